@@ -1,1 +1,53 @@
-//! What a pose file may say.
+//! What a data file may say, declared once.
+//!
+//! A [`Record`] lists its fields to whoever asks ([`Fields`]). Four parties ask:
+//! [`read`] checks a file or a site owner's catalogue and names every problem,
+//! [`pack`] and [`unpack`] carry checked data into the wasm,
+//! and `schema` writes the JSON Schema that editors use.
+//! So a field is declared in one place, with its unit, range and meaning.
+
+mod choice;
+mod fields;
+mod knowledge;
+mod nearest;
+#[cfg(feature = "author")]
+mod pack;
+mod pose;
+mod read;
+#[cfg(feature = "author")]
+mod schema;
+mod span;
+mod unpack;
+mod value;
+
+pub use choice::Choice;
+pub use fields::{Fields, Record};
+pub use knowledge::*;
+pub use nearest::nearest;
+#[cfg(feature = "author")]
+pub use pack::pack;
+pub use pose::*;
+pub use read::{Problem, read};
+#[cfg(feature = "author")]
+pub use schema::schema;
+pub use span::Span;
+pub use unpack::unpack;
+pub use value::Value;
+
+/// The explanation of a field: kept where people read it (editors, the schema), dropped from the wasm.
+#[cfg(feature = "author")]
+#[macro_export]
+macro_rules! doc {
+    ($text:expr) => {
+        $text
+    };
+}
+
+/// The explanation of a field: kept where people read it (editors, the schema), dropped from the wasm.
+#[cfg(not(feature = "author"))]
+#[macro_export]
+macro_rules! doc {
+    ($text:expr) => {
+        ""
+    };
+}

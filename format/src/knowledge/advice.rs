@@ -1,0 +1,81 @@
+//! What makes backs worse, and what published conditions stand for.
+
+use crate::choice::choices;
+use crate::fields::{choice, choices};
+use crate::{Concern, Fields, Record, Target, doc};
+
+choices! {
+    /// What makes it worse.
+    Mechanism {
+        Bending = "bending", Arching = "arching", Twisting = "twisting", SideBending = "side-bending",
+        Loading = "loading",
+    }
+}
+
+choices! {
+    /// Evidence behind a row: trials or several human studies (A), human observation (B),
+    /// laboratory or small series (C), expert consensus (E).
+    Grade { A = "a", B = "b", C = "c", E = "e" }
+}
+
+/// From a demand to a level, for one mechanism. Shares in per cent of the lumbar range;
+/// for loading, per cent of relaxed standing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MechanismRule {
+    /// Whose rule.
+    pub mechanism: Mechanism,
+    /// From here: caution.
+    pub caution: f64,
+    /// From here: avoid.
+    pub avoid: f64,
+    /// Points by which a long hold, repetition or load lowers both, at most.
+    pub dose: f64,
+    /// The opposite direction from here on makes a pose one that is often chosen; 0 for none.
+    pub suits_from: f64,
+    /// ... and up to here.
+    pub suits_to: f64,
+    /// Keys behind the rule.
+    pub references: Vec<String>,
+}
+
+impl Record for MechanismRule {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        const SHARE: (f64, f64) = (0.0, 400.0);
+        choice(f.required(), "mechanism", doc!("Whose rule."), &mut self.mechanism);
+        f.required().number("caution", doc!("Share from which the level is caution, per cent."), SHARE, &mut self.caution);
+        f.required().number("avoid", doc!("Share from which the level is avoid, per cent."), SHARE, &mut self.avoid);
+        f.number("dose", doc!("Points by which load, a long hold or repetition lowers both, at most."), SHARE, &mut self.dose);
+        f.number("suits-from", doc!("Share of the opposite direction from which a pose is often chosen; 0 for none."), SHARE, &mut self.suits_from);
+        f.number("suits-to", doc!("Share of the opposite direction up to which it is."), SHARE, &mut self.suits_to);
+        f.texts("references", doc!("Keys of data/references.json."), 40, &mut self.references);
+        f.text("why", doc!("The reason for the numbers, for people."), 600, &mut String::new());
+    }
+}
+
+/// A condition as published sources speak of it: never a diagnosis.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Condition {
+    /// Kebab-case id of `product.md`.
+    pub id: String,
+    /// The mechanisms it stands for.
+    pub mechanisms: Vec<Mechanism>,
+    /// Concerns beyond those mechanisms.
+    pub concerns: Vec<Concern>,
+    /// Targets that sources name as kinder.
+    pub kinder: Vec<Target>,
+    /// Evidence behind it.
+    pub grade: Grade,
+    /// Keys of `data/references.json`.
+    pub references: Vec<String>,
+}
+
+impl Record for Condition {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        f.required().text("id", doc!("Kebab-case id."), 40, &mut self.id);
+        choices(f, "mechanisms", doc!("The mechanisms it stands for."), &mut self.mechanisms);
+        choices(f, "concerns", doc!("Concerns beyond those mechanisms."), &mut self.concerns);
+        choices(f, "kinder", doc!("Targets that sources name as kinder."), &mut self.kinder);
+        choice(f, "grade", doc!("Evidence: a trials, b human observation, c laboratory, e consensus."), &mut self.grade);
+        f.texts("references", doc!("Keys of data/references.json."), 40, &mut self.references);
+    }
+}

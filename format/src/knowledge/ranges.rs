@@ -1,0 +1,198 @@
+//! Ranges of motion with their spread, each with the study it comes from.
+
+use crate::choice::choices;
+use crate::fields::{choice, list, table};
+use crate::{Fields, Record, doc};
+
+const DEGREES: (f64, f64) = (0.0, 180.0);
+
+/// A range in degrees: mean and standard deviation over people.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spread {
+    /// Mean, degrees.
+    pub mean: f64,
+    /// Standard deviation, degrees.
+    pub sd: f64,
+}
+
+impl Record for Spread {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        f.required().number("mean", doc!("Mean in degrees."), DEGREES, &mut self.mean);
+        f.required().number("sd", doc!("Standard deviation over people, in degrees."), DEGREES, &mut self.sd);
+        source(f);
+    }
+}
+
+/// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
+fn source(f: &mut dyn Fields) {
+    f.texts("references", doc!("Keys of data/references.json."), 40, &mut Vec::new());
+    f.text("sure", doc!("How sure we are, and why, in a few words."), 200, &mut String::new());
+}
+
+/// The ranges of one region of the spine.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegionRanges {
+    /// Flexion from relaxed standing.
+    pub flexion: Spread,
+    /// Extension from relaxed standing.
+    pub extension: Spread,
+    /// Lateral bend to one side.
+    pub lateral: Spread,
+    /// Axial rotation to one side.
+    pub rotation: Spread,
+}
+
+impl Record for RegionRanges {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        table(f.required(), "flexion", doc!("Flexion from relaxed standing."), &mut self.flexion);
+        table(f.required(), "extension", doc!("Extension from relaxed standing."), &mut self.extension);
+        table(f.required(), "lateral", doc!("Side bend to one side."), &mut self.lateral);
+        table(f.required(), "rotation", doc!("Axial rotation to one side."), &mut self.rotation);
+    }
+}
+
+/// A hip range for stiff, typical and supple readers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ByMobility {
+    /// Mobility -1, degrees.
+    pub stiff: f64,
+    /// Mobility 0, degrees.
+    pub typical: f64,
+    /// Mobility 1, degrees.
+    pub supple: f64,
+    /// Standard deviation within a category, degrees.
+    pub sd: f64,
+}
+
+impl ByMobility {
+    /// The range at a mobility of -1 to 1, in degrees.
+    pub fn at(&self, mobility: f64) -> f64 {
+        let end = if mobility < 0.0 { self.stiff } else { self.supple };
+        self.typical + (end - self.typical) * mobility.abs()
+    }
+}
+
+impl Record for ByMobility {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        f.required().number("stiff", doc!("Degrees for stiff hips."), DEGREES, &mut self.stiff);
+        f.required().number("typical", doc!("Degrees for typical hips."), DEGREES, &mut self.typical);
+        f.required().number("supple", doc!("Degrees for supple hips."), DEGREES, &mut self.supple);
+        f.required().number("sd", doc!("Standard deviation within a category, in degrees."), DEGREES, &mut self.sd);
+        source(f);
+    }
+}
+
+/// The hips' ranges.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HipRanges {
+    /// Flexion of the femur on the pelvis with the knee bent 90 degrees or more.
+    pub flexion_bent: ByMobility,
+    /// The same with the knee straight (20 degrees or less): the hamstrings end it.
+    pub flexion_straight: ByMobility,
+    /// Extension.
+    pub extension: ByMobility,
+    /// Abduction.
+    pub abduction: ByMobility,
+    /// External rotation.
+    pub rotation_out: ByMobility,
+    /// Internal rotation.
+    pub rotation_in: ByMobility,
+    /// Flexion gained at 30 degrees of abduction or more, in degrees.
+    pub abduction_gain: f64,
+}
+
+impl Record for HipRanges {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        table(f.required(), "flexion-bent", doc!("Femur on pelvis, knee bent 90 degrees or more."), &mut self.flexion_bent);
+        table(f.required(), "flexion-straight", doc!("Femur on pelvis, knee straight."), &mut self.flexion_straight);
+        table(f.required(), "extension", doc!("Extension."), &mut self.extension);
+        table(f.required(), "abduction", doc!("Abduction."), &mut self.abduction);
+        table(f.required(), "rotation-out", doc!("External rotation."), &mut self.rotation_out);
+        table(f.required(), "rotation-in", doc!("Internal rotation."), &mut self.rotation_in);
+        f.number("abduction-gain", doc!("Flexion gained at 30 degrees of abduction, in degrees."), DEGREES, &mut self.abduction_gain);
+        source(f);
+    }
+}
+
+/// One of the 25 motion segments, which only share a region's angle.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MotionSegment {
+    /// As anatomists write it: `L4-L5`.
+    pub name: String,
+    /// Relative flexion.
+    pub flexion: f64,
+    /// Relative extension.
+    pub extension: f64,
+    /// Relative lateral bend.
+    pub lateral: f64,
+    /// Relative rotation.
+    pub rotation: f64,
+}
+
+impl Record for MotionSegment {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        f.required().text("name", doc!("As anatomists write it."), 8, &mut self.name);
+        f.number("flexion", doc!("Weight in flexion, degrees of its own range."), DEGREES, &mut self.flexion);
+        f.number("extension", doc!("Weight in extension."), DEGREES, &mut self.extension);
+        f.number("lateral", doc!("Weight in side bend."), DEGREES, &mut self.lateral);
+        f.number("rotation", doc!("Weight in rotation."), DEGREES, &mut self.rotation);
+        source(f);
+    }
+}
+
+choices! {
+    /// An age band of a reader.
+    AgeBand { Under45 = "under-45", From45 = "45-54", From55 = "55-69", From70 = "70-plus" }
+}
+
+/// What an age band leaves of the lumbar ranges, as parts of 1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgeScale {
+    /// Whose.
+    pub age: AgeBand,
+    /// Of lumbar flexion.
+    pub flexion: f64,
+    /// Of lumbar extension.
+    pub extension: f64,
+    /// Of lumbar lateral bend.
+    pub lateral: f64,
+}
+
+impl Record for AgeScale {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        const PART: (f64, f64) = (0.0, 1.5);
+        choice(f.required(), "age", doc!("The age band."), &mut self.age);
+        f.required().number("flexion", doc!("Part of lumbar flexion left."), PART, &mut self.flexion);
+        f.required().number("extension", doc!("Part of lumbar extension left."), PART, &mut self.extension);
+        f.required().number("lateral", doc!("Part of lumbar side bend left."), PART, &mut self.lateral);
+    }
+}
+
+/// `data/ranges.toml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ranges {
+    /// L1–S1.
+    pub lumbar: RegionRanges,
+    /// T1–T12, with T12–L1.
+    pub thoracic: RegionRanges,
+    /// C0–T1.
+    pub cervical: RegionRanges,
+    /// Both hips.
+    pub hips: HipRanges,
+    /// By age.
+    pub ages: Vec<AgeScale>,
+    /// From C0–C1 down to L5–S1.
+    pub segments: Vec<MotionSegment>,
+}
+
+impl Record for Ranges {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        table(f.required(), "lumbar", doc!("L1 to S1."), &mut self.lumbar);
+        table(f.required(), "thoracic", doc!("T1 to L1."), &mut self.thoracic);
+        table(f.required(), "cervical", doc!("C0 to T1."), &mut self.cervical);
+        table(f.required(), "hips", doc!("Both hips."), &mut self.hips);
+        list(f.required(), "ages", doc!("What age leaves of the lumbar ranges."), &mut self.ages);
+        list(f.required(), "segments", doc!("The 25 motion segments, top to bottom."), &mut self.segments);
+        source(f);
+    }
+}

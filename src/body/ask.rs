@@ -1,0 +1,158 @@
+//! A pose at a reader's depth, with an adjustment's change applied: plain degrees.
+
+use pose_format::{Arm, Change, ClosesOn, Driver, Joint, Leg, LowBack, Pose, Reach};
+
+/// What a pose asks, at one depth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// Lead leg, trail leg.
+    pub legs: [LegAsk; 2],
+    /// Lead arm, trail arm.
+    pub arms: [ArmAsk; 2],
+    /// Thigh to upper trunk.
+    pub fold: Option<Fold>,
+    /// Twist.
+    pub twist: Option<Turn>,
+    /// Lean.
+    pub lean: Option<Turn>,
+    /// Muscle-held lumbar and thoracic flexion, per cent of each range.
+    pub spine: Option<[f64; 2]>,
+    /// Neck: flexion, lateral bend, rotation.
+    pub neck: [f64; 3],
+    /// Part of the upper body's weight that is rested on something, 0 to 1.
+    pub rested: f64,
+}
+
+/// A leg at one depth, degrees.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LegAsk {
+    /// Knee flexion.
+    pub knee: f64,
+    /// Hip abduction.
+    pub abduction: f64,
+    /// Hip external rotation.
+    pub rotation: f64,
+    /// This thigh to the upper trunk.
+    pub thigh: f64,
+    /// Ankle dorsiflexion.
+    pub ankle: f64,
+    /// Whether something holds the thigh where it is.
+    pub held: bool,
+}
+
+/// An arm at one depth, degrees.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ArmAsk {
+    /// Shoulder flexion.
+    pub raise: f64,
+    /// Shoulder abduction.
+    pub out: f64,
+    /// Turn of the upper arm.
+    pub turn: f64,
+    /// Elbow flexion.
+    pub elbow: f64,
+    /// What the hand goes to.
+    pub reach: Reach,
+    /// Height under the hand, centimetres.
+    pub raised: f64,
+    /// Whether the hand bears weight.
+    pub bears: bool,
+}
+
+/// A fold at one depth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fold {
+    /// Degrees.
+    pub degrees: f64,
+    /// Which thigh it closes on.
+    pub closes_on: ClosesOn,
+    /// What drives it.
+    pub driver: Driver,
+    /// How firmly the low back holds.
+    pub low_back: LowBack,
+    /// The joints that take part: hips, low back, thorax.
+    pub free: [bool; 3],
+}
+
+/// A twist or lean at one depth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// Degrees toward the lead side.
+    pub degrees: f64,
+    /// What drives it.
+    pub driver: Driver,
+    /// The joints that take part: hips, low back, thorax.
+    pub free: [bool; 3],
+}
+
+impl Ask {
+    /// What `pose` asks at a depth of 0 to 1, with an adjustment's change.
+    pub fn new(pose: &Pose, depth: f64, change: &Change) -> Self {
+        let knees = [change.knees + change.lead_knee, change.knees + change.trail_knee];
+        let thighs = [change.lead_thigh, change.trail_thigh];
+        let legs = [&pose.lead, pose.trail_leg()];
+        let arms = [&pose.arm, pose.other_arm()];
+        Self {
+            legs: std::array::from_fn(|i| leg(legs[i], depth, knees[i], change.abduction, thighs[i])),
+            arms: arms.map(|arm| arm_at(arm, depth, change.hands_raised)),
+            fold: pose.fold.as_ref().map(|fold| Fold {
+                degrees: toward_zero(fold.degrees.shifted(change.fold).at(depth), fold.degrees.to),
+                closes_on: fold.closes_on,
+                driver: fold.driver,
+                low_back: change.low_back().unwrap_or(fold.low_back),
+                free: free(&fold.free),
+            }),
+            twist: pose.twist.as_ref().map(|twist| turn(twist, depth, change.twist)),
+            lean: pose.lean.as_ref().map(|lean| turn(lean, depth, change.lean)),
+            spine: pose.spine.as_ref().map(|spine| {
+                [spine.lumbar, spine.thoracic].map(|s| s.at(depth) * (1.0 - change.spine / 100.0))
+            }),
+            neck: [
+                pose.neck.flexion.at(depth) + change.neck,
+                pose.neck.lean.at(depth),
+                pose.neck.rotation.at(depth),
+            ],
+            rested: change.rested / 100.0,
+        }
+    }
+}
+
+/// A patched fold stays a fold and a patched arch an arch.
+fn toward_zero(patched: f64, original: f64) -> f64 {
+    if original < 0.0 { patched.min(0.0) } else { patched.max(0.0) }
+}
+
+fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
+    LegAsk {
+        knee: leg.knee.shifted(knee).at(depth).clamp(0.0, 165.0),
+        abduction: leg.abduction.shifted(abduction).at(depth),
+        rotation: leg.rotation.at(depth),
+        thigh: leg.thigh.shifted(thigh).at(depth),
+        ankle: leg.ankle.at(depth),
+        held: leg.held,
+    }
+}
+
+fn arm_at(arm: &Arm, depth: f64, raised: f64) -> ArmAsk {
+    ArmAsk {
+        raise: arm.raise.at(depth),
+        out: arm.out.at(depth),
+        turn: arm.turn.at(depth),
+        elbow: arm.elbow.at(depth),
+        reach: arm.reach,
+        raised: arm.raised + raised,
+        bears: arm.bears,
+    }
+}
+
+fn turn(turn: &pose_format::Turn, depth: f64, change: f64) -> Turn {
+    Turn {
+        degrees: turn.degrees.shifted(change).at(depth),
+        driver: turn.driver,
+        free: free(&turn.free),
+    }
+}
+
+fn free(joints: &[Joint]) -> [bool; 3] {
+    [Joint::Hips, Joint::Lumbar, Joint::Thorax].map(|joint| joints.contains(&joint))
+}

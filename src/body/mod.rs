@@ -1,0 +1,18 @@
+//! From what a pose asks to the posture of one body.
+//!
+//! [`Ask`] is the pose at a reader's depth, [`Body`] one body's ranges, [`Posture`] the answer.
+//! Degrees throughout: flexion +, extension -; toward the lead side + for bend and rotation.
+
+mod ask;
+mod person;
+mod posture;
+mod resistance;
+mod samples;
+mod sharing;
+mod skeleton;
+
+pub use ask::{ArmAsk, Ask, Fold, LegAsk, Turn};
+pub use person::{Body, RegionRange};
+pub use posture::{Chain, Hip, MainAsk, Posture, RegionAngles, solve};
+pub use skeleton::{Arm, Ball, Frame, Leg, Rotation, Skeleton, Vector, ball, centre_of_mass, skeleton, upper_body};
+pub use samples::{SAMPLES, Sample, samples};

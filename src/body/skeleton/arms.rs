@@ -1,0 +1,75 @@
+//! Leading the hands to what they reach for: two-bone inverse kinematics.
+
+use super::build::{Arm, Skeleton};
+use super::vector::Vector;
+use crate::body::{ArmAsk, Ask};
+use pose_format::{BodyTable, Reach};
+
+/// Leads each hand to its target; out of reach, it stops short and keeps the gap.
+pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
+    for side in 0..2 {
+        let Some(target) = target(skeleton, &ask.arms[side], side, body) else { continue };
+        let front = skeleton.chest().turned.x;
+        lead(&mut skeleton.arms[side], target, body);
+        if ask.arms[side].reach == Reach::Floor {
+            lay_hand(&mut skeleton.arms[side], front, body);
+        }
+    }
+}
+
+/// Where the wrist goes.
+fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<Vector> {
+    let (same, other) = (&s.legs[side], &s.legs[1 - side]);
+    let sole = |leg: &super::Leg| leg.heel.toward(leg.toes, 0.62);
+    let shin = |leg: &super::Leg| leg.knee.at.toward(leg.ankle.at, 0.55);
+    let outward = if side == 0 { -1.0 } else { 1.0 };
+    Some(match ask.reach {
+        Reach::Free => return None,
+        Reach::Floor => {
+            let hand = s.arms[side].wrist;
+            Vector::new(hand.x, hand.y, ask.raised / 100.0 / body.stature + 0.014)
+        }
+        Reach::Foot => sole(same),
+        Reach::OtherFoot => sole(other),
+        Reach::Shin => shin(same),
+        Reach::OtherShin => shin(other),
+        Reach::Knee => same.knee.at + same.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
+        Reach::OtherKnee => other.knee.at + other.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
+        Reach::Thigh => same.hip.at.toward(same.knee.at, 0.7) + same.hip.turned.of(Vector::new(-0.045, 0.0, 0.0)),
+        Reach::Hip => s.pelvis.at + s.pelvis.turned.of(Vector::new(0.0, outward * 0.085, 0.05)),
+        Reach::Back => s.spine[1].at + s.spine[1].turned.of(Vector::new(-0.045, outward * 0.03, 0.0)),
+        Reach::Head => s.head.at + s.head.turned.of(Vector::new(-0.03, outward * 0.045, 0.0)),
+        Reach::Chest => s.spine[13].at + s.spine[13].turned.of(Vector::new(0.085, outward * 0.008, 0.0)),
+        Reach::OtherHand => s.arms[1 - side].wrist,
+        Reach::OtherElbow => s.arms[1 - side].elbow,
+    })
+}
+
+/// Bends shoulder and elbow so that the wrist comes to the target, the elbow staying on the side of the hint.
+fn lead(arm: &mut Arm, target: Vector, body: &BodyTable) {
+    let shoulder = arm.shoulder.at;
+    let to = target - shoulder;
+    let far = (body.upper_arm + body.forearm) * 0.999;
+    let near = (body.upper_arm - body.forearm).abs() + 0.02;
+    let distance = to.length().clamp(near, far);
+    let along = to.direction_or(Vector::new(0.0, 0.0, -1.0));
+    let hint = arm.elbow - shoulder;
+    let aside = (hint - along * hint.dot(along)).direction_or(Vector::new(0.0, 0.0, -1.0));
+    let forward = (distance * distance + body.upper_arm * body.upper_arm - body.forearm * body.forearm) / (2.0 * distance);
+    let out = (body.upper_arm * body.upper_arm - forward * forward).max(0.0).sqrt();
+    arm.elbow = shoulder + along * forward + aside * out;
+    arm.wrist = shoulder + along * distance;
+    arm.fingers = arm.wrist + (arm.wrist - arm.elbow).direction_or(along) * body.hand;
+    arm.gap = (to.length() - distance).max(0.0);
+}
+
+/// A hand on the floor lies flat, fingers where the forearm points, or where the chest faces.
+fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
+    let fore = arm.wrist - arm.elbow;
+    let flat = Vector::new(fore.x, fore.y, 0.0);
+    let faced = Vector::new(front.x, front.y, 0.0);
+    let way = if flat.length() > 0.35 * body.forearm { flat } else { faced };
+    if arm.gap < 0.01 {
+        arm.fingers = arm.wrist + way.direction_or(Vector::new(1.0, 0.0, 0.0)) * body.hand;
+    }
+}

@@ -1,0 +1,28 @@
+//! Forward kinematics: a posture as points and directions in space, resting on the floor.
+//!
+//! Lengths are parts of stature. x forward, y to the left, z up; the lead side is the right one
+//! (a left-led pose is mirrored where it is shown).
+
+mod arms;
+mod build;
+mod landmark;
+mod masses;
+mod settle;
+mod vector;
+
+pub use build::{Arm, Frame, Leg, Skeleton};
+pub use landmark::{Ball, ball};
+pub use masses::{centre_of_mass, upper_body};
+pub use vector::{Rotation, Vector};
+
+use super::{Ask, Posture};
+use pose_format::{Anchor, BodyTable, Ranges};
+
+/// The body in the pose: built from the pelvis outward, turned and lowered until it rests as the
+/// anchor says, its hands then led to what they reach for.
+pub fn skeleton(posture: &Posture, ask: &Ask, anchor: &Anchor, body: &BodyTable, ranges: &Ranges) -> Skeleton {
+    let mut skeleton = build::build(posture, ask, body, ranges);
+    settle::settle(&mut skeleton, anchor, body);
+    arms::reach(&mut skeleton, ask, body);
+    skeleton
+}

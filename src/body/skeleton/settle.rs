@@ -1,0 +1,112 @@
+//! Turning and lowering the body until it rests as its anchor says.
+
+use super::build::{Frame, Skeleton, set_foot};
+use super::masses::centre_of_mass;
+use super::vector::{Rotation, Vector};
+use super::landmark::ball;
+use pose_format::{Anchor, BodyTable, Landmark, Plane, Segment, Settle};
+
+/// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
+const OVER_THE_FOOT: f64 = 0.25;
+
+/// Settles the body on the floor (z = 0).
+pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
+    let given = given(skeleton, anchor);
+    turn_all(skeleton, &given);
+    match anchor.settle {
+        Settle::Given => {}
+        Settle::Level => level(skeleton, anchor, body),
+        Settle::Balance => balance(skeleton, anchor, body),
+    }
+    flatten_feet(skeleton, &anchor.on, body);
+    let lowest = anchor.on.iter().map(|l| ball(skeleton, body, *l).bottom()).fold(f64::INFINITY, f64::min);
+    if lowest.is_finite() {
+        let up = Vector::new(0.0, 0.0, anchor.raised / 100.0 / body.stature - lowest);
+        skeleton.transform(|f| Frame { at: f.at + up, ..f });
+    }
+}
+
+fn turn_all(skeleton: &mut Skeleton, by: &Rotation) {
+    skeleton.transform(|f| Frame { at: by.of(f.at), turned: by.after(&f.turned) });
+}
+
+/// The rotation that gives the anchor's segment its direction.
+fn given(skeleton: &Skeleton, anchor: &Anchor) -> Rotation {
+    let wanted = Rotation::pitch(anchor.pitch).after(&Rotation::roll(anchor.roll));
+    let limb = match anchor.segment {
+        Segment::Pelvis => return wanted,
+        Segment::Chest => return wanted.after(&upright(&skeleton.spine[11].turned).inverse()),
+        Segment::LeadThigh => skeleton.legs[0].hip.turned,
+        Segment::TrailThigh => skeleton.legs[1].hip.turned,
+        Segment::LeadShin => skeleton.legs[0].knee.turned,
+        Segment::TrailShin => skeleton.legs[1].knee.turned,
+    };
+    // A limb has a direction only: the body turns about its own left axis until the limb points there.
+    let down = -limb.z;
+    let lifted = libm::atan2(down.x, -down.z).to_degrees();
+    Rotation::roll(anchor.roll).after(&Rotation::pitch(lifted + anchor.pitch))
+}
+
+/// The vertebra in the middle of the thorax stands upright in relaxed standing.
+fn upright(turned: &Rotation) -> Rotation {
+    turned.after(&Rotation::pitch(10.0))
+}
+
+/// Turns in one plane until both landmarks lie on the floor; of the two ways, the nearer.
+fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
+    let [a, b] = [0, 1].map(|i| ball(skeleton, body, anchor.on[i]));
+    let between = b.at - a.at;
+    let across = if anchor.plane == Plane::Pitch { -between.x } else { between.y };
+    let reach = libm::hypot(across, between.z);
+    if reach < 1e-6 {
+        return;
+    }
+    // across·sin φ + z·cos φ = wanted
+    let wanted = ((b.radius - a.radius) / reach).clamp(-1.0, 1.0);
+    let lean = libm::atan2(across, between.z);
+    let open = libm::acos(wanted);
+    let turn = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
+    let nearest = if turn[0].abs() < turn[1].abs() { turn[0] } else { turn[1] };
+    let by = if anchor.plane == Plane::Pitch { Rotation::pitch(nearest) } else { Rotation::roll(nearest) };
+    turn_all(skeleton, &by);
+}
+
+fn wrap(degrees: f64) -> f64 {
+    (degrees + 180.0).rem_euclid(360.0) - 180.0
+}
+
+/// Turns over the flat foot (or between both) until the centre of mass stands above it.
+fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
+    let foot = |s: &Skeleton| {
+        let feet: Vec<Vector> = anchor.on.iter().map(|l| ball(s, body, *l).at).collect();
+        feet.iter().fold(Vector::default(), |sum, f| sum + *f) * (1.0 / feet.len() as f64)
+    };
+    for _ in 0..3 {
+        let to_mass = centre_of_mass(skeleton, body) - foot(skeleton);
+        let reach = libm::hypot(to_mass.x, to_mass.z);
+        // x·cos φ + z·sin φ = the part of the foot in front of the ankle
+        let wanted = (OVER_THE_FOOT * body.foot / reach).clamp(-1.0, 1.0);
+        let turn = libm::asin(wanted) - libm::atan2(to_mass.x, to_mass.z);
+        turn_all(skeleton, &Rotation::pitch(turn.to_degrees()));
+        let to_mass = centre_of_mass(skeleton, body) - foot(skeleton);
+        let tilt = libm::atan2(to_mass.y, to_mass.z);
+        turn_all(skeleton, &Rotation::roll(tilt.to_degrees()));
+    }
+}
+
+/// A foot that stands on the floor is flat, whatever the shin does.
+fn flatten_feet(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
+    for (i, landmark) in [Landmark::LeadFoot, Landmark::TrailFoot].into_iter().enumerate() {
+        if !on.contains(&landmark) {
+            continue;
+        }
+        let leg = &mut skeleton.legs[i];
+        let shin = leg.knee.turned;
+        // The toes point where the shin's front does, or its top when it lies.
+        let front = Vector::new(shin.x.x + 1e-6, shin.x.y, 0.0);
+        let x = front.direction_or(Vector::new(1.0, 0.0, 0.0));
+        let z = Vector::new(0.0, 0.0, 1.0);
+        leg.ankle.turned = Rotation { x, y: z.cross(x), z };
+        set_foot(leg, body);
+    }
+}

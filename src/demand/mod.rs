@@ -1,0 +1,1 @@
+//! What a posture demands of each region: degrees and shares, always low, typical and high.

@@ -1,0 +1,126 @@
+//! A settled skeleton as an ordered list of shapes.
+
+use super::camera::{Camera, Seen};
+use super::outline::{self, Part};
+use super::path::Path;
+use crate::body::Skeleton;
+
+/// What a shape is; the view gives each a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The ground.
+    Floor,
+    /// Something under a hand or the body.
+    Prop,
+    /// A limb on the far side.
+    Far,
+    /// A limb on the near side.
+    Near,
+    /// Pelvis and rib cage.
+    Trunk,
+    /// Head and neck.
+    Head,
+    /// The lumbar spine.
+    Lumbar,
+    /// The thoracic spine.
+    Thoracic,
+    /// The neck's spine.
+    Cervical,
+    /// The hip joint in the chain of the main ask.
+    Hip,
+}
+
+/// One path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// What it is.
+    pub role: Role,
+    /// SVG path data, in centimetres.
+    pub path: String,
+}
+
+/// The picture: shapes from back to front.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// Left, top, width, height in centimetres.
+    pub view: [f64; 4],
+    /// From back to front.
+    pub shapes: Vec<Shape>,
+}
+
+/// White around the body, centimetres.
+const MARGIN: f64 = 9.0;
+
+/// Draws a body. `mirrored` shows a left-led pose; `main_hip` is the hip to mark; `props` are heights
+/// in centimetres under the lead and trail hand.
+pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
+    let limbs = [0, 1].map(|i| outline::leg(camera, &s.legs[i])).into_iter().chain([0, 1].map(|i| outline::arm(camera, &s.arms[i])));
+    let trunk = outline::trunk(camera, s);
+    let mut parts: Vec<(Role, Part)> = limbs
+        .map(|part| (if part.depth > trunk.depth { Role::Far } else { Role::Near }, part))
+        .collect();
+    parts.push((Role::Trunk, trunk));
+    parts.push((Role::Head, outline::head(camera, s)));
+    parts.sort_by(|a, b| b.1.depth.total_cmp(&a.1.depth));
+    let view = view(s, camera);
+    let mut shapes = vec![floor(camera, s, view)];
+    shapes.extend(props_under_hands(s, camera, props));
+    shapes.extend(parts.into_iter().map(|(role, part)| Shape { role, path: part.path }));
+    shapes.extend(spine(s, camera));
+    let mut hip = Path::default();
+    hip.circle(camera.see(s.legs[main_hip].hip.at), 3.4);
+    shapes.push(Shape { role: Role::Hip, path: hip.done() });
+    Drawing { view, shapes }
+}
+
+/// The box around every joint, with room for flesh.
+fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
+    let legs = s.legs.iter().flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
+    let arms = s.arms.iter().flat_map(|a| [a.shoulder.at, a.elbow, a.wrist, a.fingers]);
+    let points: Vec<Seen> =
+        legs.chain(arms).chain(s.spine.iter().map(|f| f.at)).chain([s.crown, s.head.at]).map(|p| camera.see(p)).collect();
+    let least = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::INFINITY, f64::min);
+    let most = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+    let (left, right) = (least(|p| p.x) - MARGIN, most(|p| p.x) + MARGIN);
+    let (top, bottom) = (least(|p| p.y) - MARGIN, most(|p| p.y).max(0.0) + MARGIN);
+    [left, top, right - left, bottom - top]
+}
+
+/// The ground: a line from the side, a patch from above.
+fn floor(camera: &Camera, s: &Skeleton, view: [f64; 4]) -> Shape {
+    let mut path = Path::default();
+    let ground = |p: crate::body::Vector| camera.see(crate::body::Vector { z: 0.0, ..p });
+    let y = [s.pelvis.at, s.legs[0].ankle.at, s.legs[1].ankle.at].map(ground).iter().map(|p| p.y).fold(0.0, f64::max);
+    let at = |x: f64| Seen { x, y: y + 0.6, depth: 0.0 };
+    path.line(&[at(view[0] + 2.0), at(view[0] + view[2] - 2.0)]);
+    Shape { role: Role::Floor, path: path.done() }
+}
+
+fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Shape> {
+    let mut shapes = vec![];
+    for (arm, height) in s.arms.iter().zip(heights) {
+        if height <= 0.0 {
+            continue;
+        }
+        let top = camera.see(arm.wrist.toward(arm.fingers, 0.5));
+        let foot = camera.see(crate::body::Vector { z: 0.0, ..arm.wrist.toward(arm.fingers, 0.5) });
+        let corner = |dx: f64, y: f64| Seen { x: top.x + dx, y, depth: 0.0 };
+        let mut path = Path::default();
+        path.line(&[corner(-8.0, top.y + 2.0), corner(8.0, top.y + 2.0), corner(8.0, foot.y), corner(-8.0, foot.y)]);
+        path.close();
+        shapes.push(Shape { role: Role::Prop, path: path.done() });
+    }
+    shapes
+}
+
+fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
+    [(Role::Cervical, 17..26), (Role::Thoracic, 5..18), (Role::Lumbar, 0..6)]
+        .into_iter()
+        .map(|(role, levels)| {
+            let points: Vec<Seen> = s.spine[levels].iter().map(|f| camera.see(f.at)).collect();
+            let mut path = Path::default();
+            path.line(&points);
+            Shape { role, path: path.done() }
+        })
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! The body in the pose as flat shapes: no DOM, no style, only paths with a role.
+
+mod camera;
+mod draw;
+mod outline;
+mod path;
+
+pub use camera::Camera;
+pub use draw::{Drawing, Role, Shape, draw};

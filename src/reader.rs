@@ -1,0 +1,46 @@
+//! Whose body it is, and what hurts it.
+
+use pose_format::{AgeBand, Choice, Mechanism};
+
+/// The side a pose is led with or turns to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Right leads.
+    #[default]
+    Right,
+    /// Left leads.
+    Left,
+}
+
+impl Choice for Side {
+    const WORDS: &'static [&'static str] = &["right", "left"];
+    fn at(index: usize) -> Self {
+        if index == 1 { Self::Left } else { Self::Right }
+    }
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A reader: a body, how far into the pose it goes, and what makes its back feel worse.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reader {
+    /// Mechanisms chosen; none means "not sure".
+    pub worse_with: Vec<Mechanism>,
+    /// Id of a condition in `data/conditions.toml`.
+    pub condition: Option<String>,
+    /// Hips and hamstrings: -1 stiff, 0 typical, 1 supple; anything between is a body too.
+    pub mobility: f64,
+    /// How far into the pose, 0 to 1.
+    pub depth: f64,
+    /// The side the pose is led with or turns to.
+    pub side: Side,
+    /// Age band; none means the young-adult ranges that most studies measured.
+    pub age: Option<AgeBand>,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self { worse_with: vec![], condition: None, mobility: 0.0, depth: 1.0, side: Side::Right, age: None }
+    }
+}
