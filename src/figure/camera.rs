@@ -43,6 +43,11 @@ impl Camera {
         Seen { x: self.right.dot(p) * self.scale, y: -self.up.dot(p) * self.scale, depth: self.away.dot(p) * self.scale }
     }
 
+    /// Two directions on the ground: to the right of the picture, and away from the viewer.
+    pub fn along_the_ground(&self) -> [Vector; 2] {
+        [self.right, Vector::new(-self.right.y, self.right.x, 0.0)]
+    }
+
     /// A length of the body in centimetres.
     pub fn size(&self, length: f64) -> f64 {
         length * self.scale

@@ -3,7 +3,7 @@
 use super::camera::{Camera, Seen};
 use super::outline::{self, Part};
 use super::path::Path;
-use crate::body::Skeleton;
+use crate::body::{Skeleton, Vector};
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     parts.push((Role::Head, outline::head(camera, s)));
     parts.sort_by(|a, b| b.1.depth.total_cmp(&a.1.depth));
     let view = view(s, camera);
-    let mut shapes = vec![floor(camera, s, view)];
+    let mut shapes = vec![floor(camera, s)];
     shapes.extend(props_under_hands(s, camera, props));
     shapes.extend(parts.into_iter().map(|(role, part)| Shape { role, path: part.path }));
     shapes.extend(spine(s, camera));
@@ -86,13 +86,22 @@ fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
     [left, top, right - left, bottom - top]
 }
 
-/// The ground: a line from the side, a patch from above.
-fn floor(camera: &Camera, s: &Skeleton, view: [f64; 4]) -> Shape {
+/// The ground under the body: a mat that turns into a line when seen from the side.
+fn floor(camera: &Camera, s: &Skeleton) -> Shape {
+    const AROUND: f64 = 0.05;
+    let legs = s.legs.iter().flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.toes]);
+    let arms = s.arms.iter().flat_map(|a| [a.shoulder.at, a.wrist]);
+    let points: Vec<Vector> = legs.chain(arms).chain([s.crown, s.pelvis.at]).collect();
+    let along = camera.along_the_ground();
+    let extent = |axis: Vector| {
+        let on_axis = points.iter().map(|p| axis.dot(*p));
+        on_axis.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), p| (least.min(p - AROUND), most.max(p + AROUND)))
+    };
+    let ((left, right), (near, far)) = (extent(along[0]), extent(along[1]));
+    let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
     let mut path = Path::default();
-    let ground = |p: crate::body::Vector| camera.see(crate::body::Vector { z: 0.0, ..p });
-    let y = [s.pelvis.at, s.legs[0].ankle.at, s.legs[1].ankle.at].map(ground).iter().map(|p| p.y).fold(0.0, f64::max);
-    let at = |x: f64| Seen { x, y: y + 0.6, depth: 0.0 };
-    path.line(&[at(view[0] + 2.0), at(view[0] + view[2] - 2.0)]);
+    path.line(&[corner(left, near), corner(right, near), corner(right, far), corner(left, far)]);
+    path.close();
     Shape { role: Role::Floor, path: path.done() }
 }
 
@@ -103,7 +112,7 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
             continue;
         }
         let top = camera.see(arm.wrist.toward(arm.fingers, 0.5));
-        let foot = camera.see(crate::body::Vector { z: 0.0, ..arm.wrist.toward(arm.fingers, 0.5) });
+        let foot = camera.see(Vector { z: 0.0, ..arm.wrist.toward(arm.fingers, 0.5) });
         let corner = |dx: f64, y: f64| Seen { x: top.x + dx, y, depth: 0.0 };
         let mut path = Path::default();
         path.line(&[corner(-8.0, top.y + 2.0), corner(8.0, top.y + 2.0), corner(8.0, foot.y), corner(-8.0, foot.y)]);

@@ -1,2 +1,42 @@
-//! The native tools.
-fn main() {}
+//! Native tools that use the crate itself. `cargo xtask` starts them.
+
+#[path = "../../build/data.rs"]
+mod data;
+mod figures;
+mod schema;
+mod svg;
+mod table;
+#[path = "../../build/toml_value.rs"]
+mod toml_value;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
+tools table [ID…]     the solved typical posture of each pose, for three mobilities
+tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.split_first() {
+        Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
+        Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
+        Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
+        _ => Err(HELP.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The data as it is on disk now, so that a pose can be drawn without compiling it in.
+fn with_data(job: impl FnOnce(&pose_format::Knowledge) -> Result<(), String>) -> Result<(), String> {
+    let knowledge = data::load(Path::new("data")).map_err(|problems| problems.join("\n"))?;
+    job(&knowledge)
+}

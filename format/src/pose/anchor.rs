@@ -48,7 +48,7 @@ choices! {
 pub struct Anchor {
     /// How the body finds its place.
     pub settle: Settle,
-    /// The landmarks on the floor; one or two.
+    /// The landmarks on the floor; `level` uses the first two, feet and hands named here lie flat.
     pub on: Vec<Landmark>,
     /// The segment whose direction is given.
     pub segment: Segment,
@@ -65,7 +65,7 @@ pub struct Anchor {
 impl Record for Anchor {
     fn fields(&mut self, f: &mut dyn Fields) {
         choice(f, "settle", doc!("given: the segment keeps its direction; level: two landmarks lie on the floor; balance: the centre of mass stands over the foot."), &mut self.settle);
-        choices(f.required(), "on", doc!("The landmarks that lie on the floor: one, or two for level."), &mut self.on);
+        choices(f.required(), "on", doc!("The landmarks that lie on the floor; level uses the first two, feet and hands named here lie flat."), &mut self.on);
         choice(f, "segment", doc!("The segment whose direction is given."), &mut self.segment);
         f.number("pitch", doc!("Degrees: 0 upright, 90 front to the floor, -90 front to the sky, 180 head down. With level, only the nearest solution is chosen by it."), (-270.0, 270.0), &mut self.pitch);
         f.number("roll", doc!("Degrees: + leans toward the lead side."), (-120.0, 120.0), &mut self.roll);

@@ -26,7 +26,7 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
     }
     let marks = pose.anchor.on.len();
     match pose.anchor.settle {
-        Settle::Level if marks != 2 => say("anchor.on", "wants two landmarks to be level"),
+        Settle::Level if marks < 2 => say("anchor.on", "wants two landmarks to be level"),
         _ if marks == 0 => say("anchor.on", "is empty; name a landmark"),
         _ => {}
     }

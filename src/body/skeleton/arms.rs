@@ -10,7 +10,9 @@ pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     for side in 0..2 {
         let Some(target) = target(skeleton, &ask.arms[side], side, body) else { continue };
         let front = skeleton.chest().turned.x;
-        lead(&mut skeleton.arms[side], target, body);
+        let lies = matches!(ask.arms[side].reach, Reach::Floor | Reach::OtherElbow);
+        // A hand that grips meets its target with the palm, one that lies with the wrist.
+        lead(&mut skeleton.arms[side], target, if lies { 0.0 } else { 0.5 * body.hand }, body);
         if ask.arms[side].reach == Reach::Floor {
             lay_hand(&mut skeleton.arms[side], front, body);
         }
@@ -46,25 +48,27 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
 }
 
 /// Bends shoulder and elbow so that the wrist comes to the target, the elbow staying on the side of the hint.
-fn lead(arm: &mut Arm, target: Vector, body: &BodyTable) {
+fn lead(arm: &mut Arm, target: Vector, palm: f64, body: &BodyTable) {
+    let lower = body.forearm + palm;
     let shoulder = arm.shoulder.at;
     let to = target - shoulder;
-    let far = (body.upper_arm + body.forearm) * 0.999;
-    let near = (body.upper_arm - body.forearm).abs() + 0.02;
+    let far = (body.upper_arm + lower) * 0.999;
+    let near = (body.upper_arm - lower).abs() + 0.02;
     let distance = to.length().clamp(near, far);
     let along = to.direction_or(Vector::new(0.0, 0.0, -1.0));
     let hint = arm.elbow - shoulder;
     let aside = (hint - along * hint.dot(along)).direction_or(Vector::new(0.0, 0.0, -1.0));
-    let forward = (distance * distance + body.upper_arm * body.upper_arm - body.forearm * body.forearm) / (2.0 * distance);
+    let forward = (distance * distance + body.upper_arm * body.upper_arm - lower * lower) / (2.0 * distance);
     let out = (body.upper_arm * body.upper_arm - forward * forward).max(0.0).sqrt();
     arm.elbow = shoulder + along * forward + aside * out;
-    arm.wrist = shoulder + along * distance;
-    arm.fingers = arm.wrist + (arm.wrist - arm.elbow).direction_or(along) * body.hand;
+    let fore = (shoulder + along * distance - arm.elbow).direction_or(along);
+    arm.wrist = arm.elbow + fore * body.forearm;
+    arm.fingers = arm.wrist + fore * body.hand;
     arm.gap = (to.length() - distance).max(0.0);
 }
 
 /// A hand on the floor lies flat, fingers where the forearm points, or where the chest faces.
-fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
+pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     let fore = arm.wrist - arm.elbow;
     let flat = Vector::new(fore.x, fore.y, 0.0);
     let faced = Vector::new(front.x, front.y, 0.0);

@@ -1,6 +1,7 @@
 //! Turning and lowering the body until it rests as its anchor says.
 
-use super::build::{Frame, Skeleton, set_foot};
+use super::arms::lay_hand;
+use super::build::{Frame, Leg, Skeleton, set_foot};
 use super::masses::centre_of_mass;
 use super::vector::{Rotation, Vector};
 use super::landmark::ball;
@@ -19,10 +20,14 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
         Settle::Balance => balance(skeleton, anchor, body),
     }
     flatten_feet(skeleton, &anchor.on, body);
+    lay_hands(skeleton, &anchor.on, body);
     let lowest = anchor.on.iter().map(|l| ball(skeleton, body, *l).bottom()).fold(f64::INFINITY, f64::min);
     if lowest.is_finite() {
         let up = Vector::new(0.0, 0.0, anchor.raised / 100.0 / body.stature - lowest);
         skeleton.transform(|f| Frame { at: f.at + up, ..f });
+    }
+    for leg in &mut skeleton.legs {
+        rest_on_floor(leg, body);
     }
 }
 
@@ -52,7 +57,7 @@ fn upright(turned: &Rotation) -> Rotation {
     turned.after(&Rotation::pitch(10.0))
 }
 
-/// Turns in one plane until both landmarks lie on the floor; of the two ways, the nearer.
+/// Turns in one plane until the first two landmarks lie on the floor; of the two ways, the nearer.
 fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     let [a, b] = [0, 1].map(|i| ball(skeleton, body, anchor.on[i]));
     let between = b.at - a.at;
@@ -92,6 +97,50 @@ fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
         let tilt = libm::atan2(to_mass.y, to_mass.z);
         turn_all(skeleton, &Rotation::roll(tilt.to_degrees()));
     }
+}
+
+/// A hand that carries the body lies flat.
+fn lay_hands(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
+    let front = skeleton.chest().turned.x;
+    for (i, landmark) in [Landmark::LeadHand, Landmark::TrailHand].into_iter().enumerate() {
+        if on.contains(&landmark) {
+            lay_hand(&mut skeleton.arms[i], front, body);
+        }
+    }
+}
+
+/// A shin that would go through the floor swings about its thigh until its ankle rests there.
+/// (The thigh's turn is explicit in the pose and clipped to the body's range, so it may fall short.)
+fn rest_on_floor(leg: &mut Leg, body: &BodyTable) {
+    const FLESH: f64 = 0.022;
+    let lowest = leg.ankle.at.z.min(leg.toes.z).min(leg.heel.z);
+    if lowest > -0.004 || leg.knee.at.z < 0.0 {
+        return;
+    }
+    let axis = (leg.knee.at - leg.hip.at).direction_or(Vector::new(0.0, 0.0, -1.0));
+    let shin = leg.ankle.at - leg.knee.at;
+    let along = axis * shin.dot(axis);
+    let (radial, tangent) = (shin - along, axis.cross(shin));
+    // height(φ) = base + radial.z·cos φ + tangent.z·sin φ
+    let reach = libm::hypot(radial.z, tangent.z);
+    let wanted = FLESH - leg.knee.at.z - along.z;
+    if reach < 1e-6 {
+        return;
+    }
+    let lean = libm::atan2(tangent.z, radial.z);
+    let open = libm::acos((wanted / reach).clamp(-1.0, 1.0));
+    let swing = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
+    let nearest = if swing[0].abs() < swing[1].abs() { swing[0] } else { swing[1] };
+    let by = Rotation::about(axis, nearest);
+    leg.knee.turned = by.after(&leg.knee.turned);
+    leg.ankle = Frame { at: leg.knee.at + by.of(shin), turned: by.after(&leg.ankle.turned) };
+    // The foot lies along the floor.
+    let toward = leg.ankle.turned.x;
+    let x = Vector::new(toward.x, toward.y, 0.0).direction_or(Vector::new(1.0, 0.0, 0.0));
+    let down = leg.ankle.turned.z - x * leg.ankle.turned.z.dot(x);
+    let z = down.direction_or(Vector::new(0.0, 0.0, 1.0));
+    leg.ankle.turned = Rotation { x, y: z.cross(x), z };
+    set_foot(leg, body);
 }
 
 /// A foot that stands on the floor is flat, whatever the shin does.

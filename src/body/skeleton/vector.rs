@@ -105,6 +105,13 @@ impl Rotation {
         Self { x: Vector::new(c, -s, 0.0), y: Vector::new(s, c, 0.0), z: Self::NONE.z }
     }
 
+    /// About any axis of length 1, by the right-hand rule. Degrees.
+    pub fn about(axis: Vector, degrees: f64) -> Self {
+        let (s, c) = sin_cos(degrees);
+        let image = |v: Vector| v * c + axis.cross(v) * s + axis * (axis.dot(v) * (1.0 - c));
+        Self { x: image(Self::NONE.x), y: image(Self::NONE.y), z: image(Self::NONE.z) }
+    }
+
     /// The image of a vector.
     pub fn of(&self, v: Vector) -> Vector {
         self.x * v.x + self.y * v.y + self.z * v.z
