@@ -13,8 +13,11 @@ pub mod assessment;
 pub mod body;
 pub mod catalog;
 pub mod demand;
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
 mod error;
 pub mod figure;
+pub mod options;
 mod reader;
 pub mod widget;
 pub mod words;
