@@ -1,6 +1,7 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
 use super::Catalog;
+use crate::order::in_order;
 use pose_format::Pose;
 
 /// The poses that match, best first; all of them, in catalogue order, for an empty query.
@@ -10,11 +11,11 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
         return catalog.poses().collect();
     }
     let words: Vec<&str> = query.split(' ').collect();
-    let mut found: Vec<(u32, &Pose)> = catalog
+    let found: Vec<(u32, &Pose)> = catalog
         .poses()
         .filter_map(|pose| best(pose, &query, &words).map(|score| (score, pose)))
         .collect();
-    found.sort_by(|a, b| {
+    let found = in_order(found, &|a, b| {
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
     });

@@ -163,6 +163,35 @@ impl Rotation {
     }
 }
 
-fn sin_cos(degrees: f64) -> (f64, f64) {
-    libm::sincos(degrees.to_radians())
+/// Sine and cosine of degrees: exact at quarter turns, within 1e-15 elsewhere, and the same bits
+/// everywhere. (`libm::sincos` carries a reduction for huge angles: four kilobytes of wasm.)
+pub fn sin_cos(degrees: f64) -> (f64, f64) {
+    let quarters = (degrees / 90.0).round();
+    let x = (degrees - quarters * 90.0).to_radians();
+    let square = x * x;
+    // Taylor's series, from the last term inward; |x| is at most a quarter of pi.
+    let (mut sin, mut cos) = (1.0, 1.0);
+    for n in (1..=8).rev() {
+        let n = f64::from(2 * n);
+        sin = 1.0 - sin * square / (n * (n + 1.0));
+        cos = 1.0 - cos * square / (n * (n - 1.0));
+    }
+    let (sin, cos) = (sin * x, cos);
+    match quarters as i32 & 3 {
+        0 => (sin, cos),
+        1 => (cos, -sin),
+        2 => (-sin, -cos),
+        _ => (-cos, sin),
+    }
+}
+
+/// The angle of a direction in degrees, from -180 to 180.
+pub fn angle(y: f64, x: f64) -> f64 {
+    libm::atan2(y, x).to_degrees()
+}
+
+/// The angle of a cosine in degrees, 0 to 180; beyond -1 to 1 the nearer end.
+pub fn angle_of_cosine(cosine: f64) -> f64 {
+    let cosine = cosine.clamp(-1.0, 1.0);
+    angle((1.0 - cosine * cosine).sqrt(), cosine)
 }
