@@ -45,7 +45,9 @@ impl Unpacker<'_> {
     }
 
     fn string(&mut self) -> String {
-        let (text, rest) = self.0.split_at(self.count().min(self.0.len()));
+        // Counted first: a receiver is read before its arguments, and counting moves on.
+        let length = self.count();
+        let (text, rest) = self.0.split_at(length.min(self.0.len()));
         self.0 = rest;
         String::from_utf8_lossy(text).into_owned()
     }

@@ -120,7 +120,11 @@ pub fn concerns(knowledge: &Knowledge, reader: &Reader) -> Vec<Concern> {
         .unwrap_or_default()
 }
 
-fn condition<'a>(knowledge: &'a Knowledge, reader: &Reader) -> Option<&'a pose_format::Condition> {
+/// The reader's condition, if they named one that is known.
+pub fn condition<'a>(
+    knowledge: &'a Knowledge,
+    reader: &Reader,
+) -> Option<&'a pose_format::Condition> {
     let id = reader.condition.as_deref()?;
     knowledge.conditions.iter().find(|c| c.id == id)
 }

@@ -7,7 +7,7 @@ mod reasons;
 
 pub use adjust::Saving;
 pub use alternatives::Alternative;
-pub use levels::{Level, Levels, lumbar_share};
+pub use levels::{Level, Levels, chosen, condition, lumbar_share};
 pub use reasons::{Certainty, Reason, Topic};
 
 use crate::body::Posture;
@@ -46,7 +46,7 @@ pub fn advise(
 ) -> Advice {
     let knowledge = catalog.knowledge();
     let by_mechanism = levels::levels(knowledge, pose, demand);
-    let chosen = levels::chosen(knowledge, reader);
+    let chosen = chosen(knowledge, reader);
     let leading = levels::leading(&by_mechanism, demand, &chosen);
     let concerns = levels::concerns(knowledge, reader);
     let level = levels::overall(&by_mechanism, &chosen, pose, &concerns, reader);
@@ -82,7 +82,7 @@ pub fn advise_level(
 ) -> (Level, Band) {
     let knowledge = catalog.knowledge();
     let by_mechanism = levels::levels(knowledge, pose, demand);
-    let chosen = levels::chosen(knowledge, reader);
+    let chosen = chosen(knowledge, reader);
     let leading = levels::leading(&by_mechanism, demand, &chosen);
     let level = levels::overall(
         &by_mechanism,

@@ -10,5 +10,5 @@ pub use rank::{By, Ranked, rank};
 pub use summary::PoseSummary;
 pub use whole::{
     AdjustmentText, AdviceText, AlternativeText, Assessed, Assessment, DemandText, HipsBySide,
-    ReaderText, ReasonText, Saves, assess, assessed,
+    ReaderText, ReasonText, Saves, assess, assessed, why,
 };

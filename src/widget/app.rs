@@ -1,8 +1,14 @@
-//! The card (stand-in until the view is merged).
-use super::Options;
-use crate::reader::Reader;
+//! The component: what it is given, what it keeps, what it tells.
+
+use super::scene::Scene;
+use super::shown::Shown;
+use super::{Options, View, card, compare, ranking, red_flags, start};
+use crate::reader::{Reader, Side};
+use crate::words::Words;
+use pose_format::{AgeBand, Mechanism};
+use std::cell::Cell;
 use std::rc::Rc;
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 /// What a card is given.
 #[derive(Clone, Properties)]
@@ -22,22 +28,118 @@ impl PartialEq for Props {
 /// What is shown now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
-    /// The pose.
+    /// The pose; none while the picker or the ranking is shown.
     pub pose: Option<String>,
     /// The reader.
     pub reader: Reader,
 }
 
+/// What a reader does.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Act {
+    /// Picked in the picker or among the suggestions.
+    Pick(String),
+    /// Followed an alternative or a row of the ranking.
+    Follow(String),
+    Back,
+    Press(Mechanism),
+    NotSure,
+    Condition(Option<String>),
+    Mobility(f64),
+    Depth(f64),
+    Side(Side),
+    Age(Option<AgeBand>),
+    /// Unfolded a compact card.
+    More,
+}
+
 /// The card.
-pub struct Widget;
+pub struct Widget {
+    id: u32,
+    shown: Shown,
+    told: Changed,
+    unfolded: bool,
+    heading: NodeRef,
+    focus_heading: bool,
+    has_red_flags: bool,
+}
 
 impl Component for Widget {
-    type Message = ();
+    type Message = Act;
     type Properties = Props;
-    fn create(_: &Context<Self>) -> Self {
-        Self
+
+    fn create(ctx: &Context<Self>) -> Self {
+        thread_local! { static NEXT: Cell<u32> = const { Cell::new(1) }; }
+        let id = NEXT.get();
+        NEXT.set(id + 1);
+        let shown = Shown::new(&ctx.props().options);
+        Self {
+            id,
+            told: shown.told(),
+            shown,
+            unfolded: false,
+            heading: NodeRef::default(),
+            focus_heading: false,
+            has_red_flags: red_flags::claim(id),
+        }
     }
+
+    fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
+        self.focus_heading = matches!(act, Act::Follow(_) | Act::Back);
+        if matches!(act, Act::More) {
+            self.unfolded = true;
+        }
+        self.shown.act(ctx.props().options.catalog.knowledge(), act);
+        true
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        self.shown.merge(&old.options, &ctx.props().options);
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if std::mem::take(&mut self.focus_heading)
+            && let Some(heading) = self.heading.cast::<web_sys::HtmlElement>()
+        {
+            // A heading that is gone needs no focus.
+            let _ = heading.focus();
+        }
+        let now = self.shown.told();
+        if !first && now != self.told {
+            ctx.props().on_change.emit(now.clone());
+        }
+        self.told = now;
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        red_flags::release(self.id);
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
-        html! { <p>{ ctx.props().options.pose.clone() }</p> }
+        let options = &*ctx.props().options;
+        let words = Words::english();
+        let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
+        let assessed = self.shown.pose.as_deref().and_then(of);
+        let scene = Scene {
+            id: self.id,
+            options,
+            words,
+            link: ctx.link(),
+            shown: &self.shown,
+            heading: &self.heading,
+            has_red_flags: self.has_red_flags,
+        };
+        let inside = match &assessed {
+            Some(a) => match (options.view, options.compare.as_deref().and_then(of)) {
+                (View::Compare, Some(other)) => compare::view(&scene, a, &other),
+                (View::Compact, _) if !self.unfolded => card::compact(&scene, a),
+                _ => card::whole(&scene, a),
+            },
+            None if options.view == View::Ranking => ranking::view(&scene),
+            None => start::view(&scene),
+        };
+        html! { <article part="card" class="card" aria-labelledby={scene.id("name")}>{ inside }</article> }
     }
 }

@@ -1,7 +1,32 @@
 //! The card as Yew components: props in, callbacks out, no knowledge of elements or scripts.
+//!
+//! [`Widget`] keeps what is [`shown`] and lends it to plain functions, one a section of the card,
+//! in the order of what readers need. Only the picker is a component of its own: typing in it
+//! must not solve a posture again. Nothing here touches the browser while it renders.
 
+mod alternatives;
 mod app;
+mod card;
+mod chain;
+mod compare;
+mod condition;
+mod demand;
+mod figure;
+mod foot;
+mod headline;
+mod icon;
+mod meter;
 mod options;
+mod picker;
+mod ranking;
+mod reasons;
+mod red_flags;
+mod scene;
+mod settings;
+mod shown;
+mod start;
+mod whom;
+mod zone;
 
 pub use app::{Changed, Props, Widget};
 pub use options::{Control, Options, View};

@@ -131,3 +131,149 @@ figure-back-rest = The low back keeps its standing curve.
 figure-turns = The shoulders turn { $degrees }° on the hips.
 figure-leans = The trunk leans { $degrees }° to the side.
 figure-short = About { $degrees }° of the full shape is not reached.
+
+## The card
+
+figure-label = { $pose }, drawn
+figure-legend = Low back line:
+zone-everyday = everyday
+zone-moderate = moderate
+zone-near = near the end
+more = Show more
+back-to = Back to { $pose }
+back-to-list = Back to the list
+sources = Sources
+degrees = { $degrees }°
+
+picker-label = Pick another pose
+picker-placeholder = Type a pose name
+picker-list = Poses
+picker-found = { $count ->
+    [one] One pose found.
+   *[other] { $count } poses found.
+}
+picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
+
+start-title = Pick a pose
+start-lead = See what it asks of your back. These are good to begin with:
+
+flags-line = Numb between the legs, new bladder trouble, a weak leg, fever, or a bad fall? See someone first.
+flags-link = When to see someone first
+flags-lead = Put the poses aside and see a doctor first if you have:
+flag-saddle = numbness between the legs or around the buttocks
+flag-bladder = new bladder or bowel trouble
+flag-weak = a leg that grows weaker
+flag-fever = a fever, or you feel ill with the pain
+flag-cancer = cancer now or in the past
+flag-fall = a big fall or an accident
+flag-bones = sudden pain with steroid use or fragile bones
+
+whom-question = What makes your back feel worse?
+whom-not-sure = Not sure
+whom-not-sure-note = Show all
+
+condition-question = I was told I have …
+condition-none = nothing named
+condition-disc-herniation = a disc herniation
+condition-sciatica = sciatica
+condition-spinal-stenosis = spinal stenosis
+condition-spondylolisthesis = spondylolisthesis
+condition-facet-pain = facet joint pain
+condition-si-joint = sacroiliac joint pain
+condition-osteoporosis = osteoporosis
+condition-hypermobility = very mobile joints
+condition-scoliosis = scoliosis
+condition-pregnancy = a baby on the way
+condition-low-back-pain = low back pain, no more said
+condition-neck-pain = neck pain
+condition-stands-for = Here it stands for { $movements }.
+condition-stands-for-none = It stands for no one movement.
+condition-heed = Heed: { $heed }.
+condition-kinder = Often kinder: { $kinder }.
+grade-a = Trials or several studies in people stand behind this.
+grade-b = Studies that watched people stand behind this.
+grade-c = Laboratory work and small studies stand behind this.
+grade-e = Experts agree on this; studies are few.
+heed-nerve-tension = a tugged leg nerve
+heed-one-sided-pelvis = uneven load on the pelvis
+heed-balance = balance
+heed-neck-load = weight on the neck
+heed-end-range-rest = resting at the end of the range
+heed-prone = lying on your front
+heed-supine = long lying on the back
+heed-belly = pressure on the belly
+
+chain-fold = Where the bend comes from
+chain-arch = Where the arch comes from
+chain-turn = Where the turn comes from
+chain-lean = Where the lean comes from
+chain-rest = Your trunk stays close to how it stands. Nothing needs sharing out.
+part-hips = Hips
+part-pelvis = Pelvis and hips
+part-low-back = Low back
+part-upper-back = Upper back
+part-neck = Neck
+part-not-reached = Not reached
+mobility-question = Your hips and hamstrings
+mobility-stiff = Stiff
+mobility-typical = Typical
+mobility-supple = Supple
+mobility-how = How to tell
+mobility-test = Lie on your back and lift one straight leg, the other flat. Well short of upright is stiff. Close to upright is typical. Past upright is supple.
+
+demand-title = What it asks
+demand-more = Upper back, neck and load
+demand-how = The mark is a typical body. The bar covers eight bodies in ten.
+meter-name = { $part }, { $moves }
+moves-bending = rounding
+moves-arching = arching
+moves-twisting = turning
+moves-side-bending = leaning
+moves-folding = folding
+moves-opening = opening
+meter-numbers = { $degrees }° · { $share } % of its range ({ $low }–{ $high })
+meter-share = { $share } % of its range ({ $low }–{ $high })
+meter-load-name = Load on the low back
+meter-load = { $times } × standing ({ $low }–{ $high })
+
+settings-title = You and how far you go
+depth-question = How far in
+depth-start = Just beginning ({ $depth } %)
+depth-part = Part of the way ({ $depth } %)
+depth-full = All the way ({ $depth } %)
+side-question = Leading side
+side-right = Right
+side-left = Left
+age-question = Your age
+age-none = not said
+age-under-45 = under 45
+age-45-54 = 45 to 54
+age-55-69 = 55 to 69
+age-70-plus = 70 or more
+
+adjustments-title = First, change the pose
+adjustment-saves-bending = Low back: { $before } → { $after } %
+adjustment-saves-arching = Low back: { $before } → { $after } %
+adjustment-saves-twisting = Low back: { $before } → { $after } %
+adjustment-saves-side-bending = Low back: { $before } → { $after } %
+adjustment-saves-loading = Load: { $before } → { $after } % of standing
+adjustment-saves-none-low-back = For a body like yours, this eases the low back little.
+adjustment-saves-none-load = For a body like yours, this takes little load off.
+alternatives-title = Or try instead
+alternatives-none = We know no gentler pose that does the same job.
+
+reasons-title = Why we say so
+certainty-geometry = from our body model
+certainty-study = from studies
+certainty-clinical = clinicians’ view
+certainty-tradition = how teachers do it
+also = Also
+good-for = Good for: { $targets }.
+
+limits-model = These numbers come from a model of an average body.
+limits-young = They use young adults’ ranges until you set your age.
+limits-age = They use the ranges of your age group.
+limits-not = They are not a measure of your discs, and not a diagnosis.
+
+ranking-title = Most demanding for the low back
+ranking-lead = How far each pose rounds the low back of a body like yours.

@@ -1,0 +1,40 @@
+//! Two poses side by side: picture, headline, and where each comes from.
+
+use super::scene::Scene;
+use super::{card, chain, figure, foot, headline, red_flags, whom};
+use crate::assessment::Assessed;
+use yew::{Html, html};
+
+/// The page's pose and the one it is compared with.
+pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
+    let second = Scene {
+        // Ids and headings of the second column are its own.
+        id: scene.id + 1_000_000,
+        heading: &Default::default(),
+        ..*scene
+    };
+    html! {
+        <>
+            { card::back(scene) }
+            { card::heading(scene, a) }
+            { red_flags::line(scene) }
+            { whom::view(scene, a) }
+            <div class="pair">
+                { column(scene, a) }
+                { column(&second, other) }
+            </div>
+            { foot::view(scene) }
+        </>
+    }
+}
+
+fn column(scene: &Scene, a: &Assessed) -> Html {
+    html! {
+        <section>
+            <@{scene.tag(1)} class="section">{ a.pose.name.clone() }</@>
+            { figure::view(scene, a) }
+            { headline::view(scene, a) }
+            { chain::bar(scene, a) }
+        </section>
+    }
+}

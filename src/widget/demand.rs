@@ -1,0 +1,107 @@
+//! What the pose asks of each region.
+
+use super::figure::axes;
+use super::meter::Meter;
+use super::scene::{Scene, unfold};
+use super::zone::Cuts;
+use crate::assessment::Assessed;
+use crate::body::MainAsk;
+use crate::demand::{Axis, Band, Region};
+use crate::words::Message;
+use pose_format::{Choice, Mechanism};
+use yew::{Html, html};
+
+/// A movement below this share of its range is not worth a row of its own.
+const WORTH_A_ROW: f64 = 5.0;
+
+/// The low back against the hips; the rest unfolds.
+pub fn view(scene: &Scene, a: &Assessed) -> Html {
+    html! {
+        <section part="demand" class="demand">
+            { scene.heading(1, "demand-title") }
+            <ul class="meters">
+                { for region(scene, &a.demand.lumbar, "low-back", true) }
+                { hips(scene, a) }
+            </ul>
+            { unfold(scene.word("demand-more"), html! {
+                <ul class="meters">
+                    { for region(scene, &a.demand.thoracic, "upper-back", false) }
+                    { for region(scene, &a.demand.cervical, "neck", false) }
+                    { load(scene, &a.demand.load) }
+                </ul>
+            }) }
+            <p class="small">{ scene.word("demand-how") }</p>
+        </section>
+    }
+}
+
+/// The rows of a region: flexion or extension and rotation always for the low back, the rest when asked.
+fn region(scene: &Scene, region: &Region, name: &'static str, always: bool) -> Vec<Html> {
+    axes(region)
+        .into_iter()
+        .enumerate()
+        .filter(|(i, (axis, _))| *i == 0 || (always && *i == 1) || axis.share.typical > WORTH_A_ROW)
+        .map(|(_, (axis, mechanism))| {
+            row(
+                scene,
+                axis,
+                ["part-", name].concat(),
+                ["moves-", mechanism.word()].concat(),
+                mechanism,
+            )
+        })
+        .collect()
+}
+
+/// The hip of the main ask, on the same scale as the low back.
+fn hips(scene: &Scene, a: &Assessed) -> Html {
+    let hips = &a.demand.hips;
+    let (moves, mechanism) = match a.posture.main {
+        MainAsk::Twist => ("moves-twisting", Mechanism::Twisting),
+        MainAsk::Lean => ("moves-side-bending", Mechanism::SideBending),
+        _ if hips.degrees.typical < 0.0 => ("moves-opening", Mechanism::Arching),
+        _ => ("moves-folding", Mechanism::Bending),
+    };
+    row(scene, hips, "part-hips".into(), moves.into(), mechanism)
+}
+
+fn row(scene: &Scene, axis: &Axis, part: String, moves: String, mechanism: Mechanism) -> Html {
+    let name = Message::new("meter-name")
+        .message("part", Message::new(part))
+        .message("moves", Message::new(moves));
+    let numbers = Message::new("meter-numbers")
+        .number("degrees", axis.degrees.typical.abs())
+        .number("share", axis.share.typical)
+        .number("low", axis.share.low)
+        .number("high", axis.share.high);
+    Meter {
+        name,
+        band: axis.share,
+        most: 100.0,
+        cuts: Cuts::of(scene.options.catalog.knowledge(), mechanism),
+        numbers,
+    }
+    .view(scene)
+}
+
+/// Load has its own scale: 1 is relaxed standing.
+fn load(scene: &Scene, load: &Band) -> Html {
+    let cuts = Cuts::of(scene.options.catalog.knowledge(), Mechanism::Loading);
+    let hundredths = Band {
+        low: load.low * 100.0,
+        typical: load.typical * 100.0,
+        high: load.high * 100.0,
+    };
+    let numbers = Message::new("meter-load")
+        .tenths("times", load.typical)
+        .tenths("low", load.low)
+        .tenths("high", load.high);
+    Meter {
+        name: Message::new("meter-load-name"),
+        band: hundredths,
+        most: 300.0,
+        cuts,
+        numbers,
+    }
+    .view(scene)
+}

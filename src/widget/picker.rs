@@ -1,0 +1,258 @@
+//! The picker: an editable combobox with a listbox, after the ARIA 1.2 pattern.
+//! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/>
+
+use crate::catalog::{Catalog, Pose, search};
+use crate::words::{Message, Words};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::{
+    Callback, Component, Context, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, NodeRef,
+    Properties, html,
+};
+
+/// More than this nobody scrolls through.
+const MOST: usize = 50;
+/// Offered when nothing is found.
+const SUGGESTED: usize = 3;
+
+/// What the picker is given.
+#[derive(Clone, Properties)]
+pub struct PickerProps {
+    /// Begins every id in it.
+    pub id: String,
+    /// What can be picked.
+    pub catalog: Rc<Catalog>,
+    /// Told of the id of the pose picked.
+    pub on_pick: Callback<String>,
+}
+
+impl PartialEq for PickerProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && Rc::ptr_eq(&self.catalog, &other.catalog)
+    }
+}
+
+/// What happens to the picker.
+pub enum Happened {
+    /// Text was typed.
+    Typed(String),
+    Opened,
+    /// The active option moved by this many.
+    Moved(i32),
+    /// An option was chosen.
+    Chose(usize),
+    /// The active option was chosen.
+    Entered,
+    Escaped,
+    Left,
+}
+
+/// The picker.
+#[derive(Default)]
+pub struct Picker {
+    typed: String,
+    open: bool,
+    active: Option<usize>,
+    /// Poses listed, by id, and whether they are only suggestions.
+    listed: Vec<String>,
+    found_none: bool,
+    input: NodeRef,
+    list: NodeRef,
+}
+
+impl Picker {
+    fn look_up(&mut self, catalog: &Catalog) {
+        let mut found = search(catalog, &self.typed);
+        self.found_none = found.is_empty();
+        if self.found_none {
+            found = nearby(catalog, &self.typed);
+        }
+        self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
+        self.active = None;
+    }
+
+    fn close(&mut self) {
+        self.open = false;
+        self.active = None;
+    }
+
+    fn choose(&mut self, ctx: &Context<Self>, at: usize) {
+        if let Some(id) = self.listed.get(at) {
+            ctx.props().on_pick.emit(id.clone());
+            self.typed.clear();
+            self.close();
+        }
+    }
+
+    fn status(&self, words: &Words) -> String {
+        if !self.open {
+            return String::new();
+        }
+        let message = if self.found_none {
+            Message::new("picker-found-none").text("typed", &*self.typed)
+        } else {
+            Message::new("picker-found").number("count", self.listed.len() as f64)
+        };
+        words.say(&message)
+    }
+}
+
+/// What is found when letters are taken from the end, or the first poses there are.
+fn nearby<'a>(catalog: &'a Catalog, typed: &str) -> Vec<&'a Pose> {
+    let letters: Vec<char> = typed.trim().chars().collect();
+    let shorter = (2..letters.len())
+        .rev()
+        .map(|n| letters[..n].iter().collect::<String>());
+    shorter
+        .map(|text| search(catalog, &text))
+        .find(|found| !found.is_empty())
+        .unwrap_or_else(|| catalog.poses().collect())
+        .into_iter()
+        .take(SUGGESTED)
+        .collect()
+}
+
+impl Component for Picker {
+    type Message = Happened;
+    type Properties = PickerProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
+        let catalog = &*ctx.props().catalog;
+        match happened {
+            Happened::Typed(text) => {
+                self.typed = text;
+                self.open = true;
+                self.look_up(catalog);
+            }
+            Happened::Opened => {
+                self.open = true;
+                self.look_up(catalog);
+            }
+            Happened::Moved(by) => {
+                if !self.open {
+                    self.open = true;
+                    self.look_up(catalog);
+                }
+                let count = self.listed.len() as i32;
+                let from = self
+                    .active
+                    .map_or(if by > 0 { -1 } else { 0 }, |at| at as i32);
+                self.active = (count > 0).then(|| (from + by).rem_euclid(count) as usize);
+            }
+            Happened::Chose(at) => self.choose(ctx, at),
+            Happened::Entered => {
+                // Enter on a typed name takes the best match: the list shows it first.
+                let typed = self.open && !self.found_none && !self.typed.trim().is_empty();
+                if let Some(at) = self.active.or(typed.then_some(0)) {
+                    self.choose(ctx, at);
+                }
+            }
+            Happened::Escaped if self.open => self.close(),
+            Happened::Escaped => self.typed.clear(),
+            Happened::Left => self.close(),
+        }
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let list = self.list.cast::<web_sys::Element>();
+        if self.active.is_some()
+            && let Some(Ok(Some(option))) = list.map(|l| l.query_selector("[aria-selected=true]"))
+        {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            option.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = Words::english();
+        let id = &ctx.props().id;
+        let list_id = [id, "-list"].concat();
+        let link = ctx.link();
+        let option_id = |at: usize| [&list_id, "-", &at.to_string()].concat();
+        let option = |(at, pose): (usize, &Pose)| {
+            let selected = if self.active == Some(at) {
+                "true"
+            } else {
+                "false"
+            };
+            html! {
+                <li role="option" id={option_id(at)} aria-selected={selected} onclick={link.callback(move |_| Happened::Chose(at))}>
+                    <span>{ pose.name.clone() }</span>
+                    if !pose.sanskrit.is_empty() {
+                        <span class="small" lang="sa-Latn">{ pose.sanskrit.clone() }</span>
+                    }
+                </li>
+            }
+        };
+        let shown: &[String] = if self.open { &self.listed } else { &[] };
+        let options = shown
+            .iter()
+            .filter_map(|pose| ctx.props().catalog.find(pose))
+            .enumerate()
+            .map(option);
+        // A press on the list must not take the focus from the field: losing it closes the list.
+        let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
+        let popup = if self.open { "popup" } else { "popup closed" };
+        html! {
+            <div part="picker" class="picker">
+                <label for={id.clone()}>{ words.word("picker-label") }</label>
+                <input id={id.clone()} ref={self.input.clone()} type="text" role="combobox" autocomplete="off" autocapitalize="off"
+                    spellcheck="false" enterkeyhint="go" placeholder={words.word("picker-placeholder")}
+                    aria-autocomplete="list" aria-expanded={if self.open { "true" } else { "false" }}
+                    aria-controls={list_id.clone()} aria-activedescendant={self.active.map(option_id)}
+                    value={self.typed.clone()}
+                    oninput={link.callback(|event: InputEvent| Happened::Typed(field(event.target()).map(|f| f.value()).unwrap_or_default()))}
+                    onfocus={Callback::from(|event: FocusEvent| if let Some(f) = field(event.target()) { f.select() })}
+                    onclick={link.callback(|_| Happened::Opened)}
+                    onblur={link.callback(|_| Happened::Left)}
+                    onkeydown={link.batch_callback(pressed)} />
+                <div class={popup}>
+                    <p role="status" class={if self.found_none { "found-none" } else { "heard" }}>{ self.status(words) }</p>
+                    <ul role="listbox" id={list_id.clone()} ref={self.list.clone()} aria-label={words.word("picker-list")} onmousedown={keep_focus}>
+                        { for options }
+                    </ul>
+                </div>
+            </div>
+        }
+    }
+}
+
+fn field(target: Option<web_sys::EventTarget>) -> Option<HtmlInputElement> {
+    target?.dyn_into().ok()
+}
+
+/// The keys of the pattern; the rest, Home and End too, belong to the text.
+fn pressed(event: KeyboardEvent) -> Option<Happened> {
+    let happened = match event.key().as_str() {
+        "ArrowDown" if event.alt_key() => Happened::Opened,
+        "ArrowUp" if event.alt_key() => Happened::Left,
+        "ArrowDown" => Happened::Moved(1),
+        "ArrowUp" => Happened::Moved(-1),
+        "Enter" => Happened::Entered,
+        "Escape" => Happened::Escaped,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(happened)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_not_there_still_gets_suggestions() {
+        let catalog = Catalog::ours();
+        assert!(search(&catalog, "cobrqqq").is_empty());
+        let near = nearby(&catalog, "cobrqqq");
+        assert!(near.iter().any(|p| p.id == "cobra"), "cobra is nearest");
+        assert_eq!(nearby(&catalog, "zzzz").len(), SUGGESTED);
+    }
+}

@@ -1,0 +1,85 @@
+//! Shares in words. The cut points are those of `data/mechanisms.toml`.
+
+use pose_format::{Choice, Knowledge, Mechanism};
+
+/// How much of a range is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Zone {
+    /// What every chair asks.
+    #[default]
+    Everyday,
+    /// More than most days ask.
+    Moderate,
+    /// Near the end of the range.
+    Near,
+}
+
+impl Choice for Zone {
+    const WORDS: &'static [&'static str] = &["everyday", "moderate", "near"];
+    fn at(index: usize) -> Self {
+        [Self::Everyday, Self::Moderate, Self::Near]
+            .get(index)
+            .copied()
+            .unwrap_or_default()
+    }
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// Where the zones of an axis meet, in per cent of the range (for loading, of standing).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cuts {
+    /// From here: moderate.
+    pub moderate: f64,
+    /// Above this: near the end.
+    pub near: f64,
+}
+
+impl Cuts {
+    /// The cut points of a mechanism's axis.
+    pub fn of(knowledge: &Knowledge, mechanism: Mechanism) -> Self {
+        let rule = knowledge
+            .mechanisms
+            .iter()
+            .find(|r| r.mechanism == mechanism);
+        rule.map_or(
+            Self {
+                moderate: 60.0,
+                near: 80.0,
+            },
+            |r| Self {
+                moderate: r.caution,
+                near: r.avoid,
+            },
+        )
+    }
+
+    /// The zone of a share.
+    pub fn zone(self, share: f64) -> Zone {
+        // As readers see it: a shown 80 is an 80.
+        let share = share.round();
+        if share >= self.near {
+            Zone::Near
+        } else if share >= self.moderate {
+            Zone::Moderate
+        } else {
+            Zone::Everyday
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::Catalog;
+
+    #[test]
+    fn what_a_chair_asks_is_everyday_and_the_last_fifth_is_near_the_end() {
+        let cuts = Cuts::of(Catalog::ours().knowledge(), Mechanism::Bending);
+        assert_eq!(cuts.zone(59.0), Zone::Everyday);
+        assert_eq!(cuts.zone(60.0), Zone::Moderate);
+        assert_eq!(cuts.zone(79.4), Zone::Moderate);
+        assert_eq!(cuts.zone(85.0), Zone::Near);
+    }
+}
