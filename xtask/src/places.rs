@@ -1,0 +1,21 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask/ lies in the repository")
+}
+
+/// The folder a site owner uploads; `build` makes it anew each time.
+pub fn pkg() -> PathBuf {
+    root().join("pkg")
+}
+
+/// Our own corner of cargo's build folder: stamps and half-made things.
+pub fn scratch() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    root().join(target).join("xtask")
+}
