@@ -2,9 +2,9 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
@@ -48,14 +48,24 @@ pub fn answer(program: &str, arguments: &[&str]) -> Option<String> {
     output.status.success().then_some(text)
 }
 
-/// Runs a program, shows what it prints as it comes, and keeps a copy of its standard output.
+/// Runs a program, shows what it prints as it comes, and keeps a copy.
 /// Returns whether it succeeded, and the copy.
 ///
 /// # Errors
 /// It cannot be started or read.
-pub fn overheard(command: &mut Command) -> Result<(bool, String)> {
-    let mut child = command.stdout(Stdio::piped()).spawn()?;
-    let mut output = child.stdout.take().context("a piped standard output")?;
+pub fn overheard(mut command: Command) -> Result<(bool, String)> {
+    // One pipe for both outputs, or their lines would mix in the middle.
+    let (mut output, input) = std::io::pipe()?;
+    command.stdout(input.try_clone()?).stderr(input);
+    if std::io::stdout().is_terminal() {
+        // Cargo does not see the terminal behind the pipe, so it is told.
+        command.env("CARGO_TERM_COLOR", "always");
+        command.env("CARGO_TERM_PROGRESS_WHEN", "always");
+        command.env("CARGO_TERM_PROGRESS_WIDTH", "80");
+    }
+    let mut child = command.spawn()?;
+    // It holds our ends of the pipe, which would never come to its end.
+    drop(command);
     let mut heard = Vec::new();
     let mut piece = [0; 8192];
     loop {
@@ -90,4 +100,24 @@ fn cargo_bin() -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     home.or_else(|| Some(dirs::home_dir()?.join(".cargo")))
         .map(|home| home.join("bin"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_outputs_are_overheard_in_their_order_and_the_failure_is_told() {
+        let mut shell = command("sh").unwrap();
+        shell.args(["-c", "echo one; echo two >&2; echo three; exit 3"]);
+        let (succeeded, heard) = overheard(shell).unwrap();
+        assert!(!succeeded);
+        assert_eq!(heard, "one\ntwo\nthree\n");
+    }
+
+    #[test]
+    fn a_missing_program_is_named() {
+        let problem = command("no-such-program").unwrap_err().to_string();
+        assert_eq!(problem, "`no-such-program` is not installed");
+    }
 }

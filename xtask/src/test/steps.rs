@@ -94,10 +94,11 @@ fn checked(result: Result<()>) -> Result<Outcome> {
 
 fn ran(program: &str, arguments: &[&str]) -> Result<Outcome> {
     let mut command = run::command(program)?;
-    overhear(command.args(arguments))
+    command.args(arguments);
+    overhear(command)
 }
 
-fn overhear(command: &mut Command) -> Result<Outcome> {
+fn overhear(command: Command) -> Result<Outcome> {
     let (succeeded, output) = run::overheard(command)?;
     Ok(Outcome {
         succeeded,
@@ -124,5 +125,5 @@ fn node_tests(folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<Outcom
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]);
     command.args(["--test-timeout=180000"]).args(files);
     prepare(&mut command);
-    overhear(&mut command)
+    overhear(command)
 }
