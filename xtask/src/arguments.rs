@@ -1,6 +1,6 @@
 //! The words after a command: options are taken one by one, and nothing unknown is ignored.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::nearest;
 
@@ -63,10 +63,12 @@ impl Arguments {
         let Some(word) = self.value("--port")? else {
             return Ok(None);
         };
-        let port = word.parse().with_context(|| {
-            format!("`--port` takes a number from 0 to 65535 (0: any free one), not `{word}`")
-        });
-        port.map(Some)
+        match word.parse() {
+            Ok(port) => Ok(Some(port)),
+            Err(_) => {
+                bail!("`--port` takes a number from 0 to 65535 (0: any free one), not `{word}`")
+            }
+        }
     }
 
     /// All words that are left, for a tool that checks them itself.

@@ -22,10 +22,11 @@ const THREADS: usize = 6;
 pub fn command(mut arguments: Arguments) -> Result<()> {
     let port = arguments.port()?.unwrap_or(PORT);
     arguments.finish()?;
-    // The port first: no one should wait for a build that cannot be shown.
-    let listener = listen(port)?;
+    // The port first: no one should wait for a build that cannot be shown. It is let go again,
+    // so that whoever knocks during the build is refused rather than kept waiting.
+    drop(listen(port)?);
     build::run()?;
-    let server = Server::start(listener)?;
+    let server = Server::start(listen(port)?)?;
     println!("Serving the demo post at {}/", server.address());
     server.wait();
     Ok(())
