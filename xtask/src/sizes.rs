@@ -1,12 +1,11 @@
 //! What a first use costs a reader, and whether that is within the standing budgets.
 //! 1 kB is 1000 bytes.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 
-use anyhow::Result;
-use flate2::{Compression, write::GzEncoder};
+use anyhow::{Context, Result};
+
+use crate::run;
 
 /// Fetched before a first card shows.
 const FIRST_USE: &[&str] = &[
@@ -36,13 +35,13 @@ pub struct Sizes {
 /// Measures a built `pkg/`.
 ///
 /// # Errors
-/// A file is there but cannot be read.
+/// Node cannot read or compress a file.
 pub fn of(pkg: &Path) -> Result<Sizes> {
     let mut files = Vec::new();
     for name in FIRST_USE {
         let path = pkg.join(name);
         let size = if path.exists() {
-            Some(measure(&fs::read(path)?)?)
+            Some(measure(&path)?)
         } else {
             None
         };
@@ -119,19 +118,20 @@ fn row(name: &str, size: Size) {
     );
 }
 
-fn measure(content: &[u8]) -> Result<Size> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(content)?;
-    let mut brotli = Vec::new();
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
+fn measure(file: &Path) -> Result<Size> {
+    let line = run::answer("node", &["xtask/src/sizes.mjs", &file.to_string_lossy()])
+        .with_context(|| format!("measuring {}", file.display()))?;
+    let mut numbers = line.split(' ').map(str::parse);
+    let mut next = || {
+        numbers
+            .next()
+            .context("three numbers")?
+            .context("a number of bytes")
     };
-    brotli::BrotliCompress(&mut &*content, &mut brotli, &settings)?;
     Ok(Size {
-        raw: content.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.len(),
+        raw: next()?,
+        gzip: next()?,
+        brotli: next()?,
     })
 }
 
@@ -192,7 +192,11 @@ mod tests {
 
     #[test]
     fn repetition_compresses() {
-        let size = measure(&[b'a'; 10_000]).unwrap();
+        let file = std::env::temp_dir().join(format!("xtask-sizes-{}", std::process::id()));
+        std::fs::write(&file, [b'a'; 10_000]).unwrap();
+        let size = measure(&file);
+        std::fs::remove_file(&file).unwrap();
+        let size = size.unwrap();
         assert!(size.raw == 10_000 && size.gzip < 100 && size.brotli < 100);
     }
 }
