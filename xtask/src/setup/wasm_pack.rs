@@ -28,7 +28,7 @@ pub fn program() -> Result<()> {
         return Ok(());
     }
     say(&format!(
-        "installing wasm-pack {VERSION} by cargo (about two minutes)"
+        "installing wasm-pack {VERSION} by cargo (a few minutes)"
     ));
     run::shown(
         "cargo",
