@@ -2,6 +2,8 @@
 
 #[path = "build/data.rs"]
 mod data;
+#[path = "build/locale.rs"]
+mod locale;
 #[path = "build/toml_value.rs"]
 mod toml_value;
 
@@ -10,16 +12,24 @@ use std::{env, fs, path::Path};
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=www/locales/en.ftl");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    match data::load(Path::new("data")) {
-        Ok(mut knowledge) => {
-            fs::write(Path::new(&out).join("knowledge.bin"), pose_format::pack(&mut knowledge)).expect("OUT_DIR is writable");
-        }
-        Err(problems) => {
-            for problem in &problems {
-                println!("cargo::error={problem}");
-            }
-            std::process::exit(1);
-        }
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR is writable")
+    };
+    let packed = data::load(Path::new("data"))
+        .map(|mut knowledge| write("knowledge.bin", &pose_format::pack(&mut knowledge)));
+    let english = locale::pack(Path::new("www/locales/en.ftl"))
+        .map(|words| write("en.packed", words.as_bytes()));
+    let problems: Vec<String> = [packed, english]
+        .into_iter()
+        .filter_map(Result::err)
+        .flatten()
+        .collect();
+    for problem in &problems {
+        println!("cargo::error={}", problem.replace('\n', " "));
+    }
+    if !problems.is_empty() {
+        std::process::exit(1);
     }
 }

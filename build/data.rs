@@ -20,12 +20,24 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
     knowledge.conditions = advice.conditions;
     desk.poses(&data.join("poses"), &mut knowledge, &references);
     for rule in &knowledge.mechanisms {
-        desk.known(Path::new("data/mechanisms.toml"), &rule.references, &references);
+        desk.known(
+            Path::new("data/mechanisms.toml"),
+            &rule.references,
+            &references,
+        );
     }
     for condition in &knowledge.conditions {
-        desk.known(Path::new("data/conditions.toml"), &condition.references, &references);
+        desk.known(
+            Path::new("data/conditions.toml"),
+            &condition.references,
+            &references,
+        );
     }
-    if desk.problems.is_empty() { Ok(knowledge) } else { Err(desk.problems) }
+    if desk.problems.is_empty() {
+        Ok(knowledge)
+    } else {
+        Err(desk.problems)
+    }
 }
 
 struct Desk {
@@ -51,11 +63,15 @@ impl Desk {
                 return None;
             }
         };
-        toml_value::parse(&text).map_err(|message| self.say(file, &message)).ok()
+        toml_value::parse(&text)
+            .map_err(|message| self.say(file, &message))
+            .ok()
     }
 
     fn file<R: Record>(&mut self, file: &Path) -> R {
-        let Some(value) = self.value(file) else { return R::default() };
+        let Some(value) = self.value(file) else {
+            return R::default();
+        };
         let (record, problems) = read(&value);
         self.report(file, problems);
         record
@@ -63,7 +79,9 @@ impl Desk {
 
     /// A file that is one part of the whole: other parts are not missed.
     fn part(&mut self, file: &Path, part: &str) -> Knowledge {
-        let Some(value) = self.value(file) else { return Knowledge::default() };
+        let Some(value) = self.value(file) else {
+            return Knowledge::default();
+        };
         let (record, problems) = read(&value);
         self.report(file, problems);
         if value.get(part).is_none() {
@@ -74,19 +92,31 @@ impl Desk {
 
     fn poses(&mut self, folder: &Path, knowledge: &mut Knowledge, references: &BTreeSet<String>) {
         let mut files: Vec<_> = match fs::read_dir(folder) {
-            Ok(entries) => entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "toml")).collect(),
+            Ok(entries) => entries
+                .flatten()
+                .map(|e| e.path())
+                .filter(|p| p.extension().is_some_and(|e| e == "toml"))
+                .collect(),
             Err(error) => return self.say(folder, &error.to_string()),
         };
         files.sort();
         for file in &files {
-            let Some(value) = self.value(file) else { continue };
+            let Some(value) = self.value(file) else {
+                continue;
+            };
             let (pose, problems) = read(&value);
             let clean = problems.is_empty();
             self.report(file, problems);
             if clean {
                 self.report(file, check(&pose));
-                if file.file_stem().is_some_and(|stem| stem != pose.id.as_str()) {
-                    self.say(file, &format!("id is \"{}\", and the file's name is wanted", pose.id));
+                if file
+                    .file_stem()
+                    .is_some_and(|stem| stem != pose.id.as_str())
+                {
+                    self.say(
+                        file,
+                        &format!("id is \"{}\", and the file's name is wanted", pose.id),
+                    );
                 }
                 self.known(file, &pose.references, references);
                 knowledge.poses.push(pose);
@@ -96,7 +126,12 @@ impl Desk {
         for (file, pose) in files.iter().zip(&knowledge.poses) {
             for other in pose.instead.iter().filter(|id| !ids.contains(*id)) {
                 let near = nearest(other, ids.iter().map(String::as_str)).unwrap_or("none near");
-                self.say(file, &format!("instead names \"{other}\", which is no pose; the nearest is \"{near}\""));
+                self.say(
+                    file,
+                    &format!(
+                        "instead names \"{other}\", which is no pose; the nearest is \"{near}\""
+                    ),
+                );
             }
         }
     }
@@ -111,8 +146,12 @@ impl Desk {
     /// The keys of the references: the one JSON file, a record a line.
     fn references(&mut self, file: &Path) -> BTreeSet<String> {
         let text = fs::read_to_string(file).unwrap_or_default();
-        let keys: BTreeSet<String> =
-            text.split("\"key\":").skip(1).filter_map(|rest| rest.split('"').nth(1)).map(String::from).collect();
+        let keys: BTreeSet<String> = text
+            .split("\"key\":")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').nth(1))
+            .map(String::from)
+            .collect();
         if keys.is_empty() {
             self.say(file, "holds no references");
         }

@@ -4,7 +4,9 @@ use pose_format::Value;
 
 /// The value of a TOML text, or the parser's message with line and column.
 pub fn parse(text: &str) -> Result<Value, String> {
-    text.parse::<toml::Table>().map(|table| value(toml::Value::Table(table))).map_err(|e| e.to_string())
+    text.parse::<toml::Table>()
+        .map(|table| value(toml::Value::Table(table)))
+        .map_err(|e| e.to_string())
 }
 
 fn value(toml: toml::Value) -> Value {
@@ -15,6 +17,8 @@ fn value(toml: toml::Value) -> Value {
         toml::Value::Boolean(b) => Value::Flag(b),
         toml::Value::Datetime(d) => Value::Text(d.to_string()),
         toml::Value::Array(items) => Value::List(items.into_iter().map(value).collect()),
-        toml::Value::Table(fields) => Value::Table(fields.into_iter().map(|(k, v)| (k, value(v))).collect()),
+        toml::Value::Table(fields) => {
+            Value::Table(fields.into_iter().map(|(k, v)| (k, value(v))).collect())
+        }
     }
 }

@@ -41,6 +41,13 @@ pub struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self { worse_with: vec![], condition: None, mobility: 0.0, depth: 1.0, side: Side::Right, age: None }
+        Self {
+            worse_with: vec![],
+            condition: None,
+            mobility: 0.0,
+            depth: 1.0,
+            side: Side::Right,
+            age: None,
+        }
     }
 }

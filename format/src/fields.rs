@@ -23,9 +23,21 @@ pub trait Fields {
     /// A list of texts, each of at most `most` characters.
     fn texts(&mut self, name: &'static str, doc: &'static str, most: usize, slot: &mut Vec<String>);
     /// One word of a closed list, as its position.
-    fn word(&mut self, name: &'static str, doc: &'static str, words: &'static [&'static str], slot: &mut usize);
+    fn word(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &'static [&'static str],
+        slot: &mut usize,
+    );
     /// Several words of a closed list, as their positions.
-    fn words(&mut self, name: &'static str, doc: &'static str, words: &'static [&'static str], slot: &mut Vec<usize>);
+    fn words(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &'static [&'static str],
+        slot: &mut Vec<usize>,
+    );
     /// Enters a table (`count` 0 or 1 present when written); true if it is there.
     fn enter(&mut self, name: &'static str, doc: &'static str, present: bool) -> bool;
     /// Enters a list of tables; gives how many there are.
@@ -37,21 +49,36 @@ pub trait Fields {
 }
 
 /// A field whose words are an enum's.
-pub(crate) fn choice<C: Choice>(f: &mut dyn Fields, name: &'static str, doc: &'static str, slot: &mut C) {
+pub(crate) fn choice<C: Choice>(
+    f: &mut dyn Fields,
+    name: &'static str,
+    doc: &'static str,
+    slot: &mut C,
+) {
     let mut index = slot.index();
     f.word(name, doc, C::WORDS, &mut index);
     *slot = C::at(index);
 }
 
 /// A field that lists words of an enum.
-pub(crate) fn choices<C: Choice>(f: &mut dyn Fields, name: &'static str, doc: &'static str, slot: &mut Vec<C>) {
+pub(crate) fn choices<C: Choice>(
+    f: &mut dyn Fields,
+    name: &'static str,
+    doc: &'static str,
+    slot: &mut Vec<C>,
+) {
     let mut indices = slot.iter().map(|c| c.index()).collect();
     f.words(name, doc, C::WORDS, &mut indices);
     *slot = indices.into_iter().map(C::at).collect();
 }
 
 /// A table that is always there; left out, it keeps its defaults.
-pub(crate) fn table(f: &mut dyn Fields, name: &'static str, doc: &'static str, slot: &mut impl Record) {
+pub(crate) fn table(
+    f: &mut dyn Fields,
+    name: &'static str,
+    doc: &'static str,
+    slot: &mut impl Record,
+) {
     if f.enter(name, doc, true) {
         slot.fields(f);
     }
@@ -59,7 +86,12 @@ pub(crate) fn table(f: &mut dyn Fields, name: &'static str, doc: &'static str, s
 }
 
 /// A table that may be absent.
-pub(crate) fn maybe<R: Record>(f: &mut dyn Fields, name: &'static str, doc: &'static str, slot: &mut Option<R>) {
+pub(crate) fn maybe<R: Record>(
+    f: &mut dyn Fields,
+    name: &'static str,
+    doc: &'static str,
+    slot: &mut Option<R>,
+) {
     if f.enter(name, doc, slot.is_some()) {
         slot.get_or_insert_with(R::default).fields(f);
     }
@@ -67,7 +99,12 @@ pub(crate) fn maybe<R: Record>(f: &mut dyn Fields, name: &'static str, doc: &'st
 }
 
 /// A list of tables.
-pub(crate) fn list<R: Record>(f: &mut dyn Fields, name: &'static str, doc: &'static str, slot: &mut Vec<R>) {
+pub(crate) fn list<R: Record>(
+    f: &mut dyn Fields,
+    name: &'static str,
+    doc: &'static str,
+    slot: &mut Vec<R>,
+) {
     let count = f.enter_list(name, doc, slot.len());
     slot.resize_with(count, R::default);
     for (index, record) in slot.iter_mut().enumerate() {

@@ -23,7 +23,7 @@ mod value;
 pub use choice::Choice;
 pub use fields::{Fields, Record};
 pub use knowledge::*;
-pub use nearest::nearest;
+pub use nearest::{distance, nearest};
 #[cfg(feature = "author")]
 pub use pack::pack;
 pub use pose::*;

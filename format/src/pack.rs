@@ -59,10 +59,22 @@ impl Fields for Packer {
         self.count(slot.len());
         slot.iter().for_each(|text| self.string(text));
     }
-    fn word(&mut self, _: &'static str, _: &'static str, _: &'static [&'static str], slot: &mut usize) {
+    fn word(
+        &mut self,
+        _: &'static str,
+        _: &'static str,
+        _: &'static [&'static str],
+        slot: &mut usize,
+    ) {
         self.count(*slot);
     }
-    fn words(&mut self, _: &'static str, _: &'static str, _: &'static [&'static str], slot: &mut Vec<usize>) {
+    fn words(
+        &mut self,
+        _: &'static str,
+        _: &'static str,
+        _: &'static [&'static str],
+        slot: &mut Vec<usize>,
+    ) {
         self.count(slot.len());
         slot.iter().for_each(|index| self.count(*index));
     }

@@ -13,7 +13,11 @@ pub struct Problem {
 
 /// Reads a record; the problems are empty exactly when it is as the declaration says.
 pub fn read<R: Record>(value: &Value) -> (R, Vec<Problem>) {
-    let mut reader = Reader { places: vec![], problems: vec![], required: false };
+    let mut reader = Reader {
+        places: vec![],
+        problems: vec![],
+        required: false,
+    };
     let mut record = R::default();
     reader.places.push(Place::new(String::new(), value));
     record.fields(&mut reader);
@@ -31,7 +35,12 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn new(path: String, value: &'a Value) -> Self {
-        Self { path, value, asked: vec![], is_table: matches!(value, Value::Table(_)) }
+        Self {
+            path,
+            value,
+            asked: vec![],
+            is_table: matches!(value, Value::Table(_)),
+        }
     }
 }
 
@@ -67,7 +76,10 @@ impl<'a> Reader<'a> {
     }
 
     fn wrong_kind(&mut self, name: &str, wanted: &str, found: &Value) {
-        self.problem(name, ["is ", found.kind(), ", and ", wanted, " is wanted"].concat());
+        self.problem(
+            name,
+            ["is ", found.kind(), ", and ", wanted, " is wanted"].concat(),
+        );
     }
 
     fn degrees(&mut self, name: &str, range: (f64, f64), value: &Value) -> Option<f64> {
@@ -75,8 +87,10 @@ impl<'a> Reader<'a> {
             Value::Number(n) if n.is_finite() && *n >= range.0 && *n <= range.1 => Some(*n),
             Value::Number(n) => {
                 let near = if *n > range.1 { range.1 } else { range.0 };
-                let message =
-                    format!("is {n}; it goes from {} to {}, and {near} is the nearest", range.0, range.1);
+                let message = format!(
+                    "is {n}; it goes from {} to {}, and {near} is the nearest",
+                    range.0, range.1
+                );
                 self.problem(name, message);
                 None
             }
@@ -105,7 +119,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn listed(&mut self, name: &str, words: &'static [&'static str], value: &Value) -> Option<usize> {
+    fn listed(
+        &mut self,
+        name: &str,
+        words: &'static [&'static str],
+        value: &Value,
+    ) -> Option<usize> {
         let Value::Text(word) = value else {
             self.wrong_kind(name, "a word", value);
             return None;
@@ -195,7 +214,13 @@ impl Fields for Reader<'_> {
         }
     }
 
-    fn word(&mut self, name: &'static str, _: &'static str, words: &'static [&'static str], slot: &mut usize) {
+    fn word(
+        &mut self,
+        name: &'static str,
+        _: &'static str,
+        words: &'static [&'static str],
+        slot: &mut usize,
+    ) {
         if let Some(value) = self.take(name)
             && let Some(index) = self.listed(name, words, value)
         {
@@ -203,7 +228,13 @@ impl Fields for Reader<'_> {
         }
     }
 
-    fn words(&mut self, name: &'static str, _: &'static str, words: &'static [&'static str], slot: &mut Vec<usize>) {
+    fn words(
+        &mut self,
+        name: &'static str,
+        _: &'static str,
+        words: &'static [&'static str],
+        slot: &mut Vec<usize>,
+    ) {
         let items = self.each(name);
         if !items.is_empty() {
             slot.clear();
@@ -232,31 +263,62 @@ impl Fields for Reader<'_> {
     fn enter_list(&mut self, name: &'static str, _: &'static str, _: usize) -> usize {
         const EMPTY: &Value = &Value::Nothing;
         let items = self.each(name);
-        let list = self.places.last().and_then(|p| p.value.get(name)).unwrap_or(EMPTY);
+        let list = self
+            .places
+            .last()
+            .and_then(|p| p.value.get(name))
+            .unwrap_or(EMPTY);
         let path = self.path(name);
-        self.places.push(Place { path, value: list, asked: vec![], is_table: false });
+        self.places.push(Place {
+            path,
+            value: list,
+            asked: vec![],
+            is_table: false,
+        });
         items.len()
     }
 
     fn item(&mut self, index: usize) {
-        let Some(Place { path, value: Value::List(items), .. }) = self.places.last() else { return };
+        let Some(Place {
+            path,
+            value: Value::List(items),
+            ..
+        }) = self.places.last()
+        else {
+            return;
+        };
         let place = Place::new(format!("{path}[{index}]"), &items[index]);
         let wrong = (!place.is_table).then(|| items[index].kind());
         self.places.push(place);
         if let Some(kind) = wrong {
-            let path = self.places.last().map(|p| p.path.clone()).unwrap_or_default();
-            self.problems.push(Problem { path, message: format!("is {kind}, and a table is wanted") });
+            let path = self
+                .places
+                .last()
+                .map(|p| p.path.clone())
+                .unwrap_or_default();
+            self.problems.push(Problem {
+                path,
+                message: format!("is {kind}, and a table is wanted"),
+            });
         }
     }
 
     fn leave(&mut self) {
-        let Some(place) = self.places.pop() else { return };
+        let Some(place) = self.places.pop() else {
+            return;
+        };
         if let Value::Table(fields) = place.value
             && place.is_table
         {
-            let unknown = fields.iter().filter(|(n, _)| !place.asked.contains(&n.as_str()));
+            let unknown = fields
+                .iter()
+                .filter(|(n, _)| !place.asked.contains(&n.as_str()));
             for (name, _) in unknown {
-                let path = if place.path.is_empty() { name.clone() } else { format!("{}.{name}", place.path) };
+                let path = if place.path.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{}.{name}", place.path)
+                };
                 let mut message = String::from("is no field here");
                 if let Some(near) = nearest(name, place.asked.iter().copied()) {
                     message += &format!("; did you mean \"{near}\"?");

@@ -5,7 +5,11 @@ use serde_json::{Map, Value, json};
 
 /// The JSON Schema (draft 2020-12) of a record.
 pub fn schema<R: Record>(title: &str) -> Value {
-    let mut writer = Writer { tables: vec![Table::default()], names: vec![], required: false };
+    let mut writer = Writer {
+        tables: vec![Table::default()],
+        names: vec![],
+        required: false,
+    };
     R::default().fields(&mut writer);
     let mut root = writer.tables.remove(0).schema("");
     root["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
@@ -88,21 +92,46 @@ impl Fields for Writer {
         self.field(name, doc, json!({"type": "string", "maxLength": most}));
     }
     fn texts(&mut self, name: &'static str, doc: &'static str, most: usize, _: &mut Vec<String>) {
-        self.field(name, doc, json!({"type": "array", "items": {"type": "string", "maxLength": most}}));
+        self.field(
+            name,
+            doc,
+            json!({"type": "array", "items": {"type": "string", "maxLength": most}}),
+        );
     }
-    fn word(&mut self, name: &'static str, doc: &'static str, words: &'static [&'static str], _: &mut usize) {
+    fn word(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &'static [&'static str],
+        _: &mut usize,
+    ) {
         self.field(name, doc, json!({"enum": words}));
     }
-    fn words(&mut self, name: &'static str, doc: &'static str, words: &'static [&'static str], _: &mut Vec<usize>) {
-        self.field(name, doc, json!({"type": "array", "items": {"enum": words}}));
+    fn words(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &'static [&'static str],
+        _: &mut Vec<usize>,
+    ) {
+        self.field(
+            name,
+            doc,
+            json!({"type": "array", "items": {"enum": words}}),
+        );
     }
     fn enter(&mut self, name: &'static str, doc: &'static str, _: bool) -> bool {
-        self.names.push(Entered::Table(name, doc, std::mem::take(&mut self.required)));
+        self.names.push(Entered::Table(
+            name,
+            doc,
+            std::mem::take(&mut self.required),
+        ));
         self.tables.push(Table::default());
         true
     }
     fn enter_list(&mut self, name: &'static str, doc: &'static str, _: usize) -> usize {
-        self.names.push(Entered::List(name, doc, std::mem::take(&mut self.required)));
+        self.names
+            .push(Entered::List(name, doc, std::mem::take(&mut self.required)));
         self.tables.push(Table::default());
         1
     }
@@ -116,7 +145,11 @@ impl Fields for Writer {
             _ => return,
         };
         let table = self.tables.pop().unwrap_or_default().schema("");
-        let schema = if list { json!({"type": "array", "items": table}) } else { table };
+        let schema = if list {
+            json!({"type": "array", "items": table})
+        } else {
+            table
+        };
         self.put(name, doc, schema, required);
     }
 }

@@ -12,7 +12,10 @@ pub struct Span {
 impl Span {
     /// The same angle all the way.
     pub const fn still(degrees: f64) -> Self {
-        Self { from: degrees, to: degrees }
+        Self {
+            from: degrees,
+            to: degrees,
+        }
     }
 
     /// The angle at a depth of 0 to 1.
@@ -25,7 +28,10 @@ impl Span {
         if self.from == self.to {
             Self::still(self.to + degrees)
         } else {
-            Self { from: self.from, to: self.to + degrees }
+            Self {
+                from: self.from,
+                to: self.to + degrees,
+            }
         }
     }
 }

@@ -14,7 +14,9 @@ struct Unpacker<'a>(&'a [u8]);
 
 impl Unpacker<'_> {
     fn byte(&mut self) -> u8 {
-        let Some((first, rest)) = self.0.split_first() else { return 0 };
+        let Some((first, rest)) = self.0.split_first() else {
+            return 0;
+        };
         self.0 = rest;
         *first
     }
@@ -69,10 +71,22 @@ impl Fields for Unpacker<'_> {
     fn texts(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut Vec<String>) {
         *slot = (0..self.count()).map(|_| self.string()).collect();
     }
-    fn word(&mut self, _: &'static str, _: &'static str, _: &'static [&'static str], slot: &mut usize) {
+    fn word(
+        &mut self,
+        _: &'static str,
+        _: &'static str,
+        _: &'static [&'static str],
+        slot: &mut usize,
+    ) {
         *slot = self.count();
     }
-    fn words(&mut self, _: &'static str, _: &'static str, _: &'static [&'static str], slot: &mut Vec<usize>) {
+    fn words(
+        &mut self,
+        _: &'static str,
+        _: &'static str,
+        _: &'static [&'static str],
+        slot: &mut Vec<usize>,
+    ) {
         *slot = (0..self.count()).map(|_| self.count()).collect();
     }
     fn enter(&mut self, _: &'static str, _: &'static str, _: bool) -> bool {

@@ -2,9 +2,29 @@
 
 use pose_format::{Arm, Change, ClosesOn, Driver, Joint, Leg, LowBack, Pose, Reach};
 
+/// The kind of ask that a pose is mainly about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MainAsk {
+    /// Nothing is asked of the trunk.
+    #[default]
+    Rest,
+    /// Thigh and trunk close.
+    Fold,
+    /// They open beyond straight.
+    Arch,
+    /// Muscles hold the spine.
+    Held,
+    /// The shoulders turn on the pelvis.
+    Twist,
+    /// The trunk bends sideways.
+    Lean,
+}
+
 /// What a pose asks, at one depth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
+    /// What the pose is mainly about, at any depth.
+    pub main: MainAsk,
     /// Lead leg, trail leg.
     pub legs: [LegAsk; 2],
     /// Lead arm, trail arm.
@@ -88,12 +108,18 @@ pub struct Turn {
 impl Ask {
     /// What `pose` asks at a depth of 0 to 1, with an adjustment's change.
     pub fn new(pose: &Pose, depth: f64, change: &Change) -> Self {
-        let knees = [change.knees + change.lead_knee, change.knees + change.trail_knee];
+        let knees = [
+            change.knees + change.lead_knee,
+            change.knees + change.trail_knee,
+        ];
         let thighs = [change.lead_thigh, change.trail_thigh];
         let legs = [&pose.lead, pose.trail_leg()];
         let arms = [&pose.arm, pose.other_arm()];
         Self {
-            legs: std::array::from_fn(|i| leg(legs[i], depth, knees[i], change.abduction, thighs[i])),
+            main: main_ask(pose),
+            legs: std::array::from_fn(|i| {
+                leg(legs[i], depth, knees[i], change.abduction, thighs[i])
+            }),
             arms: arms.map(|arm| arm_at(arm, depth, change.hands_raised)),
             fold: pose.fold.as_ref().map(|fold| Fold {
                 degrees: toward_zero(fold.degrees.shifted(change.fold).at(depth), fold.degrees.to),
@@ -102,8 +128,14 @@ impl Ask {
                 low_back: change.low_back().unwrap_or(fold.low_back),
                 free: free(&fold.free),
             }),
-            twist: pose.twist.as_ref().map(|twist| turn(twist, depth, change.twist)),
-            lean: pose.lean.as_ref().map(|lean| turn(lean, depth, change.lean)),
+            twist: pose
+                .twist
+                .as_ref()
+                .map(|twist| turn(twist, depth, change.twist)),
+            lean: pose
+                .lean
+                .as_ref()
+                .map(|lean| turn(lean, depth, change.lean)),
             spine: pose.spine.as_ref().map(|spine| {
                 [spine.lumbar, spine.thoracic].map(|s| s.at(depth) * (1.0 - change.spine / 100.0))
             }),
@@ -119,7 +151,11 @@ impl Ask {
 
 /// A patched fold stays a fold and a patched arch an arch.
 fn toward_zero(patched: f64, original: f64) -> f64 {
-    if original < 0.0 { patched.min(0.0) } else { patched.max(0.0) }
+    if original < 0.0 {
+        patched.min(0.0)
+    } else {
+        patched.max(0.0)
+    }
 }
 
 fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
@@ -155,4 +191,22 @@ fn turn(turn: &pose_format::Turn, depth: f64, change: f64) -> Turn {
 
 fn free(joints: &[Joint]) -> [bool; 3] {
     [Joint::Hips, Joint::Lumbar, Joint::Thorax].map(|joint| joints.contains(&joint))
+}
+
+/// A turn of 25 degrees or a lean of 20 is what people do a pose for, whatever the legs fold to.
+fn main_ask(pose: &Pose) -> MainAsk {
+    let degrees =
+        |turn: &Option<pose_format::Turn>| turn.as_ref().map_or(0.0, |t| t.degrees.to.abs());
+    if degrees(&pose.twist) >= 25.0 {
+        return MainAsk::Twist;
+    }
+    if degrees(&pose.lean) >= 20.0 {
+        return MainAsk::Lean;
+    }
+    match &pose.fold {
+        Some(fold) if fold.degrees.to < 0.0 => MainAsk::Arch,
+        Some(_) => MainAsk::Fold,
+        None if pose.spine.is_some() => MainAsk::Held,
+        None => MainAsk::Rest,
+    }
 }

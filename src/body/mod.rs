@@ -11,8 +11,10 @@ mod samples;
 mod sharing;
 mod skeleton;
 
-pub use ask::{ArmAsk, Ask, Fold, LegAsk, Turn};
+pub use ask::{ArmAsk, Ask, Fold, LegAsk, MainAsk, Turn};
 pub use person::{Body, RegionRange};
-pub use posture::{Chain, Hip, MainAsk, Posture, RegionAngles, solve};
-pub use skeleton::{Arm, Ball, Frame, Leg, Rotation, Skeleton, Vector, ball, centre_of_mass, skeleton, upper_body};
+pub use posture::{Chain, Hip, Posture, RegionAngles, solve};
 pub use samples::{SAMPLES, Sample, samples};
+pub use skeleton::{
+    Arm, Ball, Frame, Leg, Rotation, Skeleton, Vector, ball, centre_of_mass, skeleton, upper_body,
+};

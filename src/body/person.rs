@@ -29,7 +29,11 @@ impl RegionRange {
 
     /// The range in the direction of a sagittal angle.
     pub fn sagittal(&self, degrees: f64) -> f64 {
-        if degrees < 0.0 { self.extension } else { self.flexion }
+        if degrees < 0.0 {
+            self.extension
+        } else {
+            self.flexion
+        }
     }
 
     /// A sagittal angle held to this range.
@@ -74,7 +78,12 @@ impl<'a> Body<'a> {
     /// The demonstrator: supple and two standard deviations beyond, in every joint. It exists to
     /// check pose data and to draw the full shape, for some shapes lie beyond the average body.
     pub fn demonstrator(ranges: &'a Ranges) -> Self {
-        let beyond = Sample { hips: 2.0, lumbar: 2.0, thorax: 2.0, ..Sample::TYPICAL };
+        let beyond = Sample {
+            hips: 2.0,
+            lumbar: 2.0,
+            thorax: 2.0,
+            ..Sample::TYPICAL
+        };
         Self::new(ranges, 1.0, None, &beyond)
     }
 
@@ -85,13 +94,21 @@ impl<'a> Body<'a> {
     /// Flexion of the femur on the pelvis at a knee flexion and abduction, degrees.
     pub fn hip_flexion(&self, knee: f64, abduction: f64) -> f64 {
         let hips = &self.ranges.hips;
-        by_knee(self.hip(&hips.flexion_straight), self.hip(&hips.flexion_bent), knee) + gained(self.ranges, abduction)
+        by_knee(
+            self.hip(&hips.flexion_straight),
+            self.hip(&hips.flexion_bent),
+            knee,
+        ) + gained(self.ranges, abduction)
     }
 
     /// The same for the typical reader, whatever this body: the law's steepness follows it.
     pub fn typical_hip_flexion(&self, knee: f64, abduction: f64) -> f64 {
         let hips = &self.ranges.hips;
-        by_knee(hips.flexion_straight.typical, hips.flexion_bent.typical, knee) + gained(self.ranges, abduction)
+        by_knee(
+            hips.flexion_straight.typical,
+            hips.flexion_bent.typical,
+            knee,
+        ) + gained(self.ranges, abduction)
     }
 
     /// Hip extension, degrees.
@@ -104,9 +121,18 @@ impl<'a> Body<'a> {
         self.hip(&self.ranges.hips.abduction)
     }
 
+    /// How far the pelvis turns over the feet: the tighter of the two rotations, degrees.
+    pub fn hip_turn(&self) -> f64 {
+        let (inward, outward) = self.hip_rotation();
+        inward.min(outward)
+    }
+
     /// Hip rotation inward and outward, degrees, both positive.
     pub fn hip_rotation(&self) -> (f64, f64) {
-        (self.hip(&self.ranges.hips.rotation_in), self.hip(&self.ranges.hips.rotation_out))
+        (
+            self.hip(&self.ranges.hips.rotation_in),
+            self.hip(&self.ranges.hips.rotation_out),
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::resistance::Resistance;
 use super::sharing::{Shared, share};
-use super::{Ask, Body, Fold, LegAsk, Sample, Turn};
+use super::{Ask, Body, Fold, LegAsk, MainAsk, Sample, Turn};
 use pose_format::{AskLaw, ClosesOn, Driver, Law};
 
 /// The angles of one region, degrees; bend and rotation + toward the lead side.
@@ -27,24 +27,6 @@ pub struct Hip {
     pub abduction: f64,
     /// External rotation, degrees.
     pub rotation: f64,
-}
-
-/// The kind of ask that a pose is mainly about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum MainAsk {
-    /// Nothing is asked of the trunk.
-    #[default]
-    Rest,
-    /// Thigh and trunk close.
-    Fold,
-    /// They open beyond straight.
-    Arch,
-    /// Muscles hold the spine.
-    Held,
-    /// The shoulders turn on the pelvis.
-    Twist,
-    /// The trunk bends sideways.
-    Lean,
 }
 
 /// Where one ask went: degrees on its own axis.
@@ -119,15 +101,21 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
     }
     pull_of_other_hip(ask, &legs, body, &mut posture);
     posture.hips = hips(ask, &legs, body, &posture);
-    let turned = |turn: &Turn, law_of: &AskLaw, range: [f64; 3]| turn_chain(turn, law_of, range, &law.ceilings_of(turn.driver), sample, law);
     if let Some(twist) = &ask.twist {
-        let (inward, outward) = body.hip_rotation();
-        let range = [inward.min(outward), body.lumbar.rotation, body.thoracic.rotation];
-        posture.twist = turned(twist, &law.twist, range);
+        let range = [
+            body.hip_turn(),
+            body.lumbar.rotation,
+            body.thoracic.rotation,
+        ];
+        posture.twist = turn_chain(twist, &law.twist, range, law, sample);
     }
     if let Some(lean) = &ask.lean {
-        let range = [body.hip_abduction(), body.lumbar.lateral, body.thoracic.lateral];
-        posture.lean = turned(lean, &law.lean, range);
+        let range = [
+            body.hip_abduction(),
+            body.lumbar.lateral,
+            body.thoracic.lateral,
+        ];
+        posture.lean = turn_chain(lean, &law.lean, range, law, sample);
     }
     posture.pelvis_turn = posture.twist.hips;
     posture.pelvis_lean = posture.lean.hips;
@@ -138,23 +126,17 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
         lateral: ask.neck[1].clamp(-body.cervical.lateral, body.cervical.lateral),
         rotation: ask.neck[2].clamp(-body.cervical.rotation, body.cervical.rotation),
     };
-    posture.main = main_ask(ask);
+    posture.main = ask.main;
     posture
 }
 
-/// The driver's ceiling as a moment index.
-trait CeilingOf {
-    fn ceilings_of(&self, driver: Driver) -> f64;
-}
-
-impl CeilingOf for Law {
-    fn ceilings_of(&self, driver: Driver) -> f64 {
-        match driver {
-            Driver::Gravity => self.ceilings.gravity,
-            Driver::Pull => self.ceilings.pull,
-            Driver::Muscle => self.ceilings.muscle,
-            Driver::Contact => f64::INFINITY,
-        }
+/// The driver's ceiling, an index of moment.
+fn ceiling(law: &Law, driver: Driver) -> f64 {
+    match driver {
+        Driver::Gravity => law.ceilings.gravity,
+        Driver::Pull => law.ceilings.pull,
+        Driver::Muscle => law.ceilings.muscle,
+        Driver::Contact => f64::INFINITY,
     }
 }
 
@@ -170,24 +152,36 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
 
 fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sample) -> Chain {
     let dial = law.low_back.of(fold.low_back) * libm::exp(sample.low_back * law.sampling.low_back);
-    let spread = sample.shape * law.sampling.shape;
+    let spread = sample.shape * law.sampling.shape * ease(fold.degrees);
     if fold.degrees < 0.0 {
-        let ask = (-fold.degrees - spread).max(0.0);
-        let ranges = [body.hip_extension(), body.lumbar.extension, body.thoracic.extension];
+        let ask = (-fold.degrees + spread).max(0.0);
+        let ranges = [
+            body.hip_extension(),
+            body.lumbar.extension,
+            body.thoracic.extension,
+        ];
         let joints = common(&law.arch, ranges, fold.free, dial);
-        return chain(ask, share(ask, &joints, law.ceilings_of(fold.driver)), -1.0);
+        return chain(ask, share(ask, &joints, ceiling(law, fold.driver)), -1.0);
     }
-    let ask = (fold.degrees + spread * ease(fold.degrees)).max(0.0);
+    let ask = (fold.degrees + spread).max(0.0);
     let f = &law.fold;
     let hips = Resistance {
         a: f.hip_a * libm::exp(-f.knee_exponent * leg.knee.min(f.knee_hold)),
         b: f.hip_b_per_degree * body.typical_hip_flexion(leg.knee, leg.abduction),
         range: body.hip_flexion(leg.knee, leg.abduction),
     };
-    let lumbar = Resistance { a: f.lumbar_a * dial, b: f.lumbar_b, range: body.lumbar.flexion };
-    let thorax = Resistance { a: f.thorax_a, b: f.thorax_b, range: body.thoracic.flexion };
+    let lumbar = Resistance {
+        a: f.lumbar_a * dial,
+        b: f.lumbar_b,
+        range: body.lumbar.flexion,
+    };
+    let thorax = Resistance {
+        a: f.thorax_a,
+        b: f.thorax_b,
+        range: body.thoracic.flexion,
+    };
     let joints = only([hips, lumbar, thorax], fold.free);
-    chain(ask, share(ask, &joints, law.ceilings_of(fold.driver)), 1.0)
+    chain(ask, share(ask, &joints, ceiling(law, fold.driver)), 1.0)
 }
 
 /// Near 0 degrees there is no shape to differ in.
@@ -195,24 +189,48 @@ fn ease(degrees: f64) -> f64 {
     (degrees.abs() / 30.0).min(1.0)
 }
 
-fn turn_chain(turn: &Turn, law_of: &AskLaw, ranges: [f64; 3], ceiling: &f64, sample: &Sample, law: &Law) -> Chain {
-    let ask = (turn.degrees.abs() + sample.shape * law.sampling.shape * ease(turn.degrees)).max(0.0);
+fn turn_chain(turn: &Turn, law_of: &AskLaw, ranges: [f64; 3], law: &Law, sample: &Sample) -> Chain {
+    let ask =
+        (turn.degrees.abs() + sample.shape * law.sampling.shape * ease(turn.degrees)).max(0.0);
     let joints = common(law_of, ranges, turn.free, 1.0);
-    chain(ask, share(ask, &joints, *ceiling), if turn.degrees < 0.0 { -1.0 } else { 1.0 })
+    chain(
+        ask,
+        share(ask, &joints, ceiling(law, turn.driver)),
+        if turn.degrees < 0.0 { -1.0 } else { 1.0 },
+    )
 }
 
 fn common(law: &AskLaw, range: [f64; 3], free: [bool; 3], dial: f64) -> [Resistance; 3] {
     let a = [law.hips_a, law.lumbar_a * dial, law.thorax_a];
-    only(std::array::from_fn(|i| Resistance { a: a[i], b: law.b, range: range[i] }), free)
+    only(
+        std::array::from_fn(|i| Resistance {
+            a: a[i],
+            b: law.b,
+            range: range[i],
+        }),
+        free,
+    )
 }
 
 fn only(joints: [Resistance; 3], free: [bool; 3]) -> [Resistance; 3] {
-    std::array::from_fn(|i| if free[i] { joints[i] } else { Resistance::default() })
+    std::array::from_fn(|i| {
+        if free[i] {
+            joints[i]
+        } else {
+            Resistance::default()
+        }
+    })
 }
 
 fn chain(ask: f64, shared: Shared, sign: f64) -> Chain {
     let [hips, lumbar, thorax] = shared.angles.map(|angle| angle * sign);
-    Chain { ask: ask * sign, hips, lumbar, thorax, shortfall: shared.shortfall }
+    Chain {
+        ask: ask * sign,
+        hips,
+        lumbar,
+        thorax,
+        shortfall: shared.shortfall,
+    }
 }
 
 /// A region that muscles hold at a per cent of its own range.
@@ -236,33 +254,43 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
 }
 
 fn clip_hip(flexion: f64, leg: &LegAsk, body: &Body) -> f64 {
-    flexion.clamp(-body.hip_extension(), body.hip_flexion(leg.knee, leg.abduction))
+    flexion.clamp(
+        -body.hip_extension(),
+        body.hip_flexion(leg.knee, leg.abduction),
+    )
 }
 
 fn hips(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &Posture) -> [Hip; 2] {
     std::array::from_fn(|i| {
         let leg = &legs[i];
-        let in_chain = ask.fold.as_ref().is_some_and(|f| f.closes_on == ClosesOn::Both || i == posture.main_hip);
-        let wanted = if in_chain { posture.fold.hips } else { leg.thigh - posture.fold.lumbar - posture.fold.thorax };
+        let in_chain = ask
+            .fold
+            .as_ref()
+            .is_some_and(|f| f.closes_on == ClosesOn::Both || i == posture.main_hip);
+        let wanted = if in_chain {
+            posture.fold.hips
+        } else {
+            leg.thigh - posture.fold.lumbar - posture.fold.thorax
+        };
         let flexion = clip_hip(wanted, leg, body);
-        let range = if flexion < 0.0 { body.hip_extension() } else { body.hip_flexion(leg.knee, leg.abduction) };
-        Hip { flexion, range, abduction: leg.abduction, rotation: leg.rotation }
+        let range = if flexion < 0.0 {
+            body.hip_extension()
+        } else {
+            body.hip_flexion(leg.knee, leg.abduction)
+        };
+        Hip {
+            flexion,
+            range,
+            abduction: leg.abduction,
+            rotation: leg.rotation,
+        }
     })
 }
 
 fn region(posture: &Posture, part: impl Fn(&Chain) -> f64) -> RegionAngles {
-    RegionAngles { flexion: part(&posture.fold), lateral: part(&posture.lean), rotation: part(&posture.twist) }
-}
-
-fn main_ask(ask: &Ask) -> MainAsk {
-    let degrees = |turn: &Option<Turn>| turn.as_ref().map_or(0.0, |t| t.degrees.abs());
-    match (&ask.fold, &ask.spine) {
-        // A turn of 25 degrees or more is what people do the pose for, whatever the legs fold to.
-        _ if degrees(&ask.twist) >= 25.0 => MainAsk::Twist,
-        _ if degrees(&ask.lean) >= 20.0 => MainAsk::Lean,
-        (Some(fold), _) if fold.degrees < 0.0 => MainAsk::Arch,
-        (Some(fold), _) if fold.degrees > 0.0 => MainAsk::Fold,
-        (None, Some(_)) => MainAsk::Held,
-        _ => MainAsk::Rest,
+    RegionAngles {
+        flexion: part(&posture.fold),
+        lateral: part(&posture.lean),
+        rotation: part(&posture.twist),
     }
 }

@@ -22,7 +22,11 @@ impl Resistance {
 
     /// The moment at which the joint comes to its end.
     pub fn end_moment(&self) -> f64 {
-        if self.range <= 0.0 { 0.0 } else { self.a * libm::expm1(self.b) }
+        if self.range <= 0.0 {
+            0.0
+        } else {
+            self.a * libm::expm1(self.b)
+        }
     }
 
     /// Degrees gained per unit of moment, 0 at the end.

@@ -24,14 +24,25 @@ pub struct Sample {
 
 impl Sample {
     /// No deviation.
-    pub const TYPICAL: Self = Self { hips: 0.0, lumbar: 0.0, thorax: 0.0, shape: 0.0, low_back: 0.0, mobility: 0.0 };
+    pub const TYPICAL: Self = Self {
+        hips: 0.0,
+        lumbar: 0.0,
+        thorax: 0.0,
+        shape: 0.0,
+        low_back: 0.0,
+        mobility: 0.0,
+    };
 }
 
 /// The same samples always: a Halton sequence in six dimensions through the normal quantile.
 /// `mobility_sd` scales the last.
 pub fn samples(mobility_sd: f64) -> impl Iterator<Item = Sample> {
     static NORMAL: OnceLock<Vec<[f64; 6]>> = OnceLock::new();
-    let points = NORMAL.get_or_init(|| (1..=SAMPLES).map(|i| [2, 3, 5, 7, 11, 13].map(|base| normal(halton(i, base)))).collect());
+    let points = NORMAL.get_or_init(|| {
+        (1..=SAMPLES)
+            .map(|i| [2, 3, 5, 7, 11, 13].map(|base| normal(halton(i, base))))
+            .collect()
+    });
     points.iter().map(move |p| Sample {
         hips: p[0],
         lumbar: p[1],

@@ -1,6 +1,9 @@
-//! Poses and the rest of `data/`, as the wasm carries them.
+//! Poses and the rest of `data/`, as the wasm carries them; a site owner's poses beside them; search.
 
+mod own;
 mod packed;
+mod search;
 
-pub use packed::knowledge;
-pub use pose_format::Knowledge;
+pub use own::Catalog;
+pub use pose_format::{Choice, Knowledge, Pose};
+pub use search::search;

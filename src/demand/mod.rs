@@ -1,1 +1,11 @@
 //! What a posture demands of each region: degrees and shares, always low, typical and high.
+//!
+//! Units: degrees are signed (flexion +, extension -; right + for bend and rotation), shares are
+//! per cent of this reader's range in the direction of the movement, load is relative to relaxed standing.
+
+mod bands;
+mod load;
+mod measure;
+
+pub use bands::{Axis, Band, Demand, Region};
+pub use measure::{Situation, demand, typical};

@@ -40,7 +40,11 @@ impl Camera {
 
     /// A point of the body.
     pub fn see(&self, p: Vector) -> Seen {
-        Seen { x: self.right.dot(p) * self.scale, y: -self.up.dot(p) * self.scale, depth: self.away.dot(p) * self.scale }
+        Seen {
+            x: self.right.dot(p) * self.scale,
+            y: -self.up.dot(p) * self.scale,
+            depth: self.away.dot(p) * self.scale,
+        }
     }
 
     /// Two directions on the ground: to the right of the picture, and away from the viewer.
@@ -56,7 +60,11 @@ impl Camera {
     /// How wide an ellipsoid of half-axes `half` along its frame looks across a screen direction (cx, cy).
     pub fn half_width(&self, axes: [Vector; 3], half: [f64; 3], across: (f64, f64)) -> f64 {
         let screen = self.right * across.0 - self.up * across.1;
-        let sum: f64 = axes.iter().zip(half).map(|(axis, h)| (screen.dot(*axis) * h) * (screen.dot(*axis) * h)).sum();
+        let sum: f64 = axes
+            .iter()
+            .zip(half)
+            .map(|(axis, h)| (screen.dot(*axis) * h) * (screen.dot(*axis) * h))
+            .sum();
         self.size(sum.sqrt())
     }
 }

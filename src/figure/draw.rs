@@ -54,10 +54,22 @@ const MARGIN: f64 = 9.0;
 /// Draws a body. `mirrored` shows a left-led pose; `main_hip` is the hip to mark; `props` are heights
 /// in centimetres under the lead and trail hand.
 pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
-    let limbs = [0, 1].map(|i| outline::leg(camera, &s.legs[i])).into_iter().chain([0, 1].map(|i| outline::arm(camera, &s.arms[i])));
+    let limbs = [0, 1]
+        .map(|i| outline::leg(camera, &s.legs[i]))
+        .into_iter()
+        .chain([0, 1].map(|i| outline::arm(camera, &s.arms[i])));
     let trunk = outline::trunk(camera, s);
     let mut parts: Vec<(Role, Part)> = limbs
-        .map(|part| (if part.depth > trunk.depth { Role::Far } else { Role::Near }, part))
+        .map(|part| {
+            (
+                if part.depth > trunk.depth {
+                    Role::Far
+                } else {
+                    Role::Near
+                },
+                part,
+            )
+        })
         .collect();
     parts.push((Role::Trunk, trunk));
     parts.push((Role::Head, outline::head(camera, s)));
@@ -65,20 +77,36 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     let view = view(s, camera);
     let mut shapes = vec![floor(camera, s)];
     shapes.extend(props_under_hands(s, camera, props));
-    shapes.extend(parts.into_iter().map(|(role, part)| Shape { role, path: part.path }));
+    shapes.extend(parts.into_iter().map(|(role, part)| Shape {
+        role,
+        path: part.path,
+    }));
     shapes.extend(spine(s, camera));
     let mut hip = Path::default();
     hip.circle(camera.see(s.legs[main_hip].hip.at), 3.4);
-    shapes.push(Shape { role: Role::Hip, path: hip.done() });
+    shapes.push(Shape {
+        role: Role::Hip,
+        path: hip.done(),
+    });
     Drawing { view, shapes }
 }
 
 /// The box around every joint, with room for flesh.
 fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
-    let legs = s.legs.iter().flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
-    let arms = s.arms.iter().flat_map(|a| [a.shoulder.at, a.elbow, a.wrist, a.fingers]);
-    let points: Vec<Seen> =
-        legs.chain(arms).chain(s.spine.iter().map(|f| f.at)).chain([s.crown, s.head.at]).map(|p| camera.see(p)).collect();
+    let legs = s
+        .legs
+        .iter()
+        .flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
+    let arms = s
+        .arms
+        .iter()
+        .flat_map(|a| [a.shoulder.at, a.elbow, a.wrist, a.fingers]);
+    let points: Vec<Seen> = legs
+        .chain(arms)
+        .chain(s.spine.iter().map(|f| f.at))
+        .chain([s.crown, s.head.at])
+        .map(|p| camera.see(p))
+        .collect();
     let least = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::INFINITY, f64::min);
     let most = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
     let (left, right) = (least(|p| p.x) - MARGIN, most(|p| p.x) + MARGIN);
@@ -89,20 +117,33 @@ fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
 /// The ground under the body: a mat that turns into a line when seen from the side.
 fn floor(camera: &Camera, s: &Skeleton) -> Shape {
     const AROUND: f64 = 0.05;
-    let legs = s.legs.iter().flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.toes]);
+    let legs = s
+        .legs
+        .iter()
+        .flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.toes]);
     let arms = s.arms.iter().flat_map(|a| [a.shoulder.at, a.wrist]);
     let points: Vec<Vector> = legs.chain(arms).chain([s.crown, s.pelvis.at]).collect();
     let along = camera.along_the_ground();
     let extent = |axis: Vector| {
         let on_axis = points.iter().map(|p| axis.dot(*p));
-        on_axis.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), p| (least.min(p - AROUND), most.max(p + AROUND)))
+        on_axis.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), p| {
+            (least.min(p - AROUND), most.max(p + AROUND))
+        })
     };
     let ((left, right), (near, far)) = (extent(along[0]), extent(along[1]));
     let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
     let mut path = Path::default();
-    path.line(&[corner(left, near), corner(right, near), corner(right, far), corner(left, far)]);
+    path.line(&[
+        corner(left, near),
+        corner(right, near),
+        corner(right, far),
+        corner(left, far),
+    ]);
     path.close();
-    Shape { role: Role::Floor, path: path.done() }
+    Shape {
+        role: Role::Floor,
+        path: path.done(),
+    }
 }
 
 fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Shape> {
@@ -112,24 +153,46 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
             continue;
         }
         let top = camera.see(arm.wrist.toward(arm.fingers, 0.5));
-        let foot = camera.see(Vector { z: 0.0, ..arm.wrist.toward(arm.fingers, 0.5) });
-        let corner = |dx: f64, y: f64| Seen { x: top.x + dx, y, depth: 0.0 };
+        let foot = camera.see(Vector {
+            z: 0.0,
+            ..arm.wrist.toward(arm.fingers, 0.5)
+        });
+        let corner = |dx: f64, y: f64| Seen {
+            x: top.x + dx,
+            y,
+            depth: 0.0,
+        };
         let mut path = Path::default();
-        path.line(&[corner(-8.0, top.y + 2.0), corner(8.0, top.y + 2.0), corner(8.0, foot.y), corner(-8.0, foot.y)]);
+        path.line(&[
+            corner(-8.0, top.y + 2.0),
+            corner(8.0, top.y + 2.0),
+            corner(8.0, foot.y),
+            corner(-8.0, foot.y),
+        ]);
         path.close();
-        shapes.push(Shape { role: Role::Prop, path: path.done() });
+        shapes.push(Shape {
+            role: Role::Prop,
+            path: path.done(),
+        });
     }
     shapes
 }
 
 fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
-    [(Role::Cervical, 17..26), (Role::Thoracic, 5..18), (Role::Lumbar, 0..6)]
-        .into_iter()
-        .map(|(role, levels)| {
-            let points: Vec<Seen> = s.spine[levels].iter().map(|f| camera.see(f.at)).collect();
-            let mut path = Path::default();
-            path.line(&points);
-            Shape { role, path: path.done() }
-        })
-        .collect()
+    [
+        (Role::Cervical, 17..26),
+        (Role::Thoracic, 5..18),
+        (Role::Lumbar, 0..6),
+    ]
+    .into_iter()
+    .map(|(role, levels)| {
+        let points: Vec<Seen> = s.spine[levels].iter().map(|f| camera.see(f.at)).collect();
+        let mut path = Path::default();
+        path.line(&points);
+        Shape {
+            role,
+            path: path.done(),
+        }
+    })
+    .collect()
 }

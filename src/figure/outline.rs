@@ -14,12 +14,18 @@ pub struct Part {
 
 /// A chain of balls of flesh as one outline.
 fn chain(camera: &Camera, balls: &[(Vector, f64)]) -> Part {
-    let seen: Vec<(Seen, f64)> = balls.iter().map(|(at, r)| (camera.see(*at), camera.size(*r))).collect();
+    let seen: Vec<(Seen, f64)> = balls
+        .iter()
+        .map(|(at, r)| (camera.see(*at), camera.size(*r)))
+        .collect();
     let mut path = Path::default();
     for pair in seen.windows(2) {
         path.capsule(pair[0].0, pair[0].1, pair[1].0, pair[1].1);
     }
-    Part { path: path.done(), depth: seen.iter().map(|s| s.0.depth).sum::<f64>() / seen.len() as f64 }
+    Part {
+        path: path.done(),
+        depth: seen.iter().map(|s| s.0.depth).sum::<f64>() / seen.len() as f64,
+    }
 }
 
 /// A leg, from hip to toes.
@@ -72,11 +78,26 @@ struct Level {
 }
 
 fn levels(s: &Skeleton) -> Vec<Level> {
-    let level = |at: Frame, width: f64, depth: f64, forward: f64| Level { at, half: [width, depth], forward };
-    let below = Frame { at: s.pelvis.at + s.pelvis.turned.of(Vector::new(-0.008, 0.0, -0.012)), ..s.pelvis };
+    let level = |at: Frame, width: f64, depth: f64, forward: f64| Level {
+        at,
+        half: [width, depth],
+        forward,
+    };
+    let below = Frame {
+        at: s.pelvis.at + s.pelvis.turned.of(Vector::new(-0.008, 0.0, -0.012)),
+        ..s.pelvis
+    };
     vec![
         level(below, 0.086, 0.060, 0.0),
-        level(Frame { at: s.pelvis.at.toward(s.spine[0].at, 0.55), ..s.pelvis }, 0.088, 0.058, 0.0),
+        level(
+            Frame {
+                at: s.pelvis.at.toward(s.spine[0].at, 0.55),
+                ..s.pelvis
+            },
+            0.088,
+            0.058,
+            0.0,
+        ),
         level(s.spine[1], 0.080, 0.052, 0.014),
         level(s.spine[3], 0.072, 0.050, 0.018),
         level(s.spine[5], 0.075, 0.053, 0.020),
@@ -90,8 +111,10 @@ fn levels(s: &Skeleton) -> Vec<Level> {
 /// Pelvis, belly and rib cage, with the shoulder yoke.
 pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     let levels = levels(s);
-    let middles: Vec<Vector> =
-        levels.iter().map(|l| l.at.at + l.at.turned.of(Vector::new(l.forward, 0.0, 0.0))).collect();
+    let middles: Vec<Vector> = levels
+        .iter()
+        .map(|l| l.at.at + l.at.turned.of(Vector::new(l.forward, 0.0, 0.0)))
+        .collect();
     let seen: Vec<Seen> = middles.iter().map(|m| camera.see(*m)).collect();
     let mut path = Path::default();
     let radius = |i: usize| {
@@ -100,8 +123,16 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
         let d = libm::hypot(dx, dy);
         let turned = &levels[i].at.turned;
         let [width, depth] = levels[i].half;
-        let across = if d < 1.0 { (1.0, 0.0) } else { (-dy / d, dx / d) };
-        camera.half_width([turned.y, turned.x, turned.z], [width, depth, depth * 0.6], across)
+        let across = if d < 1.0 {
+            (1.0, 0.0)
+        } else {
+            (-dy / d, dx / d)
+        };
+        camera.half_width(
+            [turned.y, turned.x, turned.z],
+            [width, depth, depth * 0.6],
+            across,
+        )
     };
     for i in 1..levels.len() {
         path.capsule(seen[i - 1], radius(i - 1), seen[i], radius(i));
@@ -109,11 +140,24 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     let chest = s.chest();
     for arm in &s.arms {
         let root = chest.at + chest.turned.of(Vector::new(0.0, 0.0, 0.002));
-        path.capsule(camera.see(root), camera.size(0.030), camera.see(arm.shoulder.at), camera.size(0.031));
+        path.capsule(
+            camera.see(root),
+            camera.size(0.030),
+            camera.see(arm.shoulder.at),
+            camera.size(0.031),
+        );
         let side = s.spine[12].at + s.spine[12].turned.of(Vector::new(0.01, 0.0, 0.0));
-        path.capsule(camera.see(side), camera.size(0.055), camera.see(arm.shoulder.at), camera.size(0.029));
+        path.capsule(
+            camera.see(side),
+            camera.size(0.055),
+            camera.see(arm.shoulder.at),
+            camera.size(0.029),
+        );
     }
-    Part { path: path.done(), depth: seen.iter().map(|s| s.depth).sum::<f64>() / seen.len() as f64 }
+    Part {
+        path: path.done(),
+        depth: seen.iter().map(|s| s.depth).sum::<f64>() / seen.len() as f64,
+    }
 }
 
 /// Neck and head.
@@ -121,10 +165,29 @@ pub fn head(camera: &Camera, s: &Skeleton) -> Part {
     let turned = &s.head.turned;
     let at = |x: f64, z: f64| s.head.at + turned.of(Vector::new(x, 0.0, z));
     let skull = s.spine[s.spine.len() - 1].at;
-    let mut part = chain(camera, &[(s.chest().at, 0.034), (s.spine[21].at, 0.030), (skull, 0.030)]);
+    let mut part = chain(
+        camera,
+        &[
+            (s.chest().at, 0.034),
+            (s.spine[21].at, 0.030),
+            (skull, 0.030),
+        ],
+    );
     // Skull, face and chin: a head that shows where it looks.
-    part.path += &chain(camera, &[(at(-0.010, 0.012), 0.052), (at(0.012, 0.0), 0.046), (at(0.020, -0.040), 0.022)]).path;
-    part.path += &chain(camera, &[(at(0.045, -0.006), 0.012), (at(0.056, -0.012), 0.006)]).path;
+    part.path += &chain(
+        camera,
+        &[
+            (at(-0.010, 0.012), 0.052),
+            (at(0.012, 0.0), 0.046),
+            (at(0.020, -0.040), 0.022),
+        ],
+    )
+    .path;
+    part.path += &chain(
+        camera,
+        &[(at(0.045, -0.006), 0.012), (at(0.056, -0.012), 0.006)],
+    )
+    .path;
     part.depth = camera.see(s.head.at).depth;
     part
 }

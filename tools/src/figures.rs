@@ -14,11 +14,20 @@ pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
     fs::create_dir_all(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
     let mut cells = String::new();
     for pose in chosen(knowledge, ids) {
-        let picture = picture(knowledge, pose, &Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL), 300.0);
+        let picture = picture(
+            knowledge,
+            pose,
+            &Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL),
+            300.0,
+        );
         let full = picture_of_demonstrator(knowledge, pose);
         fs::write(format!("{FOLDER}/{}.svg", pose.id), &picture).map_err(|e| e.to_string())?;
         let lumbar = share(knowledge, pose);
-        let _ = write!(cells, "<figure>{picture}{full}<figcaption>{} · {lumbar:.0} %</figcaption></figure>", pose.name);
+        let _ = write!(
+            cells,
+            "<figure>{picture}{full}<figcaption>{} · {lumbar:.0} %</figcaption></figure>",
+            pose.name
+        );
         for fault in faults(knowledge, pose) {
             println!("{}: {fault}", pose.id);
         }
@@ -31,24 +40,47 @@ pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
 
 /// The poses named, or all.
 pub fn chosen<'a>(knowledge: &'a Knowledge, ids: &[&str]) -> Vec<&'a Pose> {
-    knowledge.poses.iter().filter(|p| ids.is_empty() || ids.contains(&p.id.as_str())).collect()
+    knowledge
+        .poses
+        .iter()
+        .filter(|p| ids.is_empty() || ids.contains(&p.id.as_str()))
+        .collect()
 }
 
 fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Ask, Posture, Skeleton) {
     let ask = Ask::new(pose, 1.0, &Change::default());
     let posture = solve(&ask, body, &knowledge.law, &Sample::TYPICAL);
-    let bones = skeleton(&posture, &ask, &pose.anchor, &knowledge.body, &knowledge.ranges);
+    let bones = skeleton(
+        &posture,
+        &ask,
+        &pose.anchor,
+        &knowledge.body,
+        &knowledge.ranges,
+    );
     (ask, posture, bones)
 }
 
 fn picture(knowledge: &Knowledge, pose: &Pose, body: &Body, width: f64) -> String {
     let (ask, posture, bones) = built(knowledge, pose, body);
     let camera = Camera::new(pose.camera.turn, pose.camera.height, knowledge.body.stature);
-    svg(&draw(&bones, &camera, posture.main_hip, ask.arms.map(|a| a.raised)), width)
+    svg(
+        &draw(
+            &bones,
+            &camera,
+            posture.main_hip,
+            ask.arms.map(|a| a.raised),
+        ),
+        width,
+    )
 }
 
 fn picture_of_demonstrator(knowledge: &Knowledge, pose: &Pose) -> String {
-    picture(knowledge, pose, &Body::demonstrator(&knowledge.ranges), 300.0)
+    picture(
+        knowledge,
+        pose,
+        &Body::demonstrator(&knowledge.ranges),
+        300.0,
+    )
 }
 
 fn share(knowledge: &Knowledge, pose: &Pose) -> f64 {
@@ -68,19 +100,32 @@ fn faults(knowledge: &Knowledge, pose: &Pose) -> Vec<String> {
         for landmark in <Landmark as pose_format::Choice>::all() {
             let below = ball(&bones, &knowledge.body, landmark).bottom() * centimetres;
             if below < -1.5 {
-                faults.push(format!("{who}: {} is {:.0} cm below the floor", pose_format::Choice::word(landmark), -below));
+                faults.push(format!(
+                    "{who}: {} is {:.0} cm below the floor",
+                    pose_format::Choice::word(landmark),
+                    -below
+                ));
             }
             if pose.anchor.on.contains(&landmark) && (below - pose.anchor.raised).abs() > 1.5 {
-                faults.push(format!("{who}: {} rests {below:.0} cm above the floor", pose_format::Choice::word(landmark)));
+                faults.push(format!(
+                    "{who}: {} rests {below:.0} cm above the floor",
+                    pose_format::Choice::word(landmark)
+                ));
             }
         }
         for (name, arm) in ["lead", "trail"].iter().zip(&bones.arms) {
             if arm.gap * centimetres > 1.5 {
-                faults.push(format!("{who}: {name} hand stops {:.0} cm short", arm.gap * centimetres));
+                faults.push(format!(
+                    "{who}: {name} hand stops {:.0} cm short",
+                    arm.gap * centimetres
+                ));
             }
         }
         if who == "demonstrator" && posture.shortfall() > 0.5 {
-            faults.push(format!("{who}: {:.0} degrees of the shape are not reached", posture.shortfall()));
+            faults.push(format!(
+                "{who}: {:.0} degrees of the shape are not reached",
+                posture.shortfall()
+            ));
         }
     }
     faults

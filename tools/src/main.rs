@@ -36,7 +36,9 @@ fn main() -> ExitCode {
 }
 
 /// The data as it is on disk now, so that a pose can be drawn without compiling it in.
-fn with_data(job: impl FnOnce(&pose_format::Knowledge) -> Result<(), String>) -> Result<(), String> {
+fn with_data(
+    job: impl FnOnce(&pose_format::Knowledge) -> Result<(), String>,
+) -> Result<(), String> {
     let knowledge = data::load(Path::new("data")).map_err(|problems| problems.join("\n"))?;
     job(&knowledge)
 }

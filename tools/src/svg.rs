@@ -12,10 +12,17 @@ pub fn svg(drawing: &Drawing, width: f64) -> String {
     for shape in &drawing.shapes {
         let d = &shape.path;
         let (fill, stroke, width) = style(shape.role);
-        if matches!(shape.role, Role::Far | Role::Near | Role::Trunk | Role::Head) {
-            text += &format!("<path d='{d}' fill='none' stroke='#fff' stroke-width='2' stroke-linejoin='round'/>");
+        if matches!(
+            shape.role,
+            Role::Far | Role::Near | Role::Trunk | Role::Head
+        ) {
+            text += &format!(
+                "<path d='{d}' fill='none' stroke='#fff' stroke-width='2' stroke-linejoin='round'/>"
+            );
         }
-        text += &format!("<path d='{d}' fill='{fill}' stroke='{stroke}' stroke-width='{width}' stroke-linejoin='round' stroke-linecap='round'/>");
+        text += &format!(
+            "<path d='{d}' fill='{fill}' stroke='{stroke}' stroke-width='{width}' stroke-linejoin='round' stroke-linecap='round'/>"
+        );
     }
     text + "</svg>"
 }

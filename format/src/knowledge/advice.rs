@@ -41,14 +41,54 @@ pub struct MechanismRule {
 impl Record for MechanismRule {
     fn fields(&mut self, f: &mut dyn Fields) {
         const SHARE: (f64, f64) = (0.0, 400.0);
-        choice(f.required(), "mechanism", doc!("Whose rule."), &mut self.mechanism);
-        f.required().number("caution", doc!("Share from which the level is caution, per cent."), SHARE, &mut self.caution);
-        f.required().number("avoid", doc!("Share from which the level is avoid, per cent."), SHARE, &mut self.avoid);
-        f.number("dose", doc!("Points by which load, a long hold or repetition lowers both, at most."), SHARE, &mut self.dose);
-        f.number("suits-from", doc!("Share of the opposite direction from which a pose is often chosen; 0 for none."), SHARE, &mut self.suits_from);
-        f.number("suits-to", doc!("Share of the opposite direction up to which it is."), SHARE, &mut self.suits_to);
-        f.texts("references", doc!("Keys of data/references.json."), 40, &mut self.references);
-        f.text("why", doc!("The reason for the numbers, for people."), 600, &mut String::new());
+        choice(
+            f.required(),
+            "mechanism",
+            doc!("Whose rule."),
+            &mut self.mechanism,
+        );
+        f.required().number(
+            "caution",
+            doc!("Share from which the level is caution, per cent."),
+            SHARE,
+            &mut self.caution,
+        );
+        f.required().number(
+            "avoid",
+            doc!("Share from which the level is avoid, per cent."),
+            SHARE,
+            &mut self.avoid,
+        );
+        f.number(
+            "dose",
+            doc!("Points by which load, a long hold or repetition lowers both, at most."),
+            SHARE,
+            &mut self.dose,
+        );
+        f.number(
+            "suits-from",
+            doc!("Share of the opposite direction from which a pose is often chosen; 0 for none."),
+            SHARE,
+            &mut self.suits_from,
+        );
+        f.number(
+            "suits-to",
+            doc!("Share of the opposite direction up to which it is."),
+            SHARE,
+            &mut self.suits_to,
+        );
+        f.texts(
+            "references",
+            doc!("Keys of data/references.json."),
+            40,
+            &mut self.references,
+        );
+        f.text(
+            "why",
+            doc!("The reason for the numbers, for people."),
+            600,
+            &mut String::new(),
+        );
     }
 }
 
@@ -71,11 +111,37 @@ pub struct Condition {
 
 impl Record for Condition {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().text("id", doc!("Kebab-case id."), 40, &mut self.id);
-        choices(f, "mechanisms", doc!("The mechanisms it stands for."), &mut self.mechanisms);
-        choices(f, "concerns", doc!("Concerns beyond those mechanisms."), &mut self.concerns);
-        choices(f, "kinder", doc!("Targets that sources name as kinder."), &mut self.kinder);
-        choice(f, "grade", doc!("Evidence: a trials, b human observation, c laboratory, e consensus."), &mut self.grade);
-        f.texts("references", doc!("Keys of data/references.json."), 40, &mut self.references);
+        f.required()
+            .text("id", doc!("Kebab-case id."), 40, &mut self.id);
+        choices(
+            f,
+            "mechanisms",
+            doc!("The mechanisms it stands for."),
+            &mut self.mechanisms,
+        );
+        choices(
+            f,
+            "concerns",
+            doc!("Concerns beyond those mechanisms."),
+            &mut self.concerns,
+        );
+        choices(
+            f,
+            "kinder",
+            doc!("Targets that sources name as kinder."),
+            &mut self.kinder,
+        );
+        choice(
+            f,
+            "grade",
+            doc!("Evidence: a trials, b human observation, c laboratory, e consensus."),
+            &mut self.grade,
+        );
+        f.texts(
+            "references",
+            doc!("Keys of data/references.json."),
+            40,
+            &mut self.references,
+        );
     }
 }

@@ -16,8 +16,14 @@ pub struct SegmentMass {
 
 impl Record for SegmentMass {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().number("mass", doc!("Part of body mass."), PART, &mut self.mass);
-        f.required().number("centre", doc!("Part of the segment's length, from its near end."), PART, &mut self.centre);
+        f.required()
+            .number("mass", doc!("Part of body mass."), PART, &mut self.mass);
+        f.required().number(
+            "centre",
+            doc!("Part of the segment's length, from its near end."),
+            PART,
+            &mut self.centre,
+        );
     }
 }
 

@@ -142,8 +142,23 @@ impl Record for Law {
         table(f.required(), "arch", doc!("Arch."), &mut self.arch);
         table(f.required(), "twist", doc!("Twist."), &mut self.twist);
         table(f.required(), "lean", doc!("Lean."), &mut self.lean);
-        table(f.required(), "ceilings", doc!("Where drivers stop."), &mut self.ceilings);
-        table(f.required(), "low-back", doc!("The dial of the low back."), &mut self.low_back);
-        table(f.required(), "sampling", doc!("The bands' spread."), &mut self.sampling);
+        table(
+            f.required(),
+            "ceilings",
+            doc!("Where drivers stop."),
+            &mut self.ceilings,
+        );
+        table(
+            f.required(),
+            "low-back",
+            doc!("The dial of the low back."),
+            &mut self.low_back,
+        );
+        table(
+            f.required(),
+            "sampling",
+            doc!("The bands' spread."),
+            &mut self.sampling,
+        );
     }
 }

@@ -8,7 +8,9 @@ mod ranges;
 pub use advice::{Condition, Grade, Mechanism, MechanismRule};
 pub use body::{BodyTable, SegmentMass};
 pub use law::{AskLaw, Ceilings, FoldLaw, Law, LowBackDial, Sampling};
-pub use ranges::{AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread};
+pub use ranges::{
+    AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread,
+};
 
 use crate::fields::{list, table};
 use crate::{Fields, Pose, Record};

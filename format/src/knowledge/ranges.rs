@@ -17,16 +17,32 @@ pub struct Spread {
 
 impl Record for Spread {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().number("mean", doc!("Mean in degrees."), DEGREES, &mut self.mean);
-        f.required().number("sd", doc!("Standard deviation over people, in degrees."), DEGREES, &mut self.sd);
+        f.required()
+            .number("mean", doc!("Mean in degrees."), DEGREES, &mut self.mean);
+        f.required().number(
+            "sd",
+            doc!("Standard deviation over people, in degrees."),
+            DEGREES,
+            &mut self.sd,
+        );
         source(f);
     }
 }
 
 /// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
 fn source(f: &mut dyn Fields) {
-    f.texts("references", doc!("Keys of data/references.json."), 40, &mut Vec::new());
-    f.text("sure", doc!("How sure we are, and why, in a few words."), 200, &mut String::new());
+    f.texts(
+        "references",
+        doc!("Keys of data/references.json."),
+        40,
+        &mut Vec::new(),
+    );
+    f.text(
+        "sure",
+        doc!("How sure we are, and why, in a few words."),
+        200,
+        &mut String::new(),
+    );
 }
 
 /// The ranges of one region of the spine.
@@ -44,10 +60,30 @@ pub struct RegionRanges {
 
 impl Record for RegionRanges {
     fn fields(&mut self, f: &mut dyn Fields) {
-        table(f.required(), "flexion", doc!("Flexion from relaxed standing."), &mut self.flexion);
-        table(f.required(), "extension", doc!("Extension from relaxed standing."), &mut self.extension);
-        table(f.required(), "lateral", doc!("Side bend to one side."), &mut self.lateral);
-        table(f.required(), "rotation", doc!("Axial rotation to one side."), &mut self.rotation);
+        table(
+            f.required(),
+            "flexion",
+            doc!("Flexion from relaxed standing."),
+            &mut self.flexion,
+        );
+        table(
+            f.required(),
+            "extension",
+            doc!("Extension from relaxed standing."),
+            &mut self.extension,
+        );
+        table(
+            f.required(),
+            "lateral",
+            doc!("Side bend to one side."),
+            &mut self.lateral,
+        );
+        table(
+            f.required(),
+            "rotation",
+            doc!("Axial rotation to one side."),
+            &mut self.rotation,
+        );
     }
 }
 
@@ -67,17 +103,41 @@ pub struct ByMobility {
 impl ByMobility {
     /// The range at a mobility of -1 to 1, in degrees.
     pub fn at(&self, mobility: f64) -> f64 {
-        let end = if mobility < 0.0 { self.stiff } else { self.supple };
+        let end = if mobility < 0.0 {
+            self.stiff
+        } else {
+            self.supple
+        };
         self.typical + (end - self.typical) * mobility.abs()
     }
 }
 
 impl Record for ByMobility {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().number("stiff", doc!("Degrees for stiff hips."), DEGREES, &mut self.stiff);
-        f.required().number("typical", doc!("Degrees for typical hips."), DEGREES, &mut self.typical);
-        f.required().number("supple", doc!("Degrees for supple hips."), DEGREES, &mut self.supple);
-        f.required().number("sd", doc!("Standard deviation within a category, in degrees."), DEGREES, &mut self.sd);
+        f.required().number(
+            "stiff",
+            doc!("Degrees for stiff hips."),
+            DEGREES,
+            &mut self.stiff,
+        );
+        f.required().number(
+            "typical",
+            doc!("Degrees for typical hips."),
+            DEGREES,
+            &mut self.typical,
+        );
+        f.required().number(
+            "supple",
+            doc!("Degrees for supple hips."),
+            DEGREES,
+            &mut self.supple,
+        );
+        f.required().number(
+            "sd",
+            doc!("Standard deviation within a category, in degrees."),
+            DEGREES,
+            &mut self.sd,
+        );
         source(f);
     }
 }
@@ -103,13 +163,48 @@ pub struct HipRanges {
 
 impl Record for HipRanges {
     fn fields(&mut self, f: &mut dyn Fields) {
-        table(f.required(), "flexion-bent", doc!("Femur on pelvis, knee bent 90 degrees or more."), &mut self.flexion_bent);
-        table(f.required(), "flexion-straight", doc!("Femur on pelvis, knee straight."), &mut self.flexion_straight);
-        table(f.required(), "extension", doc!("Extension."), &mut self.extension);
-        table(f.required(), "abduction", doc!("Abduction."), &mut self.abduction);
-        table(f.required(), "rotation-out", doc!("External rotation."), &mut self.rotation_out);
-        table(f.required(), "rotation-in", doc!("Internal rotation."), &mut self.rotation_in);
-        f.number("abduction-gain", doc!("Flexion gained at 30 degrees of abduction, in degrees."), DEGREES, &mut self.abduction_gain);
+        table(
+            f.required(),
+            "flexion-bent",
+            doc!("Femur on pelvis, knee bent 90 degrees or more."),
+            &mut self.flexion_bent,
+        );
+        table(
+            f.required(),
+            "flexion-straight",
+            doc!("Femur on pelvis, knee straight."),
+            &mut self.flexion_straight,
+        );
+        table(
+            f.required(),
+            "extension",
+            doc!("Extension."),
+            &mut self.extension,
+        );
+        table(
+            f.required(),
+            "abduction",
+            doc!("Abduction."),
+            &mut self.abduction,
+        );
+        table(
+            f.required(),
+            "rotation-out",
+            doc!("External rotation."),
+            &mut self.rotation_out,
+        );
+        table(
+            f.required(),
+            "rotation-in",
+            doc!("Internal rotation."),
+            &mut self.rotation_in,
+        );
+        f.number(
+            "abduction-gain",
+            doc!("Flexion gained at 30 degrees of abduction, in degrees."),
+            DEGREES,
+            &mut self.abduction_gain,
+        );
         source(f);
     }
 }
@@ -131,11 +226,32 @@ pub struct MotionSegment {
 
 impl Record for MotionSegment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().text("name", doc!("As anatomists write it."), 8, &mut self.name);
-        f.number("flexion", doc!("Weight in flexion, degrees of its own range."), DEGREES, &mut self.flexion);
-        f.number("extension", doc!("Weight in extension."), DEGREES, &mut self.extension);
-        f.number("lateral", doc!("Weight in side bend."), DEGREES, &mut self.lateral);
-        f.number("rotation", doc!("Weight in rotation."), DEGREES, &mut self.rotation);
+        f.required()
+            .text("name", doc!("As anatomists write it."), 8, &mut self.name);
+        f.number(
+            "flexion",
+            doc!("Weight in flexion, degrees of its own range."),
+            DEGREES,
+            &mut self.flexion,
+        );
+        f.number(
+            "extension",
+            doc!("Weight in extension."),
+            DEGREES,
+            &mut self.extension,
+        );
+        f.number(
+            "lateral",
+            doc!("Weight in side bend."),
+            DEGREES,
+            &mut self.lateral,
+        );
+        f.number(
+            "rotation",
+            doc!("Weight in rotation."),
+            DEGREES,
+            &mut self.rotation,
+        );
         source(f);
     }
 }
@@ -162,9 +278,24 @@ impl Record for AgeScale {
     fn fields(&mut self, f: &mut dyn Fields) {
         const PART: (f64, f64) = (0.0, 1.5);
         choice(f.required(), "age", doc!("The age band."), &mut self.age);
-        f.required().number("flexion", doc!("Part of lumbar flexion left."), PART, &mut self.flexion);
-        f.required().number("extension", doc!("Part of lumbar extension left."), PART, &mut self.extension);
-        f.required().number("lateral", doc!("Part of lumbar side bend left."), PART, &mut self.lateral);
+        f.required().number(
+            "flexion",
+            doc!("Part of lumbar flexion left."),
+            PART,
+            &mut self.flexion,
+        );
+        f.required().number(
+            "extension",
+            doc!("Part of lumbar extension left."),
+            PART,
+            &mut self.extension,
+        );
+        f.required().number(
+            "lateral",
+            doc!("Part of lumbar side bend left."),
+            PART,
+            &mut self.lateral,
+        );
     }
 }
 
@@ -188,11 +319,31 @@ pub struct Ranges {
 impl Record for Ranges {
     fn fields(&mut self, f: &mut dyn Fields) {
         table(f.required(), "lumbar", doc!("L1 to S1."), &mut self.lumbar);
-        table(f.required(), "thoracic", doc!("T1 to L1."), &mut self.thoracic);
-        table(f.required(), "cervical", doc!("C0 to T1."), &mut self.cervical);
+        table(
+            f.required(),
+            "thoracic",
+            doc!("T1 to L1."),
+            &mut self.thoracic,
+        );
+        table(
+            f.required(),
+            "cervical",
+            doc!("C0 to T1."),
+            &mut self.cervical,
+        );
         table(f.required(), "hips", doc!("Both hips."), &mut self.hips);
-        list(f.required(), "ages", doc!("What age leaves of the lumbar ranges."), &mut self.ages);
-        list(f.required(), "segments", doc!("The 25 motion segments, top to bottom."), &mut self.segments);
+        list(
+            f.required(),
+            "ages",
+            doc!("What age leaves of the lumbar ranges."),
+            &mut self.ages,
+        );
+        list(
+            f.required(),
+            "segments",
+            doc!("The 25 motion segments, top to bottom."),
+            &mut self.segments,
+        );
         source(f);
     }
 }

@@ -56,11 +56,40 @@ impl Default for Fold {
 
 impl Record for Fold {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().span("degrees", doc!("Degrees from thigh to upper trunk, as the shape is drawn: + closes, - arches."), (-120.0, 200.0), &mut self.degrees);
-        choice(f, "closes-on", doc!("Which thigh it closes on."), &mut self.closes_on);
-        choice(f, "driver", doc!("What drives it: gravity, a pull of the arms, muscle, or a contact that leaves no choice."), &mut self.driver);
-        choice(f, "low-back", doc!("How firmly the low back holds its shape."), &mut self.low_back);
-        choices(f, "free", doc!("The joints that take part; all three when left out. A chest on the floor is not free."), &mut self.free);
+        f.required().span(
+            "degrees",
+            doc!("Degrees from thigh to upper trunk, as the shape is drawn: + closes, - arches."),
+            (-120.0, 200.0),
+            &mut self.degrees,
+        );
+        choice(
+            f,
+            "closes-on",
+            doc!("Which thigh it closes on."),
+            &mut self.closes_on,
+        );
+        choice(
+            f,
+            "driver",
+            doc!(
+                "What drives it: gravity, a pull of the arms, muscle, or a contact that leaves no choice."
+            ),
+            &mut self.driver,
+        );
+        choice(
+            f,
+            "low-back",
+            doc!("How firmly the low back holds its shape."),
+            &mut self.low_back,
+        );
+        choices(
+            f,
+            "free",
+            doc!(
+                "The joints that take part; all three when left out. A chest on the floor is not free."
+            ),
+            &mut self.free,
+        );
     }
 }
 
@@ -77,15 +106,31 @@ pub struct Turn {
 
 impl Default for Turn {
     fn default() -> Self {
-        Self { degrees: Span::default(), driver: Driver::Gravity, free: vec![Joint::Lumbar, Joint::Thorax] }
+        Self {
+            degrees: Span::default(),
+            driver: Driver::Gravity,
+            free: vec![Joint::Lumbar, Joint::Thorax],
+        }
     }
 }
 
 impl Record for Turn {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().span("degrees", doc!("Degrees toward the lead side (+) or away (-)."), (-120.0, 120.0), &mut self.degrees);
+        f.required().span(
+            "degrees",
+            doc!("Degrees toward the lead side (+) or away (-)."),
+            (-120.0, 120.0),
+            &mut self.degrees,
+        );
         choice(f, "driver", doc!("What drives it."), &mut self.driver);
-        choices(f, "free", doc!("The joints that take part: low back and thorax when left out; with hips where the pelvis may turn."), &mut self.free);
+        choices(
+            f,
+            "free",
+            doc!(
+                "The joints that take part: low back and thorax when left out; with hips where the pelvis may turn."
+            ),
+            &mut self.free,
+        );
     }
 }
 
@@ -100,8 +145,18 @@ pub struct Spine {
 
 impl Record for Spine {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.span("lumbar", doc!("Lumbar flexion (+) or extension (-) as per cent of its range."), (-100.0, 100.0), &mut self.lumbar);
-        f.span("thoracic", doc!("Thoracic flexion (+) or extension (-) as per cent of its range."), (-100.0, 100.0), &mut self.thoracic);
+        f.span(
+            "lumbar",
+            doc!("Lumbar flexion (+) or extension (-) as per cent of its range."),
+            (-100.0, 100.0),
+            &mut self.lumbar,
+        );
+        f.span(
+            "thoracic",
+            doc!("Thoracic flexion (+) or extension (-) as per cent of its range."),
+            (-100.0, 100.0),
+            &mut self.thoracic,
+        );
     }
 }
 
@@ -118,8 +173,23 @@ pub struct Neck {
 
 impl Record for Neck {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.span("flexion", doc!("Neck flexion (+) or extension (-) in degrees."), (-80.0, 80.0), &mut self.flexion);
-        f.span("lean", doc!("Neck side bend in degrees, + toward the lead side."), (-50.0, 50.0), &mut self.lean);
-        f.span("rotation", doc!("Turn of the head on the shoulders in degrees, + toward the lead side."), (-90.0, 90.0), &mut self.rotation);
+        f.span(
+            "flexion",
+            doc!("Neck flexion (+) or extension (-) in degrees."),
+            (-80.0, 80.0),
+            &mut self.flexion,
+        );
+        f.span(
+            "lean",
+            doc!("Neck side bend in degrees, + toward the lead side."),
+            (-50.0, 50.0),
+            &mut self.lean,
+        );
+        f.span(
+            "rotation",
+            doc!("Turn of the head on the shoulders in degrees, + toward the lead side."),
+            (-90.0, 90.0),
+            &mut self.rotation,
+        );
     }
 }

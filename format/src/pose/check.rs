@@ -6,19 +6,33 @@ use crate::Problem;
 /// Problems between the fields of a pose that was read without any.
 pub fn check(pose: &Pose) -> Vec<Problem> {
     let mut problems = vec![];
-    let mut say = |path: &str, message: &str| problems.push(Problem { path: path.into(), message: message.into() });
+    let mut say = |path: &str, message: &str| {
+        problems.push(Problem {
+            path: path.into(),
+            message: message.into(),
+        })
+    };
     if !is_kebab(&pose.id) {
-        say("id", "is not kebab-case (small letters, digits, single hyphens)");
+        say(
+            "id",
+            "is not kebab-case (small letters, digits, single hyphens)",
+        );
     }
     if pose.targets.is_empty() {
         say("targets", "is empty; name at least one");
     }
     if pose.fold.is_some() && pose.spine.is_some() {
-        say("spine", "stands beside a fold; a trunk has one or the other");
+        say(
+            "spine",
+            "stands beside a fold; a trunk has one or the other",
+        );
     }
     if let Some(fold) = &pose.fold {
         if fold.closes_on != ClosesOn::Both && pose.trail.is_none() {
-            say("fold.closes-on", "names one leg, but there is no [trail] leg");
+            say(
+                "fold.closes-on",
+                "names one leg, but there is no [trail] leg",
+            );
         }
         if fold.degrees.from * fold.degrees.to < 0.0 {
             say("fold.degrees", "goes from a fold to an arch; start at 0");
@@ -34,7 +48,10 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
         if adjustment.change == Default::default() {
             say(&format!("adjustments[{i}].change"), "changes nothing");
         }
-        if pose.adjustments[..i].iter().any(|other| other.id == adjustment.id) {
+        if pose.adjustments[..i]
+            .iter()
+            .any(|other| other.id == adjustment.id)
+        {
             say(&format!("adjustments[{i}].id"), "is used twice");
         }
     }
@@ -42,5 +59,11 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
 }
 
 fn is_kebab(id: &str) -> bool {
-    !id.is_empty() && id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !id.is_empty()
+        && id.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
 }

@@ -58,7 +58,17 @@ pub struct Caution {
 
 impl Record for Caution {
     fn fields(&mut self, f: &mut dyn Fields) {
-        choice(f.required(), "about", doc!("What the caution is about."), &mut self.about);
-        f.text("text", doc!("One calm sentence of at most 15 words."), 120, &mut self.text);
+        choice(
+            f.required(),
+            "about",
+            doc!("What the caution is about."),
+            &mut self.about,
+        );
+        f.text(
+            "text",
+            doc!("One calm sentence of at most 15 words."),
+            120,
+            &mut self.text,
+        );
     }
 }

@@ -8,11 +8,18 @@ use pose_format::{BodyTable, Reach};
 /// Leads each hand to its target; out of reach, it stops short and keeps the gap.
 pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     for side in 0..2 {
-        let Some(target) = target(skeleton, &ask.arms[side], side, body) else { continue };
+        let Some(target) = target(skeleton, &ask.arms[side], side, body) else {
+            continue;
+        };
         let front = skeleton.chest().turned.x;
         let lies = matches!(ask.arms[side].reach, Reach::Floor | Reach::OtherElbow);
         // A hand that grips meets its target with the palm, one that lies with the wrist.
-        lead(&mut skeleton.arms[side], target, if lies { 0.0 } else { 0.5 * body.hand }, body);
+        lead(
+            &mut skeleton.arms[side],
+            target,
+            if lies { 0.0 } else { 0.5 * body.hand },
+            body,
+        );
         if ask.arms[side].reach == Reach::Floor {
             lay_hand(&mut skeleton.arms[side], front, body);
         }
@@ -37,11 +44,24 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
         Reach::OtherShin => shin(other),
         Reach::Knee => same.knee.at + same.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
         Reach::OtherKnee => other.knee.at + other.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
-        Reach::Thigh => same.hip.at.toward(same.knee.at, 0.7) + same.hip.turned.of(Vector::new(-0.045, 0.0, 0.0)),
+        Reach::Thigh => {
+            same.hip.at.toward(same.knee.at, 0.7)
+                + same.hip.turned.of(Vector::new(-0.045, 0.0, 0.0))
+        }
         Reach::Hip => s.pelvis.at + s.pelvis.turned.of(Vector::new(0.0, outward * 0.085, 0.05)),
-        Reach::Back => s.spine[1].at + s.spine[1].turned.of(Vector::new(-0.045, outward * 0.03, 0.0)),
+        Reach::Back => {
+            s.spine[1].at
+                + s.spine[1]
+                    .turned
+                    .of(Vector::new(-0.045, outward * 0.03, 0.0))
+        }
         Reach::Head => s.head.at + s.head.turned.of(Vector::new(-0.03, outward * 0.045, 0.0)),
-        Reach::Chest => s.spine[13].at + s.spine[13].turned.of(Vector::new(0.085, outward * 0.008, 0.0)),
+        Reach::Chest => {
+            s.spine[13].at
+                + s.spine[13]
+                    .turned
+                    .of(Vector::new(0.085, outward * 0.008, 0.0))
+        }
         Reach::OtherHand => s.arms[1 - side].wrist,
         Reach::OtherElbow => s.arms[1 - side].elbow,
     })
@@ -58,8 +78,11 @@ fn lead(arm: &mut Arm, target: Vector, palm: f64, body: &BodyTable) {
     let along = to.direction_or(Vector::new(0.0, 0.0, -1.0));
     let hint = arm.elbow - shoulder;
     let aside = (hint - along * hint.dot(along)).direction_or(Vector::new(0.0, 0.0, -1.0));
-    let forward = (distance * distance + body.upper_arm * body.upper_arm - lower * lower) / (2.0 * distance);
-    let out = (body.upper_arm * body.upper_arm - forward * forward).max(0.0).sqrt();
+    let forward =
+        (distance * distance + body.upper_arm * body.upper_arm - lower * lower) / (2.0 * distance);
+    let out = (body.upper_arm * body.upper_arm - forward * forward)
+        .max(0.0)
+        .sqrt();
     arm.elbow = shoulder + along * forward + aside * out;
     let fore = (shoulder + along * distance - arm.elbow).direction_or(along);
     arm.wrist = arm.elbow + fore * body.forearm;
@@ -72,7 +95,11 @@ pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     let fore = arm.wrist - arm.elbow;
     let flat = Vector::new(fore.x, fore.y, 0.0);
     let faced = Vector::new(front.x, front.y, 0.0);
-    let way = if flat.length() > 0.35 * body.forearm { flat } else { faced };
+    let way = if flat.length() > 0.35 * body.forearm {
+        flat
+    } else {
+        faced
+    };
     if arm.gap < 0.01 {
         arm.fingers = arm.wrist + way.direction_or(Vector::new(1.0, 0.0, 0.0)) * body.hand;
     }

@@ -76,7 +76,13 @@ impl Skeleton {
 
     /// Moves every point.
     pub fn transform(&mut self, frame: impl Fn(Frame) -> Frame) {
-        let point = |at: &mut Vector| *at = frame(Frame { at: *at, turned: Rotation::NONE }).at;
+        let point = |at: &mut Vector| {
+            *at = frame(Frame {
+                at: *at,
+                turned: Rotation::NONE,
+            })
+            .at
+        };
         self.pelvis = frame(self.pelvis);
         self.head = frame(self.head);
         point(&mut self.crown);
@@ -101,12 +107,20 @@ impl Skeleton {
 pub fn build(posture: &Posture, ask: &Ask, body: &BodyTable, ranges: &Ranges) -> Skeleton {
     let spine = spine(posture, body, &ranges.segments);
     let (chest, skull) = (spine[LUMBAR + THORACIC], spine[spine.len() - 1]);
-    let head = Frame { at: skull.at + skull.turned.of(Vector::new(0.022, 0.0, 0.5 * body.head)), turned: skull.turned };
+    let head = Frame {
+        at: skull.at + skull.turned.of(Vector::new(0.022, 0.0, 0.5 * body.head)),
+        turned: skull.turned,
+    };
     let crown = skull.at + skull.turned.of(Vector::new(0.01, 0.0, body.head));
     // Feet stay where they were while the pelvis turns and leans over them.
-    let over = Rotation::roll(posture.pelvis_lean).after(&Rotation::turn(posture.pelvis_turn)).inverse();
+    let over = Rotation::roll(posture.pelvis_lean)
+        .after(&Rotation::turn(posture.pelvis_turn))
+        .inverse();
     Skeleton {
-        pelvis: Frame { at: Vector::default(), turned: Rotation::NONE },
+        pelvis: Frame {
+            at: Vector::default(),
+            turned: Rotation::NONE,
+        },
         head,
         crown,
         legs: std::array::from_fn(|i| leg(&posture.hips[i], &ask.legs[i], side(i), &over, body)),
@@ -128,8 +142,18 @@ fn spine(posture: &Posture, body: &BodyTable, segments: &[MotionSegment]) -> Vec
     let levels: Vec<&MotionSegment> = segments.iter().rev().collect();
     let regions = [
         (0..LUMBAR, &posture.lumbar, body.lumbar, NEUTRAL.1[0]),
-        (LUMBAR..LUMBAR + THORACIC, &posture.thoracic, body.thorax, NEUTRAL.1[1]),
-        (LUMBAR + THORACIC..levels.len(), &posture.cervical, body.neck, NEUTRAL.1[2]),
+        (
+            LUMBAR..LUMBAR + THORACIC,
+            &posture.thoracic,
+            body.thorax,
+            NEUTRAL.1[1],
+        ),
+        (
+            LUMBAR + THORACIC..levels.len(),
+            &posture.cervical,
+            body.neck,
+            NEUTRAL.1[2],
+        ),
     ];
     for (range, angles, length, neutral) in regions {
         let (levels, step) = (&levels[range.clone()], length / range.len() as f64);
@@ -148,10 +172,24 @@ fn spine(posture: &Posture, body: &BodyTable, segments: &[MotionSegment]) -> Vec
 }
 
 /// A region's angles at one level, by the level's part of the region.
-fn level_angles(level: &MotionSegment, levels: &[&MotionSegment], angles: &RegionAngles) -> [f64; 3] {
-    let part = |weight: fn(&MotionSegment) -> f64| weight(level) / levels.iter().map(|l| weight(l)).sum::<f64>();
-    let sagittal = if angles.flexion < 0.0 { part(|l| l.extension) } else { part(|l| l.flexion) };
-    [angles.flexion * sagittal, angles.lateral * part(|l| l.lateral), angles.rotation * part(|l| l.rotation)]
+fn level_angles(
+    level: &MotionSegment,
+    levels: &[&MotionSegment],
+    angles: &RegionAngles,
+) -> [f64; 3] {
+    let part = |weight: fn(&MotionSegment) -> f64| {
+        weight(level) / levels.iter().map(|l| weight(l)).sum::<f64>()
+    };
+    let sagittal = if angles.flexion < 0.0 {
+        part(|l| l.extension)
+    } else {
+        part(|l| l.flexion)
+    };
+    [
+        angles.flexion * sagittal,
+        angles.lateral * part(|l| l.lateral),
+        angles.rotation * part(|l| l.rotation),
+    ]
 }
 
 fn leg(hip: &Hip, ask: &LegAsk, side: f64, over: &Rotation, body: &BodyTable) -> Leg {
@@ -166,8 +204,14 @@ fn leg(hip: &Hip, ask: &LegAsk, side: f64, over: &Rotation, body: &BodyTable) ->
     let foot = shin.after(&Rotation::pitch(-ask.ankle));
     let mut leg = Leg {
         hip: Frame { at, turned: thigh },
-        knee: Frame { at: knee, turned: shin },
-        ankle: Frame { at: ankle, turned: foot },
+        knee: Frame {
+            at: knee,
+            turned: shin,
+        },
+        ankle: Frame {
+            at: ankle,
+            turned: foot,
+        },
         heel: ankle,
         toes: ankle,
     };
@@ -190,10 +234,21 @@ fn arm(ask: &ArmAsk, side: f64, chest: &Frame, body: &BodyTable) -> Arm {
         .after(&Rotation::turn(-side * ask.turn));
     // A raised arm takes the shoulder blade with it: up, from about 60 degrees on.
     let raised = (ask.raise.abs().max(ask.out) - 60.0).max(0.0) / 120.0;
-    let at = chest.at + chest.turned.of(Vector::new(0.0, side * body.shoulder * (1.0 - 0.12 * raised), -0.018 + 0.03 * raised));
+    let at = chest.at
+        + chest.turned.of(Vector::new(
+            0.0,
+            side * body.shoulder * (1.0 - 0.12 * raised),
+            -0.018 + 0.03 * raised,
+        ));
     let elbow = at + upper.of(Vector::new(0.0, 0.0, -body.upper_arm));
     let fore = upper.after(&Rotation::pitch(-ask.elbow));
     let wrist = elbow + fore.of(Vector::new(0.0, 0.0, -body.forearm));
     let fingers = wrist + fore.of(Vector::new(0.0, 0.0, -body.hand));
-    Arm { shoulder: Frame { at, turned: upper }, elbow, wrist, fingers, gap: 0.0 }
+    Arm {
+        shoulder: Frame { at, turned: upper },
+        elbow,
+        wrist,
+        fingers,
+        gap: 0.0,
+    }
 }

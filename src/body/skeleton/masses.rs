@@ -41,5 +41,7 @@ pub fn centre_of_mass(skeleton: &Skeleton, body: &BodyTable) -> Vector {
     let mut points = upper_body(skeleton, body);
     points.extend(lower_body(skeleton, body));
     let mass: f64 = points.iter().map(|p| p.0).sum();
-    points.iter().fold(Vector::default(), |sum, (m, at)| sum + *at * (m / mass))
+    points
+        .iter()
+        .fold(Vector::default(), |sum, (m, at)| sum + *at * (m / mass))
 }

@@ -20,7 +20,13 @@ use pose_format::{Anchor, BodyTable, Ranges};
 
 /// The body in the pose: built from the pelvis outward, turned and lowered until it rests as the
 /// anchor says, its hands then led to what they reach for.
-pub fn skeleton(posture: &Posture, ask: &Ask, anchor: &Anchor, body: &BodyTable, ranges: &Ranges) -> Skeleton {
+pub fn skeleton(
+    posture: &Posture,
+    ask: &Ask,
+    anchor: &Anchor,
+    body: &BodyTable,
+    ranges: &Ranges,
+) -> Skeleton {
     let mut skeleton = build::build(posture, ask, body, ranges);
     settle::settle(&mut skeleton, anchor, body);
     arms::reach(&mut skeleton, ask, body);

@@ -2,9 +2,9 @@
 
 use super::arms::lay_hand;
 use super::build::{Frame, Leg, Skeleton, set_foot};
+use super::landmark::ball;
 use super::masses::centre_of_mass;
 use super::vector::{Rotation, Vector};
-use super::landmark::ball;
 use pose_format::{Anchor, BodyTable, Landmark, Plane, Segment, Settle};
 
 /// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
@@ -21,7 +21,11 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     }
     flatten_feet(skeleton, &anchor.on, body);
     lay_hands(skeleton, &anchor.on, body);
-    let lowest = anchor.on.iter().map(|l| ball(skeleton, body, *l).bottom()).fold(f64::INFINITY, f64::min);
+    let lowest = anchor
+        .on
+        .iter()
+        .map(|l| ball(skeleton, body, *l).bottom())
+        .fold(f64::INFINITY, f64::min);
     if lowest.is_finite() {
         let up = Vector::new(0.0, 0.0, anchor.raised / 100.0 / body.stature - lowest);
         skeleton.transform(|f| Frame { at: f.at + up, ..f });
@@ -32,7 +36,10 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 }
 
 fn turn_all(skeleton: &mut Skeleton, by: &Rotation) {
-    skeleton.transform(|f| Frame { at: by.of(f.at), turned: by.after(&f.turned) });
+    skeleton.transform(|f| Frame {
+        at: by.of(f.at),
+        turned: by.after(&f.turned),
+    });
 }
 
 /// The rotation that gives the anchor's segment its direction.
@@ -61,7 +68,11 @@ fn upright(turned: &Rotation) -> Rotation {
 fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     let [a, b] = [0, 1].map(|i| ball(skeleton, body, anchor.on[i]));
     let between = b.at - a.at;
-    let across = if anchor.plane == Plane::Pitch { -between.x } else { between.y };
+    let across = if anchor.plane == Plane::Pitch {
+        -between.x
+    } else {
+        between.y
+    };
     let reach = libm::hypot(across, between.z);
     if reach < 1e-6 {
         return;
@@ -71,8 +82,16 @@ fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     let lean = libm::atan2(across, between.z);
     let open = libm::acos(wanted);
     let turn = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
-    let nearest = if turn[0].abs() < turn[1].abs() { turn[0] } else { turn[1] };
-    let by = if anchor.plane == Plane::Pitch { Rotation::pitch(nearest) } else { Rotation::roll(nearest) };
+    let nearest = if turn[0].abs() < turn[1].abs() {
+        turn[0]
+    } else {
+        turn[1]
+    };
+    let by = if anchor.plane == Plane::Pitch {
+        Rotation::pitch(nearest)
+    } else {
+        Rotation::roll(nearest)
+    };
     turn_all(skeleton, &by);
 }
 
@@ -102,7 +121,10 @@ fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 /// A hand that carries the body lies flat.
 fn lay_hands(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
     let front = skeleton.chest().turned.x;
-    for (i, landmark) in [Landmark::LeadHand, Landmark::TrailHand].into_iter().enumerate() {
+    for (i, landmark) in [Landmark::LeadHand, Landmark::TrailHand]
+        .into_iter()
+        .enumerate()
+    {
         if on.contains(&landmark) {
             lay_hand(&mut skeleton.arms[i], front, body);
         }
@@ -130,22 +152,36 @@ fn rest_on_floor(leg: &mut Leg, body: &BodyTable) {
     let lean = libm::atan2(tangent.z, radial.z);
     let open = libm::acos((wanted / reach).clamp(-1.0, 1.0));
     let swing = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
-    let nearest = if swing[0].abs() < swing[1].abs() { swing[0] } else { swing[1] };
+    let nearest = if swing[0].abs() < swing[1].abs() {
+        swing[0]
+    } else {
+        swing[1]
+    };
     let by = Rotation::about(axis, nearest);
     leg.knee.turned = by.after(&leg.knee.turned);
-    leg.ankle = Frame { at: leg.knee.at + by.of(shin), turned: by.after(&leg.ankle.turned) };
+    leg.ankle = Frame {
+        at: leg.knee.at + by.of(shin),
+        turned: by.after(&leg.ankle.turned),
+    };
     // The foot lies along the floor.
     let toward = leg.ankle.turned.x;
     let x = Vector::new(toward.x, toward.y, 0.0).direction_or(Vector::new(1.0, 0.0, 0.0));
     let down = leg.ankle.turned.z - x * leg.ankle.turned.z.dot(x);
     let z = down.direction_or(Vector::new(0.0, 0.0, 1.0));
-    leg.ankle.turned = Rotation { x, y: z.cross(x), z };
+    leg.ankle.turned = Rotation {
+        x,
+        y: z.cross(x),
+        z,
+    };
     set_foot(leg, body);
 }
 
 /// A foot that stands on the floor is flat, whatever the shin does.
 fn flatten_feet(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
-    for (i, landmark) in [Landmark::LeadFoot, Landmark::TrailFoot].into_iter().enumerate() {
+    for (i, landmark) in [Landmark::LeadFoot, Landmark::TrailFoot]
+        .into_iter()
+        .enumerate()
+    {
         if !on.contains(&landmark) {
             continue;
         }
@@ -155,7 +191,11 @@ fn flatten_feet(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
         let front = Vector::new(shin.x.x + 1e-6, shin.x.y, 0.0);
         let x = front.direction_or(Vector::new(1.0, 0.0, 0.0));
         let z = Vector::new(0.0, 0.0, 1.0);
-        leg.ankle.turned = Rotation { x, y: z.cross(x), z };
+        leg.ankle.turned = Rotation {
+            x,
+            y: z.cross(x),
+            z,
+        };
         set_foot(leg, body);
     }
 }

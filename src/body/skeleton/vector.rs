@@ -26,7 +26,11 @@ impl Vector {
 
     /// Cross product.
     pub fn cross(self, o: Self) -> Self {
-        Self::new(self.y * o.z - self.z * o.y, self.z * o.x - self.x * o.z, self.x * o.y - self.y * o.x)
+        Self::new(
+            self.y * o.z - self.z * o.y,
+            self.z * o.x - self.x * o.z,
+            self.x * o.y - self.y * o.x,
+        )
     }
 
     /// Length.
@@ -37,7 +41,11 @@ impl Vector {
     /// The direction, or `otherwise` of a vector too short to have one.
     pub fn direction_or(self, otherwise: Self) -> Self {
         let length = self.length();
-        if length < 1e-9 { otherwise } else { self * (1.0 / length) }
+        if length < 1e-9 {
+            otherwise
+        } else {
+            self * (1.0 / length)
+        }
     }
 
     /// A part of the way to another point.
@@ -84,32 +92,51 @@ pub struct Rotation {
 
 impl Rotation {
     /// No rotation.
-    pub const NONE: Self =
-        Self { x: Vector::new(1.0, 0.0, 0.0), y: Vector::new(0.0, 1.0, 0.0), z: Vector::new(0.0, 0.0, 1.0) };
+    pub const NONE: Self = Self {
+        x: Vector::new(1.0, 0.0, 0.0),
+        y: Vector::new(0.0, 1.0, 0.0),
+        z: Vector::new(0.0, 0.0, 1.0),
+    };
 
     /// About the left axis: + tips the front down. Degrees.
     pub fn pitch(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: Vector::new(c, 0.0, -s), y: Self::NONE.y, z: Vector::new(s, 0.0, c) }
+        Self {
+            x: Vector::new(c, 0.0, -s),
+            y: Self::NONE.y,
+            z: Vector::new(s, 0.0, c),
+        }
     }
 
     /// About the forward axis: + tips the top to the right. Degrees.
     pub fn roll(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: Self::NONE.x, y: Vector::new(0.0, c, s), z: Vector::new(0.0, -s, c) }
+        Self {
+            x: Self::NONE.x,
+            y: Vector::new(0.0, c, s),
+            z: Vector::new(0.0, -s, c),
+        }
     }
 
     /// About the up axis: + turns the front to the right. Degrees.
     pub fn turn(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: Vector::new(c, -s, 0.0), y: Vector::new(s, c, 0.0), z: Self::NONE.z }
+        Self {
+            x: Vector::new(c, -s, 0.0),
+            y: Vector::new(s, c, 0.0),
+            z: Self::NONE.z,
+        }
     }
 
     /// About any axis of length 1, by the right-hand rule. Degrees.
     pub fn about(axis: Vector, degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
         let image = |v: Vector| v * c + axis.cross(v) * s + axis * (axis.dot(v) * (1.0 - c));
-        Self { x: image(Self::NONE.x), y: image(Self::NONE.y), z: image(Self::NONE.z) }
+        Self {
+            x: image(Self::NONE.x),
+            y: image(Self::NONE.y),
+            z: image(Self::NONE.z),
+        }
     }
 
     /// The image of a vector.
@@ -119,7 +146,11 @@ impl Rotation {
 
     /// This rotation after another.
     pub fn after(&self, first: &Self) -> Self {
-        Self { x: self.of(first.x), y: self.of(first.y), z: self.of(first.z) }
+        Self {
+            x: self.of(first.x),
+            y: self.of(first.y),
+            z: self.of(first.z),
+        }
     }
 
     /// The rotation back.

@@ -1,0 +1,95 @@
+//! From a demand to a judgement: levels by mechanism, reasons with a certainty, adjustments, alternatives.
+
+mod adjust;
+mod alternatives;
+mod levels;
+mod reasons;
+
+pub use adjust::Saving;
+pub use alternatives::Alternative;
+pub use levels::{Level, Levels, lumbar_share};
+pub use reasons::{Certainty, Reason, Topic};
+
+use crate::body::Posture;
+use crate::catalog::Catalog;
+use crate::demand::{Band, Demand};
+use crate::reader::Reader;
+use crate::words::Message;
+use pose_format::{Mechanism, Pose};
+
+/// What we say to one reader about one pose.
+#[derive(Clone, Debug)]
+pub struct Advice {
+    /// The level shown large.
+    pub level: Level,
+    /// One sentence, which says for whom.
+    pub headline: Message,
+    /// The level of each mechanism, in the order of [`Mechanism`].
+    pub by_mechanism: Levels,
+    /// The mechanism that reasons, adjustments and alternatives are for.
+    pub leading: Mechanism,
+    /// Sentences with certainty and sources.
+    pub reasons: Vec<Reason>,
+    /// Changes within the pose, the most saving first.
+    pub adjustments: Vec<Saving>,
+    /// At most three other poses.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Judges a pose for a reader.
+pub fn advise(
+    catalog: &Catalog,
+    pose: &Pose,
+    reader: &Reader,
+    demand: &Demand,
+    posture: &Posture,
+) -> Advice {
+    let knowledge = catalog.knowledge();
+    let by_mechanism = levels::levels(knowledge, pose, demand);
+    let chosen = levels::chosen(knowledge, reader);
+    let leading = levels::leading(&by_mechanism, demand, &chosen);
+    let concerns = levels::concerns(knowledge, reader);
+    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns, reader);
+    Advice {
+        level,
+        headline: reasons::headline(level, &by_mechanism, &chosen, leading, reader),
+        reasons: reasons::reasons(
+            knowledge,
+            pose,
+            reader,
+            demand,
+            posture,
+            &by_mechanism,
+            leading,
+            &chosen,
+            &concerns,
+        ),
+        adjustments: adjust::savings(knowledge, pose, reader, demand, leading),
+        alternatives: alternatives::alternatives(
+            catalog, pose, reader, demand, leading, &chosen, &concerns,
+        ),
+        by_mechanism,
+        leading,
+    }
+}
+
+/// The level of a pose for a reader and the share of its leading mechanism, without the sentences.
+pub fn advise_level(
+    catalog: &Catalog,
+    pose: &Pose,
+    reader: &Reader,
+    demand: &Demand,
+) -> (Level, Band) {
+    let knowledge = catalog.knowledge();
+    let by_mechanism = levels::levels(knowledge, pose, demand);
+    let chosen = levels::chosen(knowledge, reader);
+    let leading = levels::leading(&by_mechanism, demand, &chosen);
+    let level = levels::overall(
+        &by_mechanism,
+        &chosen,
+        pose,
+        &levels::concerns(knowledge, reader),
+        reader,
+    );
+    (level, levels::band(demand, leading))
+}

@@ -1,0 +1,41 @@
+//! A pose as lists and pickers show it.
+
+use pose_format::{Choice, Pose};
+use serde::Serialize;
+
+/// What a list needs to know of a pose.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PoseSummary {
+    /// Kebab-case id.
+    pub id: String,
+    /// English name.
+    pub name: String,
+    /// Sanskrit in IAST, or empty.
+    pub sanskrit: String,
+    /// Sanskrit in plain letters, or empty.
+    pub sanskrit_plain: String,
+    /// Other names readers type.
+    pub aliases: Vec<String>,
+    /// `yoga` or `rehab`.
+    pub kind: &'static str,
+    /// What carries the body.
+    pub support: &'static str,
+    /// What people do it for.
+    pub targets: Vec<&'static str>,
+}
+
+impl From<&Pose> for PoseSummary {
+    fn from(pose: &Pose) -> Self {
+        Self {
+            id: pose.id.clone(),
+            name: pose.name.clone(),
+            sanskrit: pose.sanskrit.clone(),
+            sanskrit_plain: pose.sanskrit_plain.clone(),
+            aliases: pose.nicknames.clone(),
+            kind: pose.kind.word(),
+            support: pose.support.word(),
+            targets: pose.targets.iter().map(|t| t.word()).collect(),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Our catalogue, with the poses that a site owner adds.
+
+use super::packed::knowledge;
+use crate::Error;
+use pose_format::{Knowledge, Pose, nearest};
+
+/// The poses a reader can pick, and the knowledge that goes with them.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    added: Vec<Pose>,
+}
+
+impl Catalog {
+    /// Ours alone.
+    pub fn ours() -> Self {
+        Self::default()
+    }
+
+    /// Ours with a site owner's. A pose whose id is already there is not added.
+    pub fn with(poses: impl IntoIterator<Item = Pose>) -> Self {
+        let mut catalog = Self::ours();
+        for pose in poses {
+            if catalog.find(&pose.id).is_none() {
+                catalog.added.push(pose);
+            }
+        }
+        catalog
+    }
+
+    /// Ranges, constants, mechanisms and conditions.
+    pub fn knowledge(&self) -> &'static Knowledge {
+        knowledge()
+    }
+
+    /// Every pose, ours first.
+    pub fn poses(&self) -> impl Iterator<Item = &Pose> {
+        knowledge().poses.iter().chain(&self.added)
+    }
+
+    /// A pose by its id.
+    pub fn find(&self, id: &str) -> Option<&Pose> {
+        self.poses().find(|pose| pose.id == id)
+    }
+
+    /// A pose by its id, or the error that names the nearest one.
+    pub fn pose(&self, id: &str) -> Result<&Pose, Error> {
+        self.find(id).ok_or_else(|| {
+            Error::unknown("pose", id, nearest(id, self.poses().map(|p| p.id.as_str())))
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! Low, typical, high.
+
+use serde::Serialize;
+
+/// The 10th percentile, the one solved posture, and the 90th percentile, ordered as numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Band {
+    /// 10th percentile over the samples.
+    pub low: f64,
+    /// The one solved posture, which the figure draws.
+    pub typical: f64,
+    /// 90th percentile over the samples.
+    pub high: f64,
+}
+
+impl Band {
+    /// The band of sampled values, widened where needed to contain the typical one.
+    pub fn of(typical: f64, samples: &mut [f64]) -> Self {
+        samples.sort_by(f64::total_cmp);
+        let at = |part: f64| {
+            samples
+                .get((part * (samples.len().saturating_sub(1)) as f64).round() as usize)
+                .copied()
+                .unwrap_or(typical)
+        };
+        Self {
+            low: at(0.1).min(typical),
+            typical,
+            high: at(0.9).max(typical),
+        }
+    }
+
+    /// The band of the mirrored movement.
+    pub fn mirrored(self) -> Self {
+        // Adding zero keeps -0 out of what readers see.
+        Self {
+            low: 0.0 - self.high,
+            typical: 0.0 - self.typical,
+            high: 0.0 - self.low,
+        }
+    }
+}
+
+/// One axis of a joint or region.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Axis {
+    /// Signed degrees.
+    pub degrees: Band,
+    /// Per cent of the range in the movement's direction, 0 to 100.
+    pub share: Band,
+}
+
+impl Axis {
+    /// The axis of the mirrored movement.
+    pub fn mirrored(self) -> Self {
+        Self {
+            degrees: self.degrees.mirrored(),
+            ..self
+        }
+    }
+}
+
+/// One region of the spine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Region {
+    /// Flexion (+) and extension (-).
+    pub sagittal: Axis,
+    /// Lateral bend, right +.
+    pub lateral: Axis,
+    /// Axial rotation, right +.
+    pub rotation: Axis,
+    /// All three together on a declared scale of its own; may pass 100.
+    pub combined: Band,
+}
+
+impl Region {
+    /// The region of the mirrored movement.
+    pub fn mirrored(self) -> Self {
+        Self {
+            lateral: self.lateral.mirrored(),
+            rotation: self.rotation.mirrored(),
+            ..self
+        }
+    }
+}
+
+/// What a pose demands of one reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Demand {
+    /// L1–S1.
+    pub lumbar: Region,
+    /// T1–L1.
+    pub thoracic: Region,
+    /// C0–T1.
+    pub cervical: Region,
+    /// The hip in the chain of the main ask.
+    pub hips: Axis,
+    /// Right hip, left hip.
+    pub hips_by_side: [Axis; 2],
+    /// Load at L5–S1, 1 = relaxed standing.
+    pub load: Band,
+    /// What the body does not reach of the shape, degrees, not negative.
+    pub shortfall: f64,
+}

@@ -1,0 +1,182 @@
+//! Solving a pose for the typical inputs and for every sample, and reading both as bands.
+
+use super::bands::{Axis, Band, Demand, Region};
+use super::load::load;
+use crate::body::{
+    Ask, Body, Posture, RegionAngles, RegionRange, SAMPLES, Sample, Skeleton, samples, skeleton,
+    solve,
+};
+use crate::reader::{Reader, Side};
+use pose_format::{Change, Knowledge, Pose};
+
+/// The typical posture of a reader in a pose, with all it was made from.
+pub struct Situation {
+    /// The pose at the reader's depth.
+    pub ask: Ask,
+    /// The solved angles.
+    pub posture: Posture,
+    /// The body in space; the lead side is the right one.
+    pub skeleton: Skeleton,
+}
+
+/// The one solved posture: what the figure draws and the words describe.
+pub fn typical(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Situation {
+    let ask = Ask::new(pose, reader.depth, change);
+    let body = Body::new(
+        &knowledge.ranges,
+        reader.mobility,
+        reader.age,
+        &Sample::TYPICAL,
+    );
+    let posture = solve(&ask, &body, &knowledge.law, &Sample::TYPICAL);
+    let skeleton = skeleton(
+        &posture,
+        &ask,
+        &pose.anchor,
+        &knowledge.body,
+        &knowledge.ranges,
+    );
+    Situation {
+        ask,
+        posture,
+        skeleton,
+    }
+}
+
+/// One solve as plain numbers: degrees and shares of every axis.
+#[derive(Clone, Copy)]
+struct Reading {
+    degrees: [f64; AXES],
+    shares: [f64; AXES],
+    combined: [f64; 3],
+}
+
+/// Three regions of three axes, then lead hip, trail hip, and the hip in the main chain.
+const AXES: usize = 12;
+
+/// The demand of a pose on a reader, with an adjustment's change.
+pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Demand {
+    let Situation {
+        ask,
+        posture,
+        skeleton,
+    } = typical(knowledge, pose, reader, change);
+    let body = |sample: &Sample| Body::new(&knowledge.ranges, reader.mobility, reader.age, sample);
+    let weight = knowledge.law.sampling.combined;
+    let central = read(&posture, &body(&Sample::TYPICAL), weight);
+    let readings: Vec<Reading> = samples(knowledge.law.sampling.mobility)
+        .map(|sample| {
+            let body = body(&sample);
+            read(&solve(&ask, &body, &knowledge.law, &sample), &body, weight)
+        })
+        .collect();
+    let band = |of: &dyn Fn(&Reading) -> f64| {
+        let mut values = [0.0; SAMPLES];
+        values
+            .iter_mut()
+            .zip(&readings)
+            .for_each(|(value, reading)| *value = of(reading));
+        Band::of(of(&central), &mut values)
+    };
+    let axis = |i: usize| Axis {
+        degrees: band(&|r| r.degrees[i]),
+        share: band(&|r| r.shares[i]),
+    };
+    let region = |i: usize| Region {
+        sagittal: axis(3 * i),
+        lateral: axis(3 * i + 1),
+        rotation: axis(3 * i + 2),
+        combined: band(&|r| r.combined[i]),
+    };
+    let toward_lead = Demand {
+        lumbar: region(0),
+        thoracic: region(1),
+        cervical: region(2),
+        hips_by_side: [axis(9), axis(10)],
+        hips: axis(11),
+        load: load(knowledge, pose, &ask, &skeleton),
+        shortfall: posture.shortfall(),
+    };
+    match reader.side {
+        Side::Right => toward_lead,
+        Side::Left => mirrored(toward_lead, posture.main),
+    }
+}
+
+/// The demand of the same pose led with the left.
+fn mirrored(demand: Demand, main: crate::body::MainAsk) -> Demand {
+    use crate::body::MainAsk;
+    let [lead, trail] = demand.hips_by_side;
+    let turns = matches!(main, MainAsk::Twist | MainAsk::Lean);
+    Demand {
+        lumbar: demand.lumbar.mirrored(),
+        thoracic: demand.thoracic.mirrored(),
+        cervical: demand.cervical.mirrored(),
+        hips: if turns {
+            demand.hips.mirrored()
+        } else {
+            demand.hips
+        },
+        hips_by_side: [trail, lead],
+        ..demand
+    }
+}
+
+fn read(posture: &Posture, body: &Body, weight: f64) -> Reading {
+    use crate::body::MainAsk;
+    let mut reading = Reading {
+        degrees: [0.0; AXES],
+        shares: [0.0; AXES],
+        combined: [0.0; 3],
+    };
+    let regions = [
+        (&posture.lumbar, &body.lumbar),
+        (&posture.thoracic, &body.thoracic),
+        (&posture.cervical, &body.cervical),
+    ];
+    for (i, (angles, range)) in regions.into_iter().enumerate() {
+        let [sagittal, lateral, rotation] = shares(angles, range);
+        reading.degrees[3 * i..3 * i + 3].copy_from_slice(&[
+            angles.flexion,
+            angles.lateral,
+            angles.rotation,
+        ]);
+        reading.shares[3 * i..3 * i + 3].copy_from_slice(&[sagittal, lateral, rotation]);
+        reading.combined[i] = combined([sagittal, lateral, rotation], weight);
+    }
+    for (i, hip) in posture.hips.iter().enumerate() {
+        reading.degrees[9 + i] = hip.flexion;
+        reading.shares[9 + i] = share(hip.flexion, hip.range);
+    }
+    let (degrees, range) = match posture.main {
+        MainAsk::Twist => (posture.pelvis_turn, body.hip_turn()),
+        MainAsk::Lean => (posture.pelvis_lean, body.hip_abduction()),
+        _ => (
+            posture.hips[posture.main_hip].flexion,
+            posture.hips[posture.main_hip].range,
+        ),
+    };
+    reading.degrees[11] = degrees;
+    reading.shares[11] = share(degrees, range);
+    reading
+}
+
+fn shares(angles: &RegionAngles, range: &RegionRange) -> [f64; 3] {
+    [
+        share(angles.flexion, range.sagittal(angles.flexion)),
+        share(angles.lateral, range.lateral),
+        share(angles.rotation, range.rotation),
+    ]
+}
+
+/// Per cent of a range, never above 100.
+fn share(degrees: f64, range: f64) -> f64 {
+    (degrees.abs() / range * 100.0).min(100.0)
+}
+
+/// Flexion, side bend and twist together: the length of the three shares, and on top the product of
+/// flexion and rotation. The form and its weight are a modelling choice (docs/model-card.md).
+fn combined([sagittal, lateral, rotation]: [f64; 3], weight: f64) -> f64 {
+    (sagittal * sagittal + lateral * lateral + rotation * rotation).sqrt()
+        + weight * sagittal * rotation / 100.0
+}

@@ -1,0 +1,114 @@
+//! `catalog`, `assess`, `rank`, `search`, `check`, `mount`.
+
+use super::handle::Handle;
+use super::value::{object, value};
+use crate::assessment::{self, PoseSummary};
+use crate::options::{Request, check_catalog, parse};
+use js_sys::Function;
+use serde::Serialize;
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+
+/// Checked options, or the first problem as an `Error`.
+fn strict(options: &JsValue) -> Result<Request, JsError> {
+    let (request, problems) = parse(&value(options));
+    match problems.first() {
+        Some(problem) => Err(JsError::new(&problem.to_string())),
+        None => Ok(request),
+    }
+}
+
+/// Every pose there is.
+#[wasm_bindgen(unchecked_return_type = "PoseSummary[]")]
+pub fn catalog(
+    #[wasm_bindgen(unchecked_optional_param_type = "CatalogOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let request = strict(&options)?;
+    Ok(object(
+        &request
+            .catalog
+            .poses()
+            .map(PoseSummary::from)
+            .collect::<Vec<_>>(),
+    ))
+}
+
+/// A pose judged for a reader. Throws when the pose is missing or an option is wrong.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn assess(
+    #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let request = strict(&options)?;
+    let Some(pose) = &request.pose else {
+        return Err(JsError::new(
+            "pose is missing; name one, such as \"happy-baby\"",
+        ));
+    };
+    let assessment = assessment::assess(&request.catalog, &request.reader, pose)
+        .map_err(|e| JsError::new(&e.to_string()))?;
+    Ok(object(&assessment))
+}
+
+/// Every pose for this reader, most demanding first.
+#[wasm_bindgen(unchecked_return_type = "Ranked[]")]
+pub fn rank(
+    #[wasm_bindgen(unchecked_optional_param_type = "RankOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let request = strict(&options)?;
+    Ok(object(&assessment::rank(
+        &request.catalog,
+        &request.reader,
+        request.by,
+    )))
+}
+
+/// The poses that match what a reader typed, best first.
+#[wasm_bindgen(unchecked_return_type = "PoseSummary[]")]
+pub fn search(
+    #[wasm_bindgen(unchecked_param_type = "string")] query: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CatalogOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let Some(query) = query.as_string() else {
+        return Err(JsError::new(
+            &["query is ", value(&query).kind(), "; a text is wanted"].concat(),
+        ));
+    };
+    let request = strict(&options)?;
+    let found = crate::catalog::search(&request.catalog, &query);
+    Ok(object(
+        &found.into_iter().map(PoseSummary::from).collect::<Vec<_>>(),
+    ))
+}
+
+/// A problem of a catalogue.
+#[derive(Serialize)]
+struct ProblemText {
+    path: String,
+    message: String,
+}
+
+/// Every problem of a catalogue to add; none when it is right.
+#[wasm_bindgen(unchecked_return_type = "Problem[]")]
+pub fn check(#[wasm_bindgen(unchecked_param_type = "unknown")] catalog: JsValue) -> JsValue {
+    let problems = check_catalog(&value(&catalog));
+    object(
+        &problems
+            .into_iter()
+            .map(|p| ProblemText {
+                path: p.path,
+                message: p.message,
+            })
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// Puts a card into an element. Wrong options are reported once on the console; the card stays usable.
+#[wasm_bindgen]
+pub fn mount(
+    root: &web_sys::Element,
+    #[wasm_bindgen(unchecked_param_type = "CardOptions")] options: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "(event: CardEvent) => void")] listener: Option<
+        Function,
+    >,
+) -> Result<Handle, JsError> {
+    Handle::mount(root, &options, listener)
+}

@@ -1,0 +1,9 @@
+//! What callers say, checked: JavaScript options as a [`Request`], a site owner's catalogue as poses.
+//!
+//! Nothing here knows JavaScript: the browser hands over a [`Value`](pose_format::Value).
+
+mod added_poses;
+mod request;
+
+pub use added_poses::{added_poses, check_catalog};
+pub use request::{Request, parse};

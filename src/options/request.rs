@@ -1,0 +1,281 @@
+//! Options as callers write them, into a checked request. Every problem is kept: the API throws the
+//! first, the element reports all and goes on with what is right.
+
+use super::added_poses;
+use crate::assessment::By;
+use crate::widget::{Control, View};
+use crate::{Catalog, Error, Reader};
+use pose_format::{Choice, Value, nearest};
+
+/// Checked options.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The pose's id, known to the catalogue.
+    pub pose: Option<String>,
+    /// The other pose of a comparison.
+    pub compare: Option<String>,
+    /// Whose body it is.
+    pub reader: Reader,
+    /// What a ranking is by.
+    pub by: By,
+    /// The view of a card.
+    pub view: View,
+    /// The controls of a card; none said means all.
+    pub controls: Option<Vec<Control>>,
+    /// Level of the card's heading, 2 to 6.
+    pub heading_level: Option<u8>,
+    /// Ours, with the caller's poses.
+    pub catalog: Catalog,
+}
+
+/// The names that options may have.
+const NAMES: &[&str] = &[
+    "pose",
+    "worseWith",
+    "condition",
+    "mobility",
+    "depth",
+    "side",
+    "age",
+    "catalog",
+    "by",
+    "view",
+    "compare",
+    "controls",
+    "headingLevel",
+    "theme",
+    "lang",
+    "dir",
+];
+
+/// Reads options. The request is whole whatever the problems: a wrong field keeps its default.
+pub fn parse(options: &Value) -> (Request, Vec<Error>) {
+    let mut desk = Desk {
+        options,
+        problems: vec![],
+    };
+    desk.known_names();
+    let catalog = desk.catalog();
+    let pose = desk.pose("pose", &catalog);
+    let compare = desk.pose("compare", &catalog);
+    let reader = Reader {
+        worse_with: desk.words("worseWith").unwrap_or_default(),
+        condition: desk.condition(&catalog),
+        mobility: desk.mobility(),
+        depth: desk.depth(),
+        side: desk.word("side").unwrap_or_default(),
+        age: desk.word("age"),
+    };
+    let request = Request {
+        by: desk.word("by").unwrap_or_default(),
+        view: desk.word("view").unwrap_or_default(),
+        controls: desk.controls(),
+        heading_level: desk.heading_level(),
+        pose,
+        compare,
+        reader,
+        catalog,
+    };
+    (request, desk.problems)
+}
+
+struct Desk<'a> {
+    options: &'a Value,
+    problems: Vec<Error>,
+}
+
+impl<'a> Desk<'a> {
+    fn get(&self, name: &str) -> Option<&'a Value> {
+        self.options
+            .get(name)
+            .filter(|value| **value != Value::Nothing)
+    }
+
+    fn wrong(&mut self, name: &str, found: &Value, wanted: &str) {
+        self.problems.push(Error::new(
+            [name, " is ", found.kind(), "; ", wanted].concat(),
+        ));
+    }
+
+    fn known_names(&mut self) {
+        match self.options {
+            Value::Table(fields) => {
+                for (name, _) in fields
+                    .iter()
+                    .filter(|(name, _)| !NAMES.contains(&name.as_str()))
+                {
+                    self.problems.push(Error::unknown(
+                        "option",
+                        name,
+                        nearest(name, NAMES.iter().copied()),
+                    ));
+                }
+            }
+            Value::Nothing => {}
+            other => self.wrong("options", other, "an object is wanted"),
+        }
+    }
+
+    fn text(&mut self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            Value::Text(text) => Some(text),
+            other => {
+                self.wrong(name, other, "a text is wanted");
+                None
+            }
+        }
+    }
+
+    fn choice<C: Choice>(&mut self, name: &str, word: &str) -> Option<C> {
+        let found = C::of(word);
+        if found.is_none() {
+            let near = nearest(word, C::WORDS.iter().copied()).or(C::WORDS.first().copied());
+            self.problems.push(Error::unknown(name, word, near));
+        }
+        found
+    }
+
+    fn word<C: Choice>(&mut self, name: &str) -> Option<C> {
+        let word = self.text(name)?;
+        self.choice(name, word)
+    }
+
+    /// A list of words, or one text of words parted by spaces.
+    fn words<C: Choice>(&mut self, name: &str) -> Option<Vec<C>> {
+        let words: Vec<&str> = match self.get(name)? {
+            Value::Text(text) => text.split_whitespace().collect(),
+            Value::List(items) => items
+                .iter()
+                .filter_map(|item| match item {
+                    Value::Text(word) => Some(word.as_str()),
+                    other => {
+                        self.wrong(name, other, "a list of words is wanted");
+                        None
+                    }
+                })
+                .collect(),
+            other => {
+                self.wrong(name, other, "a list of words is wanted");
+                return None;
+            }
+        };
+        let mut chosen: Vec<C> = vec![];
+        for word in words {
+            if let Some(choice) = self.choice(name, word)
+                && !chosen.contains(&choice)
+            {
+                chosen.push(choice);
+            }
+        }
+        Some(chosen)
+    }
+
+    fn catalog(&mut self) -> Catalog {
+        let Some(value) = self.get("catalog") else {
+            return Catalog::ours();
+        };
+        let (poses, problems) = added_poses(value);
+        self.problems.extend(
+            problems
+                .into_iter()
+                .map(|p| Error::new(["catalog.", &p.path, " ", &p.message].concat())),
+        );
+        Catalog::with(poses)
+    }
+
+    fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {
+        let id = self.text(name)?;
+        if catalog.find(id).is_none() {
+            self.problems.push(Error::unknown(
+                name,
+                id,
+                nearest(id, catalog.poses().map(|p| p.id.as_str())),
+            ));
+            return None;
+        }
+        Some(id.to_string())
+    }
+
+    fn condition(&mut self, catalog: &Catalog) -> Option<String> {
+        let id = self.text("condition")?;
+        let known = || catalog.knowledge().conditions.iter().map(|c| c.id.as_str());
+        if !known().any(|c| c == id) {
+            self.problems
+                .push(Error::unknown("condition", id, nearest(id, known())));
+            return None;
+        }
+        Some(id.to_string())
+    }
+
+    fn mobility(&mut self) -> f64 {
+        const WORDS: [&str; 3] = ["stiff", "typical", "supple"];
+        let Some(word) = self.text("mobility") else {
+            return 0.0;
+        };
+        match WORDS.iter().position(|w| *w == word) {
+            Some(index) => index as f64 - 1.0,
+            None => {
+                self.problems.push(Error::unknown(
+                    "mobility",
+                    word,
+                    nearest(word, WORDS).or(Some("typical")),
+                ));
+                0.0
+            }
+        }
+    }
+
+    fn depth(&mut self) -> f64 {
+        match self.get("depth") {
+            None => 1.0,
+            Some(Value::Number(n)) if (0.0..=1.0).contains(n) => *n,
+            Some(Value::Number(n)) => {
+                let near = if *n > 1.0 { "1" } else { "0" };
+                let said = if n.is_nan() {
+                    "not a number".into()
+                } else {
+                    n.to_string()
+                };
+                self.problems.push(Error::new(
+                    [
+                        "depth is ",
+                        &said,
+                        "; it goes from 0 to 1, and ",
+                        near,
+                        " is the nearest",
+                    ]
+                    .concat(),
+                ));
+                1.0
+            }
+            Some(other) => {
+                self.wrong("depth", other, "a number from 0 to 1 is wanted");
+                1.0
+            }
+        }
+    }
+
+    fn controls(&mut self) -> Option<Vec<Control>> {
+        match self.get("controls")? {
+            Value::Text(word) if word == "none" => Some(vec![]),
+            Value::List(items) if matches!(items.as_slice(), [Value::Text(word)] if word == "none") => {
+                Some(vec![])
+            }
+            _ => self.words("controls"),
+        }
+    }
+
+    fn heading_level(&mut self) -> Option<u8> {
+        match self.get("headingLevel")? {
+            Value::Number(n) if (2.0..=6.0).contains(n) => Some(*n as u8),
+            other => {
+                self.wrong(
+                    "headingLevel",
+                    other,
+                    "a number from 2 to 6 is wanted, and 3 is used",
+                );
+                None
+            }
+        }
+    }
+}
