@@ -97,9 +97,7 @@ fn search_path() -> OsString {
 
 /// Where `cargo install` puts programs, which need not be on PATH.
 fn cargo_bin() -> Option<PathBuf> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    home.or_else(|| Some(dirs::home_dir()?.join(".cargo")))
-        .map(|home| home.join("bin"))
+    Some(places::cargo_home()?.join("bin"))
 }
 
 #[cfg(test)]
