@@ -22,6 +22,16 @@ pub trait Fields {
     fn text(&mut self, name: &'static str, doc: &'static str, most: usize, slot: &mut String);
     /// A list of texts, each of at most `most` characters.
     fn texts(&mut self, name: &'static str, doc: &'static str, most: usize, slot: &mut Vec<String>);
+    /// Texts that are for people and for checks at build time: read, never carried into the wasm.
+    fn asides(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        most: usize,
+        slot: &mut Vec<String>,
+    );
+    /// One such text.
+    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize);
     /// One word of a closed list, as its position.
     fn word(
         &mut self,

@@ -7,6 +7,7 @@
 //! So a field is declared in one place, with its unit, range and meaning.
 
 mod choice;
+mod decimal;
 mod fields;
 mod knowledge;
 mod nearest;
@@ -21,6 +22,7 @@ mod unpack;
 mod value;
 
 pub use choice::Choice;
+pub use decimal::decimal;
 pub use fields::{Fields, Record};
 pub use knowledge::*;
 pub use nearest::{distance, nearest};

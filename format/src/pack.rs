@@ -59,6 +59,8 @@ impl Fields for Packer {
         self.count(slot.len());
         slot.iter().for_each(|text| self.string(text));
     }
+    fn asides(&mut self, _: &'static str, _: &'static str, _: usize, _: &mut Vec<String>) {}
+    fn aside(&mut self, _: &'static str, _: &'static str, _: usize) {}
     fn word(
         &mut self,
         _: &'static str,

@@ -1,6 +1,6 @@
 //! Reading untrusted values into a record, naming every problem with its path.
 
-use crate::{Fields, Record, Span, Value, nearest};
+use crate::{Fields, Record, Span, Value, decimal, nearest};
 
 /// One thing wrong with a file or a catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,10 +87,19 @@ impl<'a> Reader<'a> {
             Value::Number(n) if n.is_finite() && *n >= range.0 && *n <= range.1 => Some(*n),
             Value::Number(n) => {
                 let near = if *n > range.1 { range.1 } else { range.0 };
-                let message = format!(
-                    "is {n}; it goes from {} to {}, and {near} is the nearest",
-                    range.0, range.1
-                );
+                let [n, low, high, near] = [*n, range.0, range.1, near].map(decimal);
+                let message = [
+                    "is ",
+                    &n,
+                    "; it goes from ",
+                    &low,
+                    " to ",
+                    &high,
+                    ", and ",
+                    &near,
+                    " is the nearest",
+                ]
+                .concat();
                 self.problem(name, message);
                 None
             }
@@ -214,6 +223,19 @@ impl Fields for Reader<'_> {
         }
     }
 
+    fn asides(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        most: usize,
+        slot: &mut Vec<String>,
+    ) {
+        self.texts(name, doc, most, slot);
+    }
+
+    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize) {
+        self.text(name, doc, most, &mut String::new());
+    }
     fn word(
         &mut self,
         name: &'static str,

@@ -98,6 +98,18 @@ impl Fields for Writer {
             json!({"type": "array", "items": {"type": "string", "maxLength": most}}),
         );
     }
+    fn asides(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        most: usize,
+        slot: &mut Vec<String>,
+    ) {
+        self.texts(name, doc, most, slot);
+    }
+    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize) {
+        self.text(name, doc, most, &mut String::new());
+    }
     fn word(
         &mut self,
         name: &'static str,

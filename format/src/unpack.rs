@@ -73,6 +73,8 @@ impl Fields for Unpacker<'_> {
     fn texts(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut Vec<String>) {
         *slot = (0..self.count()).map(|_| self.string()).collect();
     }
+    fn asides(&mut self, _: &'static str, _: &'static str, _: usize, _: &mut Vec<String>) {}
+    fn aside(&mut self, _: &'static str, _: &'static str, _: usize) {}
     fn word(
         &mut self,
         _: &'static str,

@@ -2,6 +2,7 @@
 
 use super::levels::lumbar_share;
 use crate::demand::{Demand, demand as demanded};
+use crate::order::in_order;
 use crate::reader::Reader;
 use pose_format::{Choice, Knowledge, Mechanism, Pose};
 
@@ -24,7 +25,7 @@ pub fn savings(
     before: &Demand,
     leading: Mechanism,
 ) -> Vec<Saving> {
-    let mut savings: Vec<Saving> = pose
+    let savings: Vec<Saving> = pose
         .adjustments
         .iter()
         .enumerate()
@@ -37,8 +38,9 @@ pub fn savings(
             }
         })
         .collect();
-    savings.sort_by(|a, b| b.saves[leading.index()].total_cmp(&a.saves[leading.index()]));
-    savings
+    in_order(savings, &|a, b| {
+        b.saves[leading.index()].total_cmp(&a.saves[leading.index()])
+    })
 }
 
 /// Points saved on each mechanism.

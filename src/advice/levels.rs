@@ -110,9 +110,7 @@ pub fn chosen(knowledge: &Knowledge, reader: &Reader) -> Vec<Mechanism> {
     if let Some(condition) = condition(knowledge, reader) {
         chosen.extend(&condition.mechanisms);
     }
-    chosen.sort_unstable();
-    chosen.dedup();
-    chosen
+    Mechanism::all().filter(|m| chosen.contains(m)).collect()
 }
 
 /// What a reader's condition asks to heed beside the mechanisms.

@@ -4,6 +4,7 @@ use super::PoseSummary;
 use crate::advice::{Level, advise_level};
 use crate::catalog::Catalog;
 use crate::demand::{Band, Demand, demand as demanded};
+use crate::order::in_order;
 use crate::reader::Reader;
 use pose_format::{Change, Choice};
 use serde::Serialize;
@@ -71,7 +72,7 @@ pub struct Ranked {
 
 /// Every pose for this reader, most demanding first; ties by id.
 pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
-    let mut rows: Vec<(Level, Ranked)> = catalog
+    let rows: Vec<(Level, Ranked)> = catalog
         .poses()
         .map(|pose| {
             let demand = demanded(catalog.knowledge(), pose, reader, &Change::default());
@@ -91,7 +92,7 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
             )
         })
         .collect();
-    rows.sort_by(|(a_level, a), (b_level, b)| {
+    let rows = in_order(rows, &|(a_level, a), (b_level, b)| {
         let strictest = if by == By::Advice {
             b_level.cmp(a_level)
         } else {

@@ -151,7 +151,8 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
 }
 
 fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sample) -> Chain {
-    let dial = law.low_back.of(fold.low_back) * libm::exp(sample.low_back * law.sampling.low_back);
+    let dial = law.low_back.of(fold.low_back)
+        * (1.0 + libm::expm1(sample.low_back * law.sampling.low_back));
     let spread = sample.shape * law.sampling.shape * ease(fold.degrees);
     if fold.degrees < 0.0 {
         let ask = (-fold.degrees + spread).max(0.0);
@@ -166,7 +167,7 @@ fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sample
     let ask = (fold.degrees + spread).max(0.0);
     let f = &law.fold;
     let hips = Resistance {
-        a: f.hip_a * libm::exp(-f.knee_exponent * leg.knee.min(f.knee_hold)),
+        a: f.hip_a * (1.0 + libm::expm1(-f.knee_exponent * leg.knee.min(f.knee_hold))),
         b: f.hip_b_per_degree * body.typical_hip_flexion(leg.knee, leg.abduction),
         range: body.hip_flexion(leg.knee, leg.abduction),
     };

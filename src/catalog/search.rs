@@ -1,6 +1,7 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
 use super::Catalog;
+use crate::order::in_order;
 use pose_format::Pose;
 
 /// The poses that match, best first; all of them, in catalogue order, for an empty query.
@@ -10,11 +11,11 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
         return catalog.poses().collect();
     }
     let words: Vec<&str> = query.split(' ').collect();
-    let mut found: Vec<(u32, &Pose)> = catalog
+    let found: Vec<(u32, &Pose)> = catalog
         .poses()
         .filter_map(|pose| best(pose, &query, &words).map(|score| (score, pose)))
         .collect();
-    found.sort_by(|a, b| {
+    let found = in_order(found, &|a, b| {
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
     });
@@ -74,30 +75,30 @@ fn slip(typed: &str, part: &str) -> Option<usize> {
     (edits <= allowed).then_some(edits)
 }
 
-/// Small letters without marks; anything but letters and digits parts words, apostrophes vanish.
+/// Letters with marks, as the plain letter after them; capitals stand in the same group.
+const PLAIN: &str =
+    "āáàâäĀÁÀÂÄ=aīíîĪÍÎ=iūúûüŪÚÛÜ=uéèêëÉÈÊË=eóòôöÓÒÔÖ=oṛṝṚṜ=rḷḶ=lṃṁṂṀ=mḥḤ=hṅñṇṄÑṆ=nṭṬ=tḍḌ=dśṣŚṢ=s";
+
+/// Small letters without marks; spaces and punctuation part words, apostrophes vanish. Other scripts
+/// stay as they are. (`char::to_lowercase` would bring 24 kB of tables.)
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars() {
         match c {
             '\'' | '’' | 'ʼ' => {}
-            'a'..='z' | '0'..='9' => folded.push(c),
-            'ā' | 'á' | 'à' | 'â' | 'ä' => folded.push('a'),
-            'ī' | 'í' | 'î' => folded.push('i'),
-            'ū' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ṛ' | 'ṝ' => folded.push_str("r"),
-            'ḷ' => folded.push('l'),
-            'ṃ' | 'ṁ' => folded.push('m'),
-            'ḥ' => folded.push('h'),
-            'ṅ' | 'ñ' | 'ṇ' => folded.push('n'),
-            'ṭ' => folded.push('t'),
-            'ḍ' => folded.push('d'),
-            // Plain spellings write the two soft s as s or sh; both fold to s (see below).
-            'ś' | 'ṣ' => folded.push('s'),
             // A combining mark belongs to the letter before it.
             '\u{300}'..='\u{36f}' => {}
+            c if c.is_ascii_alphanumeric() => folded.push(c.to_ascii_lowercase()),
+            c if c > '\u{bf}' && c < '\u{2000}' || c > '\u{2fff}' => folded.push(plain(c)),
             _ if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
             _ => {}
         }
     }
-    folded.trim_end().to_string()
+    folded.truncate(folded.trim_end_matches(' ').len());
+    folded
+}
+
+fn plain(c: char) -> char {
+    let after = PLAIN.find(c).and_then(|at| PLAIN[at..].split('=').nth(1));
+    after.and_then(|rest| rest.chars().next()).unwrap_or(c)
 }

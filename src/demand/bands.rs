@@ -1,5 +1,6 @@
 //! Low, typical, high.
 
+use crate::order::few_in_order;
 use serde::Serialize;
 
 /// The 10th percentile, the one solved posture, and the 90th percentile, ordered as numbers.
@@ -16,7 +17,7 @@ pub struct Band {
 impl Band {
     /// The band of sampled values, widened where needed to contain the typical one.
     pub fn of(typical: f64, samples: &mut [f64]) -> Self {
-        samples.sort_by(f64::total_cmp);
+        few_in_order(samples);
         let at = |part: f64| {
             samples
                 .get((part * (samples.len().saturating_sub(1)) as f64).round() as usize)

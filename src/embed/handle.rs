@@ -6,7 +6,6 @@ use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
 use js_sys::{Function, Object, Reflect};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 use yew::{AppHandle, Callback, Renderer};
@@ -78,12 +77,13 @@ impl Handle {
 
 /// A card's options; problems go to the console, each once a page.
 fn checked(options: &JsValue) -> Options {
-    thread_local! { static SAID: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) }; }
+    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     let (request, problems) = parse(&value(options));
     for problem in problems {
         let message = ["pose-risk: ", &problem.to_string()].concat();
-        if SAID.with_borrow_mut(|said| said.insert(message.clone())) {
-            web_sys::console::warn_1(&message.into());
+        if !SAID.with_borrow(|said| said.contains(&message)) {
+            web_sys::console::warn_1(&message.as_str().into());
+            SAID.with_borrow_mut(|said| said.push(message));
         }
     }
     let defaults = Options::default();

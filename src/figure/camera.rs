@@ -1,6 +1,6 @@
 //! Where the body is seen from: a parallel projection, in centimetres on a body of the table's stature.
 
-use crate::body::Vector;
+use crate::body::{Vector, sin_cos};
 
 /// A point of view.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +26,8 @@ impl Camera {
     /// `turn` degrees around the body (0 from its right side, 90 from its front), `height` degrees
     /// above the horizon, for a body of `stature` metres.
     pub fn new(turn: f64, height: f64, stature: f64) -> Self {
-        let (st, ct) = libm::sincos(turn.to_radians());
-        let (sh, ch) = libm::sincos(height.to_radians());
+        let (st, ct) = sin_cos(turn);
+        let (sh, ch) = sin_cos(height);
         let toward = Vector::new(st, -ct, 0.0);
         let z = Vector::new(0.0, 0.0, 1.0);
         Self {

@@ -4,6 +4,7 @@ use super::camera::{Camera, Seen};
 use super::outline::{self, Part};
 use super::path::Path;
 use crate::body::{Skeleton, Vector};
+use crate::order::in_order;
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
         .collect();
     parts.push((Role::Trunk, trunk));
     parts.push((Role::Head, outline::head(camera, s)));
-    parts.sort_by(|a, b| b.1.depth.total_cmp(&a.1.depth));
+    let parts = in_order(parts, &|a, b| b.1.depth.total_cmp(&a.1.depth));
     let view = view(s, camera);
     let mut shapes = vec![floor(camera, s)];
     shapes.extend(props_under_hands(s, camera, props));

@@ -120,7 +120,7 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     let radius = |i: usize| {
         let (a, b) = (seen[i.saturating_sub(1)], seen[(i + 1).min(seen.len() - 1)]);
         let (dx, dy) = (b.x - a.x, b.y - a.y);
-        let d = libm::hypot(dx, dy);
+        let d = (dx * dx + dy * dy).sqrt();
         let turned = &levels[i].at.turned;
         let [width, depth] = levels[i].half;
         let across = if d < 1.0 {

@@ -65,7 +65,7 @@ impl Path {
     /// A bone with flesh: the hull of two circles.
     pub fn capsule(&mut self, a: Seen, ra: f64, b: Seen, rb: f64) {
         let (dx, dy) = (b.x - a.x, b.y - a.y);
-        let d = libm::hypot(dx, dy);
+        let d = (dx * dx + dy * dy).sqrt();
         if d <= (ra - rb).abs() + 1e-6 {
             let (at, r) = if ra > rb { (a, ra) } else { (b, rb) };
             return self.circle(at, r);

@@ -5,7 +5,7 @@ use super::added_poses;
 use crate::assessment::By;
 use crate::widget::{Control, View};
 use crate::{Catalog, Error, Reader};
-use pose_format::{Choice, Value, nearest};
+use pose_format::{Choice, Value, decimal, nearest};
 
 /// Checked options.
 #[derive(Clone, Debug, Default)]
@@ -231,11 +231,7 @@ impl<'a> Desk<'a> {
             Some(Value::Number(n)) if (0.0..=1.0).contains(n) => *n,
             Some(Value::Number(n)) => {
                 let near = if *n > 1.0 { "1" } else { "0" };
-                let said = if n.is_nan() {
-                    "not a number".into()
-                } else {
-                    n.to_string()
-                };
+                let said = decimal(*n);
                 self.problems.push(Error::new(
                     [
                         "depth is ",

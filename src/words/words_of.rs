@@ -2,7 +2,7 @@
 
 use super::message::{Argument, Message};
 use super::pattern::{Fill, fill};
-use std::sync::OnceLock;
+use crate::once::once;
 
 /// The sentences of one language, sorted by key.
 #[derive(Debug)]
@@ -18,8 +18,10 @@ const ENTRY: char = '\u{7}';
 impl Words {
     /// English, compiled in.
     pub fn english() -> &'static Self {
-        static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Self::unpack(include_str!(concat!(env!("OUT_DIR"), "/en.packed"))))
+        once!(
+            Words,
+            Words::unpack(include_str!(concat!(env!("OUT_DIR"), "/en.packed")))
+        )
     }
 
     fn unpack(packed: &'static str) -> Self {

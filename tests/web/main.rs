@@ -1,5 +1,5 @@
-#![cfg(target_arch = "wasm32")]
 //! What the mounted card does in a real browser: `wasm-pack test --headless --chrome -- --test web`.
+#![cfg(target_arch = "wasm32")]
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 

@@ -83,12 +83,7 @@ impl Record for MechanismRule {
             40,
             &mut self.references,
         );
-        f.text(
-            "why",
-            doc!("The reason for the numbers, for people."),
-            600,
-            &mut String::new(),
-        );
+        f.aside("why", doc!("The reason for the numbers, for people."), 600);
     }
 }
 

@@ -31,17 +31,16 @@ impl Record for Spread {
 
 /// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
 fn source(f: &mut dyn Fields) {
-    f.texts(
+    f.asides(
         "references",
         doc!("Keys of data/references.json."),
         40,
         &mut Vec::new(),
     );
-    f.text(
+    f.aside(
         "sure",
         doc!("How sure we are, and why, in a few words."),
         200,
-        &mut String::new(),
     );
 }
 

@@ -141,7 +141,7 @@ impl Record for Pose {
             (1.0, 600.0),
             &mut self.seconds,
         );
-        f.texts(
+        f.asides(
             "references",
             doc!("Keys of data/references.json behind its shape, load or cautions."),
             40,

@@ -13,7 +13,7 @@ mod vector;
 pub use build::{Arm, Frame, Leg, Skeleton};
 pub use landmark::{Ball, ball};
 pub use masses::{centre_of_mass, upper_body};
-pub use vector::{Rotation, Vector};
+pub use vector::{Rotation, Vector, sin_cos};
 
 use super::{Ask, Posture};
 use pose_format::{Anchor, BodyTable, Ranges};

@@ -4,7 +4,7 @@ use super::arms::lay_hand;
 use super::build::{Frame, Leg, Skeleton, set_foot};
 use super::landmark::ball;
 use super::masses::centre_of_mass;
-use super::vector::{Rotation, Vector};
+use super::vector::{Rotation, Vector, angle, angle_of_cosine};
 use pose_format::{Anchor, BodyTable, Landmark, Plane, Segment, Settle};
 
 /// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
@@ -55,7 +55,7 @@ fn given(skeleton: &Skeleton, anchor: &Anchor) -> Rotation {
     };
     // A limb has a direction only: the body turns about its own left axis until the limb points there.
     let down = -limb.z;
-    let lifted = libm::atan2(down.x, -down.z).to_degrees();
+    let lifted = angle(down.x, -down.z);
     Rotation::roll(anchor.roll).after(&Rotation::pitch(lifted + anchor.pitch))
 }
 
@@ -73,20 +73,13 @@ fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     } else {
         between.y
     };
-    let reach = libm::hypot(across, between.z);
+    let reach = length(across, between.z);
     if reach < 1e-6 {
         return;
     }
     // across·sin φ + z·cos φ = wanted
-    let wanted = ((b.radius - a.radius) / reach).clamp(-1.0, 1.0);
-    let lean = libm::atan2(across, between.z);
-    let open = libm::acos(wanted);
-    let turn = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
-    let nearest = if turn[0].abs() < turn[1].abs() {
-        turn[0]
-    } else {
-        turn[1]
-    };
+    let open = angle_of_cosine((b.radius - a.radius) / reach);
+    let nearest = nearest_of(angle(across, between.z), open);
     let by = if anchor.plane == Plane::Pitch {
         Rotation::pitch(nearest)
     } else {
@@ -95,8 +88,15 @@ fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     turn_all(skeleton, &by);
 }
 
-fn wrap(degrees: f64) -> f64 {
-    (degrees + 180.0).rem_euclid(360.0) - 180.0
+/// Of the two turns `lean` ± `open`, the smaller one, degrees.
+fn nearest_of(lean: f64, open: f64) -> f64 {
+    let [a, b] = [lean + open, lean - open].map(|turn| turn - 360.0 * (turn / 360.0).round());
+    if a.abs() < b.abs() { a } else { b }
+}
+
+/// The length of two parts.
+fn length(a: f64, b: f64) -> f64 {
+    (a * a + b * b).sqrt()
 }
 
 /// Turns over the flat foot (or between both) until the centre of mass stands above it.
@@ -107,14 +107,14 @@ fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     };
     for _ in 0..3 {
         let to_mass = centre_of_mass(skeleton, body) - foot(skeleton);
-        let reach = libm::hypot(to_mass.x, to_mass.z);
+        let reach = length(to_mass.x, to_mass.z);
         // x·cos φ + z·sin φ = the part of the foot in front of the ankle
-        let wanted = (OVER_THE_FOOT * body.foot / reach).clamp(-1.0, 1.0);
-        let turn = libm::asin(wanted) - libm::atan2(to_mass.x, to_mass.z);
-        turn_all(skeleton, &Rotation::pitch(turn.to_degrees()));
+        let wanted = angle_of_cosine(OVER_THE_FOOT * body.foot / reach);
+        let turn = 90.0 - wanted - angle(to_mass.x, to_mass.z);
+        turn_all(skeleton, &Rotation::pitch(turn));
         let to_mass = centre_of_mass(skeleton, body) - foot(skeleton);
-        let tilt = libm::atan2(to_mass.y, to_mass.z);
-        turn_all(skeleton, &Rotation::roll(tilt.to_degrees()));
+        let tilt = angle(to_mass.y, to_mass.z);
+        turn_all(skeleton, &Rotation::roll(tilt));
     }
 }
 
@@ -144,19 +144,12 @@ fn rest_on_floor(leg: &mut Leg, body: &BodyTable) {
     let along = axis * shin.dot(axis);
     let (radial, tangent) = (shin - along, axis.cross(shin));
     // height(φ) = base + radial.z·cos φ + tangent.z·sin φ
-    let reach = libm::hypot(radial.z, tangent.z);
+    let reach = length(radial.z, tangent.z);
     let wanted = FLESH - leg.knee.at.z - along.z;
     if reach < 1e-6 {
         return;
     }
-    let lean = libm::atan2(tangent.z, radial.z);
-    let open = libm::acos((wanted / reach).clamp(-1.0, 1.0));
-    let swing = [lean + open, lean - open].map(|r| wrap(r.to_degrees()));
-    let nearest = if swing[0].abs() < swing[1].abs() {
-        swing[0]
-    } else {
-        swing[1]
-    };
+    let nearest = nearest_of(angle(tangent.z, radial.z), angle_of_cosine(wanted / reach));
     let by = Rotation::about(axis, nearest);
     leg.knee.turned = by.after(&leg.knee.turned);
     leg.ankle = Frame {

@@ -1,0 +1,81 @@
+//! `cargo xtask build`: the release `pkg/`, made anew from the sources each time.
+
+mod integrity;
+mod manifest;
+mod shell;
+mod wasm;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::arguments::Arguments;
+use crate::{places, setup, sizes};
+
+pub fn command(arguments: Arguments) -> Result<()> {
+    arguments.finish()?;
+    run()?;
+    sizes::of(&places::pkg())?.print();
+    Ok(())
+}
+
+/// Builds `pkg/`, installing what is missing.
+///
+/// # Errors
+/// A need cannot be had, a tool fails, or a file cannot be written.
+pub fn run() -> Result<()> {
+    setup::for_building()?;
+    let built = wasm::build()?;
+    let pkg = places::pkg();
+    if pkg.exists() {
+        fs::remove_dir_all(&pkg).context("clearing pkg/")?;
+    }
+    fs::create_dir_all(&pkg)?;
+
+    // The order matters only at the end. Further parts of pkg/ (sources, prerendered pages,
+    // the element's manifest) are made here, before the last two steps count what is there.
+    wasm::copy(&built, &pkg)?;
+    shell::minify(&built, &pkg)?;
+    shell::copy(&pkg)?;
+    papers(&pkg)?;
+    integrity::write(&pkg)?;
+    manifest::write(&pkg)
+}
+
+/// What a package carries for people: the README and the licences.
+fn papers(pkg: &Path) -> Result<()> {
+    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(places::root().join(name), pkg.join(name)).with_context(|| name.to_owned())?;
+    }
+    Ok(())
+}
+
+/// All files below a folder, as sorted paths with `/`, relative to it.
+fn files_below(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            names.extend(
+                files_below(&entry.path())?
+                    .iter()
+                    .map(|below| format!("{name}/{below}")),
+            );
+        } else {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Copies one file, making the folders above it.
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! wasm-pack's part: the wasm, its glue and its types, kept aside so that `pkg/` can be put
+//! together again without compiling.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use super::{copy_file, files_below};
+use crate::{fingerprint, places, run};
+
+/// What the wasm is made of; package-lock.json because it pins wasm-opt.
+const SOURCES: &[&str] = &[
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "build",
+    "build.rs",
+    "data",
+    "format",
+    "package-lock.json",
+    "rust-toolchain.toml",
+    "src",
+    "www/locales",
+];
+
+/// Compiles when a source, or the compiler, has changed. Returns the folder with the result.
+///
+/// # Errors
+/// wasm-pack fails.
+pub fn build() -> Result<PathBuf> {
+    let folder = places::scratch().join("wasm");
+    let stamp = places::scratch().join("wasm.stamp");
+    let compiler = run::answer("rustc", &["--version"]).unwrap_or_default();
+    let now = fingerprint::of(places::root(), SOURCES, &compiler)?;
+    if folder.is_dir() && fingerprint::unchanged(&stamp, &now) {
+        return Ok(folder);
+    }
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder).context("clearing the last wasm")?;
+    }
+    let out = folder.to_string_lossy();
+    // No package.json or README from wasm-pack: `manifest` writes ours over the whole of pkg/.
+    let mut wasm_pack = run::command("wasm-pack")?;
+    wasm_pack.args([
+        "build",
+        "--release",
+        "--target",
+        "web",
+        "--no-pack",
+        "--out-dir",
+        &out,
+    ]);
+    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", without_paths_of_this_machine());
+    ensure!(wasm_pack.status()?.success(), "`wasm-pack build` failed");
+    fingerprint::remember(&stamp, &now)?;
+    Ok(folder)
+}
+
+/// Flags that cut this machine's folders from the names of source files in the wasm: they are
+/// nobody's business, and without them the same sources give the same bytes everywhere.
+fn without_paths_of_this_machine() -> String {
+    let mut renamed = vec![(places::root().to_owned(), String::new())];
+    renamed.extend(places::cargo_home().map(|home| (home, String::new())));
+    // Where Rust's own sources are installed rustc names them, elsewhere it says `/rustc/HASH`.
+    let sources = run::answer("rustc", &["--print", "sysroot"])
+        .map(|sysroot| PathBuf::from(sysroot).join("lib/rustlib/src/rust"));
+    let version = run::answer("rustc", &["--version", "--verbose"]).unwrap_or_default();
+    let hash = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "));
+    renamed.extend(
+        sources
+            .zip(hash)
+            .map(|(path, hash)| (path, format!("/rustc/{hash}"))),
+    );
+    let flag =
+        |(path, name): &(PathBuf, String)| format!("--remap-path-prefix={}={name}", path.display());
+    // The separator that cargo asks for, so that a folder's name may hold a space.
+    renamed.iter().map(flag).collect::<Vec<_>>().join("\u{1f}")
+}
+
+/// Copies everything but the glue, which `shell` minifies.
+///
+/// # Errors
+/// A file cannot be copied.
+pub fn copy(built: &Path, pkg: &Path) -> Result<()> {
+    for name in files_below(built)?
+        .iter()
+        .filter(|name| *name != "pose_risk.js")
+    {
+        copy_file(&built.join(name), &pkg.join(name))?;
+    }
+    Ok(())
+}

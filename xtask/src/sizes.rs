@@ -1,0 +1,202 @@
+//! What a first use costs a reader, and whether that is within the standing budgets.
+//! 1 kB is 1000 bytes.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::run;
+
+/// Fetched before a first card shows.
+const FIRST_USE: &[&str] = &[
+    "pose-risk.js",
+    "pose_risk.js",
+    "pose_risk_bg.wasm",
+    "pose-risk.css",
+];
+const SHELL: &str = "pose-risk.js";
+const SHELL_GZIP_BYTES: usize = 3_000;
+const FIRST_USE_BROTLI_BYTES: usize = 100_000;
+
+/// One file in bytes: as it is, by gzip -9 and by brotli -11.
+#[derive(Clone, Copy, Debug, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// The sizes of a built `pkg/`. A file that is missing has none.
+#[derive(Debug)]
+pub struct Sizes {
+    files: Vec<(&'static str, Option<Size>)>,
+}
+
+/// Measures a built `pkg/`.
+///
+/// # Errors
+/// Node cannot read or compress a file.
+pub fn of(pkg: &Path) -> Result<Sizes> {
+    let mut files = Vec::new();
+    for name in FIRST_USE {
+        let path = pkg.join(name);
+        let size = if path.exists() {
+            Some(measure(&path)?)
+        } else {
+            None
+        };
+        files.push((*name, size));
+    }
+    Ok(Sizes { files })
+}
+
+impl Sizes {
+    /// The table, and each budget with OK or OVER.
+    pub fn print(&self) {
+        println!(
+            "\n{:<20}{:>10}{:>10}{:>10}  bytes",
+            "first use", "raw", "gzip", "brotli"
+        );
+        for (name, size) in &self.files {
+            match size {
+                Some(size) => row(name, *size),
+                None => println!("{name:<20}{:>30}", "missing"),
+            }
+        }
+        row("total", self.total());
+        for (budget, kept) in self.budgets() {
+            println!("{}  {budget}", if kept { "OK   " } else { "OVER!" });
+        }
+    }
+
+    /// # Errors
+    /// Names every budget that is not kept, and every first-use file that is missing.
+    pub fn check(&self) -> Result<()> {
+        let broken: Vec<_> = self
+            .budgets()
+            .into_iter()
+            .filter(|(_, kept)| !kept)
+            .collect();
+        let broken: Vec<_> = broken.into_iter().map(|(budget, _)| budget).collect();
+        anyhow::ensure!(broken.is_empty(), "over budget: {}", broken.join("; "));
+        Ok(())
+    }
+
+    fn budgets(&self) -> Vec<(String, bool)> {
+        let total = self.total().brotli;
+        let mut budgets = vec![budget("first use, brotli", total, FIRST_USE_BROTLI_BYTES)];
+        if let Some((_, Some(shell))) = self.files.iter().find(|(name, _)| *name == SHELL) {
+            budgets.push(budget("shell, gzip", shell.gzip, SHELL_GZIP_BYTES));
+        }
+        // A budget kept by leaving a file out is not kept.
+        let missing = self.files.iter().filter(|(_, size)| size.is_none());
+        budgets.extend(missing.map(|(name, _)| (format!("{name} is missing"), false)));
+        budgets
+    }
+
+    fn total(&self) -> Size {
+        let sizes = self.files.iter().filter_map(|(_, size)| *size);
+        sizes.fold(Size::default(), |sum, size| Size {
+            raw: sum.raw + size.raw,
+            gzip: sum.gzip + size.gzip,
+            brotli: sum.brotli + size.brotli,
+        })
+    }
+}
+
+fn budget(what: &str, bytes: usize, limit: usize) -> (String, bool) {
+    (
+        format!("{what}: {bytes} of at most {limit}"),
+        bytes <= limit,
+    )
+}
+
+fn row(name: &str, size: Size) {
+    println!(
+        "{name:<20}{:>10}{:>10}{:>10}",
+        size.raw, size.gzip, size.brotli
+    );
+}
+
+fn measure(file: &Path) -> Result<Size> {
+    let line = run::answer("node", &["xtask/src/sizes.mjs", &file.to_string_lossy()])
+        .with_context(|| format!("measuring {}", file.display()))?;
+    let mut numbers = line.split(' ').map(str::parse);
+    let mut next = || {
+        numbers
+            .next()
+            .context("three numbers")?
+            .context("a number of bytes")
+    };
+    Ok(Size {
+        raw: next()?,
+        gzip: next()?,
+        brotli: next()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(shell_gzip: usize, wasm_brotli: usize) -> Sizes {
+        let size = |gzip, brotli| {
+            Some(Size {
+                raw: 1,
+                gzip,
+                brotli,
+            })
+        };
+        let sizes = [
+            size(shell_gzip, 0),
+            size(0, 0),
+            size(0, wasm_brotli),
+            size(0, 0),
+        ];
+        Sizes {
+            files: FIRST_USE.iter().copied().zip(sizes).collect(),
+        }
+    }
+
+    #[test]
+    fn a_budget_is_kept_up_to_its_last_byte() {
+        assert!(sizes(3_000, 100_000).check().is_ok());
+        assert!(
+            sizes(3_001, 0)
+                .check()
+                .unwrap_err()
+                .to_string()
+                .contains("shell")
+        );
+        assert!(
+            sizes(0, 100_001)
+                .check()
+                .unwrap_err()
+                .to_string()
+                .contains("first use")
+        );
+    }
+
+    #[test]
+    fn a_missing_first_use_file_breaks_the_budget() {
+        let mut sizes = sizes(0, 0);
+        sizes.files[3].1 = None;
+        assert!(
+            sizes
+                .check()
+                .unwrap_err()
+                .to_string()
+                .contains("pose-risk.css is missing")
+        );
+    }
+
+    #[test]
+    fn repetition_compresses() {
+        let file = std::env::temp_dir().join(format!("xtask-sizes-{}", std::process::id()));
+        std::fs::write(&file, [b'a'; 10_000]).unwrap();
+        let size = measure(&file);
+        std::fs::remove_file(&file).unwrap();
+        let size = size.unwrap();
+        assert!(size.raw == 10_000 && size.gzip < 100 && size.brotli < 100);
+    }
+}
