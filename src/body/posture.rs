@@ -249,7 +249,10 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
     }
     let chain = &mut posture.fold;
     let wanted = legs[other].thigh - chain.lumbar - chain.thorax;
-    let pulled = wanted - clip_hip(wanted, &legs[other], body);
+    // Every reader's hip flexors count as typical ones here: so tight ones, which in life would lift
+    // the thigh off the floor, never look kinder to the back than loose ones.
+    let typical = body.with_typical_hips();
+    let pulled = wanted - clip_hip(wanted, &legs[other], &typical);
     let lumbar = body.lumbar.clip_sagittal(chain.lumbar + pulled);
     let hips = clip_hip(chain.hips - (lumbar - chain.lumbar), &legs[posture.main_hip], body);
     let missed = chain.ask - hips - lumbar - chain.thorax;

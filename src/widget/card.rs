@@ -52,8 +52,8 @@ fn first(scene: &Scene, a: &Assessed) -> Html {
             <div class="pair top">
                 { figure::view(scene, a) }
                 <div>
-                    { headline::view(scene, a) }
                     { red_flags::line(scene) }
+                    { headline::view(scene, a) }
                 </div>
             </div>
             { whom::view(scene, a) }

@@ -16,27 +16,44 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     html! {
         <section class="chain">
             { scene.heading(1, title(a)) }
-            { bar(scene, a) }
-            if scene.has(Control::Mobility) {
-                { radios(scene, "mobility", "mobility-question",
-                    &[(-1.0, "mobility-stiff"), (0.0, "mobility-typical"), (1.0, "mobility-supple")],
-                    &nearest(a.reader.mobility), Act::Mobility) }
-                { unfold(scene.word("mobility-how"), html! { <p>{ scene.word("mobility-test") }</p> }) }
-            }
+            { bar(scene, a, total(a)) }
+            { mobility(scene, a) }
         </section>
     }
 }
 
-/// The bar and its numbers.
-pub fn bar(scene: &Scene, a: &Assessed) -> Html {
+/// The switch that moves bar and picture at once.
+pub fn mobility(scene: &Scene, a: &Assessed) -> Html {
+    if !scene.has(Control::Mobility) {
+        return html! {};
+    }
+    let words = [
+        (-1.0, "mobility-stiff"),
+        (0.0, "mobility-typical"),
+        (1.0, "mobility-supple"),
+    ];
+    html! {
+        <>
+            { radios(scene, "mobility", "mobility-question", &words, &nearest(a.reader.mobility), Act::Mobility) }
+            { unfold(scene.word("mobility-how"), html! { <p>{ scene.word("mobility-test") }</p> }) }
+        </>
+    }
+}
+
+/// What a whole bar stands for, degrees.
+pub fn total(a: &Assessed) -> f64 {
+    parts(a).iter().map(|p| p.2.max(0.0)).sum()
+}
+
+/// The bar, `total` degrees wide, and its numbers.
+pub fn bar(scene: &Scene, a: &Assessed, total: f64) -> Html {
     let parts = parts(a);
     if parts.is_empty() {
         return html! { <p>{ scene.word("chain-rest") }</p> };
     }
-    let total: f64 = parts.iter().map(|p| p.2.max(0.0)).sum::<f64>().max(1.0);
     let mut at = 0.0;
     let rects = parts.iter().map(|(_, class, degrees)| {
-        let (x, width) = (at, degrees.max(0.0) / total * 1000.0);
+        let (x, width) = (at, degrees.max(0.0) / total.max(1.0) * 1000.0);
         at += width;
         html! { <rect class={*class} x={whole(x)} width={whole(width)} y="0" height="24" /> }
     });

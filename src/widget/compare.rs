@@ -13,6 +13,8 @@ pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
         heading: &Default::default(),
         ..*scene
     };
+    // One scale for both bars.
+    let total = chain::total(a).max(chain::total(other));
     html! {
         <>
             { card::back(scene) }
@@ -20,21 +22,22 @@ pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
             { red_flags::line(scene) }
             { whom::view(scene, a) }
             <div class="pair">
-                { column(scene, a) }
-                { column(&second, other) }
+                { column(scene, a, total) }
+                { column(&second, other, total) }
             </div>
+            { chain::mobility(scene, a) }
             { foot::view(scene) }
         </>
     }
 }
 
-fn column(scene: &Scene, a: &Assessed) -> Html {
+fn column(scene: &Scene, a: &Assessed, total: f64) -> Html {
     html! {
         <section>
             <@{scene.tag(1)} class="section">{ a.pose.name.clone() }</@>
             { figure::view(scene, a) }
             { headline::view(scene, a) }
-            { chain::bar(scene, a) }
+            { chain::bar(scene, a, total) }
         </section>
     }
 }

@@ -69,17 +69,21 @@ fn row(scene: &Scene, axis: &Axis, part: String, moves: String, mechanism: Mecha
     let name = Message::new("meter-name")
         .message("part", Message::new(part))
         .message("moves", Message::new(moves));
-    let numbers = Message::new("meter-numbers")
-        .number("degrees", axis.degrees.typical.abs())
-        .number("share", axis.share.typical)
-        .number("low", axis.share.low)
-        .number("high", axis.share.high);
+    let numbers = if axis.share.high < 1.0 {
+        Message::new("meter-none")
+    } else {
+        Message::new("meter-numbers")
+            .number("degrees", axis.degrees.typical.abs())
+            .number("share", axis.share.typical)
+            .number("low", axis.share.low)
+            .number("high", axis.share.high)
+    };
     Meter {
         name,
         band: axis.share,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), mechanism),
-        numbers,
+        numbers: Some(numbers),
     }
     .view(scene)
 }
@@ -101,7 +105,7 @@ fn load(scene: &Scene, load: &Band) -> Html {
         band: hundredths,
         most: 300.0,
         cuts,
-        numbers,
+        numbers: Some(numbers),
     }
     .view(scene)
 }

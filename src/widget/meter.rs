@@ -17,8 +17,8 @@ pub struct Meter {
     pub most: f64,
     /// Where the zones meet.
     pub cuts: Cuts,
-    /// The numbers with their units.
-    pub numbers: Message,
+    /// The numbers with their units, where the name does not say them.
+    pub numbers: Option<Message>,
 }
 
 impl Meter {
@@ -47,7 +47,9 @@ impl Meter {
                     { rect(class(zone), low, high, "7", "6") }
                     { rect("mark", mark - 5, mark + 5, "0", "20") }
                 </svg>
-                <span class="numbers">{ scene.say(&self.numbers) }</span>
+                if let Some(numbers) = &self.numbers {
+                    <span class="numbers">{ scene.say(numbers) }</span>
+                }
             </li>
         }
     }

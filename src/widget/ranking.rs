@@ -34,15 +34,20 @@ pub fn view(scene: &Scene) -> Html {
 
 fn row(scene: &Scene, ranked: &Ranked) -> Html {
     let level = Level::of(ranked.level).unwrap_or_default();
+    let name = if ranked.value.high < 1.0 {
+        Message::new("meter-none")
+    } else {
+        Message::new("meter-share")
+            .number("share", ranked.value.typical)
+            .number("low", ranked.value.low)
+            .number("high", ranked.value.high)
+    };
     let meter = Meter {
-        name: Message::new("part-low-back"),
+        name,
         band: ranked.value,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), Mechanism::Bending),
-        numbers: Message::new("meter-share")
-            .number("share", ranked.value.typical)
-            .number("low", ranked.value.low)
-            .number("high", ranked.value.high),
+        numbers: None,
     };
     html! {
         <li>

@@ -35,7 +35,7 @@ pub fn release(id: u32) {
     }
 }
 
-/// The quiet line above the advice's chips, which unfolds.
+/// The quiet line before the advice, which unfolds.
 pub fn line(scene: &Scene) -> Html {
     if !scene.has_red_flags {
         return html! {};
