@@ -240,6 +240,7 @@ fn held(per_cent: f64, flexion: f64, extension: f64) -> f64 {
 }
 
 /// The Thomas test: a held thigh whose hip is past its range pulls the pelvis, and the low back pays.
+/// The hip in the chain gives back what the low back took; what it cannot is not reached.
 fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut Posture) {
     let Some(fold) = &ask.fold else { return };
     let other = 1 - posture.main_hip;
@@ -248,10 +249,18 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
     }
     let chain = &mut posture.fold;
     let wanted = legs[other].thigh - chain.lumbar - chain.thorax;
-    let pulled = wanted - clip_hip(wanted, &legs[other], body);
+    // Every reader's hip flexors count as typical ones here: so tight ones, which in life would lift
+    // the thigh off the floor, never look kinder to the back than loose ones.
+    let typical = body.with_typical_hips();
+    let pulled = wanted - clip_hip(wanted, &legs[other], &typical);
     let lumbar = body.lumbar.clip_sagittal(chain.lumbar + pulled);
-    chain.hips -= lumbar - chain.lumbar;
+    let hips = clip_hip(chain.hips - (lumbar - chain.lumbar), &legs[posture.main_hip], body);
+    let missed = chain.ask - hips - lumbar - chain.thorax;
+    // Beyond the shape there is nothing to miss: the hip then stops where the shape does.
+    let past = if chain.ask < 0.0 { missed.max(0.0) } else { missed.min(0.0) };
+    chain.hips = hips + past;
     chain.lumbar = lumbar;
+    chain.shortfall = (missed - past).abs();
 }
 
 fn clip_hip(flexion: f64, leg: &LegAsk, body: &Body) -> f64 {
