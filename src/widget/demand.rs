@@ -74,6 +74,7 @@ fn row(scene: &Scene, axis: &Axis, part: String, moves: String, mechanism: Mecha
         band: axis.share,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), mechanism),
+        words: "zone-",
         numbers: Some(numbers),
     }
     .view(scene)
@@ -96,6 +97,7 @@ fn load(scene: &Scene, load: &Band) -> Html {
         band: hundredths,
         most: 300.0,
         cuts,
+        words: "load-",
         numbers: Some(numbers),
     }
     .view(scene)

@@ -19,6 +19,8 @@ pub struct Meter {
     pub most: f64,
     /// Where the zones meet.
     pub cuts: Cuts,
+    /// Family of the zones' words: `zone-` or `load-`.
+    pub words: &'static str,
     /// The numbers with their units, where the name does not say them.
     pub numbers: Option<Message>,
 }
@@ -40,7 +42,11 @@ impl Meter {
         ];
         let mut parts = vec![
             say("span", "name", scene.say(&self.name)),
-            say("span", ZONES[zone.index()], scene.of("zone-", zone.word())),
+            say(
+                "span",
+                ZONES[zone.index()],
+                scene.of(self.words, zone.word()),
+            ),
             silent("", "0 0 1000 20", rects).is("preserveAspectRatio", "none"),
         ];
         if let Some(numbers) = &self.numbers {

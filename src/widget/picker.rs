@@ -56,17 +56,17 @@ pub struct Picker {
     typed: String,
     open: bool,
     active: Option<usize>,
-    /// Poses listed, by id, and whether they are only suggestions.
+    /// Poses listed, by id; only suggestions when none is found.
     listed: Vec<String>,
-    found_none: bool,
+    found: usize,
     list: NodeRef,
 }
 
 impl Picker {
     fn look_up(&mut self, catalog: &Catalog) {
         let mut found = search(catalog, &self.typed);
-        self.found_none = found.is_empty();
-        if self.found_none {
+        self.found = found.len();
+        if found.is_empty() {
             found = nearby(catalog, &self.typed);
         }
         self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
@@ -90,11 +90,14 @@ impl Picker {
         if !self.open {
             return String::new();
         }
-        let message = if self.found_none {
-            Message::new("picker-found-none").text("typed", &*self.typed)
-        } else {
-            Message::new("picker-found").number("count", self.listed.len() as f64)
+        let key = match self.found {
+            0 => "picker-found-none",
+            1..MOST => "picker-found",
+            _ => "picker-found-many",
         };
+        let message = Message::new(key)
+            .text("typed", &*self.typed)
+            .number("count", self.found as f64);
         words.say(&message)
     }
 }
@@ -148,7 +151,7 @@ impl Component for Picker {
             Happened::Chose(at) => self.choose(ctx, at),
             Happened::Entered => {
                 // Enter on a typed name takes the best match: the list shows it first.
-                let typed = self.open && !self.found_none && !self.typed.trim().is_empty();
+                let typed = self.open && self.found > 0 && !self.typed.trim().is_empty();
                 if let Some(at) = self.active.or(typed.then_some(0)) {
                     self.choose(ctx, at);
                 }
@@ -175,10 +178,10 @@ impl Component for Picker {
         let words = Words::english();
         let id = &ctx.props().id;
         let label = say("label", "", words.word("picker-label")).has("for", id.clone());
-        let class = if self.found_none {
-            "found-none"
-        } else {
-            "heard"
+        // How many were found can be seen; it is only said. Too many or none is shown too.
+        let class = match self.found {
+            0 | MOST.. if self.open => "hint",
+            _ => "heard",
         };
         let status = say("p", class, self.status(words)).is("role", "status");
         let popup = if self.open { "popup" } else { "popup closed" };

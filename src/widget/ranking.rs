@@ -44,6 +44,7 @@ fn line(scene: &Scene, ranked: &Ranked) -> Html {
         band: ranked.value,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), Mechanism::Bending),
+        words: "zone-",
         numbers: None,
     };
     let inside = vec![

@@ -15,6 +15,8 @@ pub struct Shown {
     pub reader: Reader,
     /// Where "back" leads, the latest last; none stands for the list.
     pub back: Vec<Option<String>>,
+    /// Whether the page shows a list, to which a picked pose leads back.
+    is_list: bool,
 }
 
 impl Shown {
@@ -25,6 +27,7 @@ impl Shown {
             pose: pose.filter(|_| options.view != View::Ranking),
             reader: options.reader.clone(),
             back: vec![],
+            is_list: options.view == View::Ranking,
         }
     }
 
@@ -39,9 +42,9 @@ impl Shown {
     /// Takes over what the page changed; what it left alone stays as the reader chose it.
     pub fn merge(&mut self, old: &Options, new: &Options) {
         if old.pose != new.pose || old.view != new.view {
-            let fresh = Self::new(new);
-            self.pose = fresh.pose;
-            self.back.clear();
+            let reader = self.reader.clone();
+            *self = Self::new(new);
+            self.reader = reader;
         }
         let (was, is) = (&old.reader, &new.reader);
         let mine = &mut self.reader;
@@ -59,7 +62,7 @@ impl Shown {
         match act {
             Act::Pick(id) => {
                 self.pose = Some(id);
-                self.back.clear();
+                self.back = if self.is_list { vec![None] } else { vec![] };
             }
             Act::Follow(id) => {
                 let from = self.pose.replace(id);

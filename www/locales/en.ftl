@@ -140,6 +140,9 @@ figure-legend = Spine:
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
+load-everyday = everyday
+load-moderate = moderate
+load-near = high
 more = Show more
 back-to = Back to { $pose }
 back-to-list = Back to the list
@@ -153,6 +156,7 @@ picker-found = { $count ->
     [one] One pose found.
    *[other] { $count } poses found.
 }
+picker-found-many = { $count } poses. Type a name to see the rest.
 picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
 
 start-title = Pick a pose
