@@ -3,6 +3,7 @@
 
 use super::dom::{Dress, el, say};
 use crate::catalog::{Catalog, Pose, search};
+use crate::order::in_order;
 use crate::words::{Message, Words};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -68,6 +69,9 @@ impl Picker {
         self.found = found.len();
         if found.is_empty() {
             found = nearby(catalog, &self.typed);
+        }
+        if self.typed.trim().is_empty() {
+            found = in_order(found, &|a, b| a.name.cmp(&b.name));
         }
         self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
         self.active = None;

@@ -4,6 +4,7 @@ use super::dom::{el, nothing, row, say};
 use super::headline::sentence;
 use super::scene::{Scene, unfold};
 use crate::assessment::Assessed;
+use crate::order::in_order;
 use crate::words::Message;
 use pose_format::{Caution, Choice};
 use yew::Html;
@@ -17,7 +18,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .flat_map(|r| r.sources.clone())
         .collect();
     keys.extend(a.pose.references.iter().cloned());
-    keys.sort_unstable();
+    let mut keys = in_order(keys, &|a, b| a.cmp(b));
     keys.dedup();
     let rows = a.advice.reasons.iter().map(|r| {
         let certainty = scene.of("certainty-", r.certainty.word());

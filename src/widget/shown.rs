@@ -4,7 +4,7 @@ use super::app::{Act, Changed};
 use super::{Options, View};
 use crate::advice::{chosen, condition};
 use crate::reader::Reader;
-use pose_format::{Knowledge, Mechanism};
+use pose_format::{Choice, Knowledge, Mechanism};
 
 /// The pose, the reader, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,15 +101,8 @@ fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
         reader.worse_with = chosen(knowledge, reader);
         reader.condition = None;
     }
-    match reader.worse_with.iter().position(|m| *m == mechanism) {
-        Some(at) => {
-            reader.worse_with.remove(at);
-        }
-        None => {
-            reader.worse_with.push(mechanism);
-            reader.worse_with.sort_unstable();
-        }
-    }
+    let is_pressed = |m: Mechanism| reader.worse_with.contains(&m) != (m == mechanism);
+    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).collect();
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
