@@ -20,7 +20,11 @@ fn any_pose() -> impl Strategy<Value = &'static Pose> {
 }
 
 fn chains(posture: &Posture) -> [(&'static str, Chain); 3] {
-    [("fold", posture.fold), ("twist", posture.twist), ("lean", posture.lean)]
+    [
+        ("fold", posture.fold),
+        ("twist", posture.twist),
+        ("lean", posture.lean),
+    ]
 }
 
 proptest! {

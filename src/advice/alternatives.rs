@@ -82,8 +82,13 @@ pub fn alternatives(
                 return None;
             }
             let named = pose.instead.contains(&other.id);
-            let score =
-                kept(pose, &keeps) * saves[leading.index()] * if named { NAMED } else { 1.0 };
+            let mut score = kept(pose, &keeps) * saves[leading.index()].min(ENOUGH);
+            if named {
+                score *= NAMED;
+            }
+            if other.support == pose.support {
+                score *= SAME_SUPPORT;
+            }
             let alternative = Alternative {
                 id: other.id.clone(),
                 keeps,

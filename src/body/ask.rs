@@ -162,7 +162,10 @@ fn toward_zero(patched: f64, original: f64) -> f64 {
 }
 
 fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
-    let (full_knee, full_abduction) = (leg.knee.shifted(knee).to, leg.abduction.shifted(abduction).to);
+    let (full_knee, full_abduction) = (
+        leg.knee.shifted(knee).to,
+        leg.abduction.shifted(abduction).to,
+    );
     LegAsk {
         full: (full_knee.clamp(0.0, 165.0), full_abduction),
         knee: leg.knee.shifted(knee).at(depth).clamp(0.0, 165.0),

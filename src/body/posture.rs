@@ -255,10 +255,18 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
     let typical = body.with_typical_hips();
     let pulled = wanted - clip_hip(wanted, &legs[other], &typical);
     let lumbar = body.lumbar.clip_sagittal(chain.lumbar + pulled);
-    let hips = clip_hip(chain.hips - (lumbar - chain.lumbar), &legs[posture.main_hip], body);
+    let hips = clip_hip(
+        chain.hips - (lumbar - chain.lumbar),
+        &legs[posture.main_hip],
+        body,
+    );
     let missed = chain.ask - hips - lumbar - chain.thorax;
     // Beyond the shape there is nothing to miss: the hip then stops where the shape does.
-    let past = if chain.ask < 0.0 { missed.max(0.0) } else { missed.min(0.0) };
+    let past = if chain.ask < 0.0 {
+        missed.max(0.0)
+    } else {
+        missed.min(0.0)
+    };
     chain.hips = hips + past;
     chain.lumbar = lumbar;
     chain.shortfall = (missed - past).abs();

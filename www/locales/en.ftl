@@ -3,7 +3,8 @@
 # The space between a number and its unit is U+00A0, so that a line does not end between them.
 
 list-between = { ", " }
-list-last = { " and " }
+list-and = { " and " }
+list-or = { " or " }
 decimal-mark = .
 
 ## Levels and headlines
