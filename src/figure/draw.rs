@@ -49,6 +49,9 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
 }
 
+/// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
+const BEHIND: f64 = 7.0;
+
 /// White around the body, centimetres.
 const MARGIN: f64 = 9.0;
 
@@ -63,7 +66,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     let mut parts: Vec<(Role, Part)> = limbs
         .map(|part| {
             (
-                if part.depth > trunk.depth {
+                if part.depth > trunk.depth + BEHIND {
                     Role::Far
                 } else {
                     Role::Near
