@@ -87,6 +87,15 @@ impl<'a> Body<'a> {
         Self::new(ranges, 1.0, None, &beyond)
     }
 
+    /// This body with the typical reader's hips.
+    pub fn with_typical_hips(&self) -> Self {
+        Self {
+            mobility: 0.0,
+            hip_deviation: 0.0,
+            ..self.clone()
+        }
+    }
+
     fn hip(&self, table: &ByMobility) -> f64 {
         table.at(self.mobility) + self.hip_deviation * table.sd
     }

@@ -147,28 +147,26 @@ fn floor(camera: &Camera, s: &Skeleton) -> Shape {
     }
 }
 
+/// A block under each hand that rests on something raised, as high as it is, wherever the hand came to.
 fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Shape> {
     let mut shapes = vec![];
     for (arm, height) in s.arms.iter().zip(heights) {
         if height <= 0.0 {
             continue;
         }
-        let top = camera.see(arm.wrist.toward(arm.fingers, 0.5));
-        let foot = camera.see(Vector {
-            z: 0.0,
-            ..arm.wrist.toward(arm.fingers, 0.5)
-        });
-        let corner = |dx: f64, y: f64| Seen {
-            x: top.x + dx,
-            y,
+        let under = arm.wrist.toward(arm.fingers, 0.5);
+        let bottom = camera.see(Vector { z: 0.0, ..under });
+        let corner = |x: f64, y: f64| Seen {
+            x: bottom.x + x,
+            y: bottom.y - y,
             depth: 0.0,
         };
         let mut path = Path::default();
         path.line(&[
-            corner(-8.0, top.y + 2.0),
-            corner(8.0, top.y + 2.0),
-            corner(8.0, foot.y),
-            corner(-8.0, foot.y),
+            corner(-8.0, height),
+            corner(8.0, height),
+            corner(8.0, 0.0),
+            corner(-8.0, 0.0),
         ]);
         path.close();
         shapes.push(Shape {

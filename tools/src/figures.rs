@@ -99,7 +99,10 @@ fn faults(knowledge: &Knowledge, pose: &Pose) -> Vec<String> {
         let centimetres = knowledge.body.stature * 100.0;
         for landmark in <Landmark as pose_format::Choice>::all() {
             let below = ball(&bones, &knowledge.body, landmark).bottom() * centimetres;
-            if below < -1.5 {
+            // A foot's ball is its height when it stands; one that lies on its side is flatter.
+            let lies = matches!(landmark, Landmark::LeadFoot | Landmark::TrailFoot)
+                && !pose.anchor.on.contains(&landmark);
+            if below < -1.5 && !lies {
                 faults.push(format!(
                     "{who}: {} is {:.0} cm below the floor",
                     pose_format::Choice::word(landmark),

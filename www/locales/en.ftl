@@ -1,8 +1,10 @@
 # Every English word a reader sees, but a pose's own (those stand in its file).
 # Rules: shared wording rules in CONTRIBUTING.md; every sentence has at most 15 words.
+# The space between a number and its unit is U+00A0, so that a line does not end between them.
 
 list-between = { ", " }
-list-last = { " and " }
+list-and = { " and " }
+list-or = { " or " }
 decimal-mark = .
 
 ## Levels and headlines
@@ -32,10 +34,10 @@ if-loading = weight on your back
 
 ## Facts of the model
 
-fact-bending = Your low back would round to about { $share } % of its range.
-fact-arching = Your low back would arch to about { $share } % of its range.
-fact-twisting = Your low back would turn to about { $share } % of its range.
-fact-side-bending = Your low back would lean to about { $share } % of its range.
+fact-bending = Your low back would round to about { $share } % of its range.
+fact-arching = Your low back would arch to about { $share } % of its range.
+fact-twisting = Your low back would turn to about { $share } % of its range.
+fact-side-bending = Your low back would lean to about { $share } % of its range.
 fact-loading = Your low back would carry about { $times } times what standing asks.
 fact-none-bending = Your low back hardly rounds here.
 fact-none-arching = Your low back hardly arches here.
@@ -78,7 +80,7 @@ why-saves-bending = Keeps { $keeps }. Saves { $points } points of low-back bendi
 why-saves-arching = Keeps { $keeps }. Saves { $points } points of low-back arching.
 why-saves-twisting = Keeps { $keeps }. Saves { $points } points of low-back turning.
 why-saves-side-bending = Keeps { $keeps }. Saves { $points } points of sideways lean.
-why-saves-loading = Keeps { $keeps }. Saves { $points } % of standing load.
+why-saves-loading = Keeps { $keeps }. Saves { $points } % of standing load.
 
 ## What poses are for
 
@@ -125,8 +127,8 @@ figure-hips-open = The hips open { $degrees }°{ $end ->
     [near] , near their end
    *[short] { "" }
 }.
-figure-back-rounds = The low back rounds to about { $share } % of its range.
-figure-back-arches = The low back arches to about { $share } % of its range.
+figure-back-rounds = The low back rounds to about { $share } % of its range.
+figure-back-arches = The low back arches to about { $share } % of its range.
 figure-back-rest = The low back keeps its standing curve.
 figure-turns = The shoulders turn { $degrees }° on the hips.
 figure-leans = The trunk leans { $degrees }° to the side.
@@ -135,23 +137,27 @@ figure-short = About { $degrees }° of the full shape is not reached.
 ## The card
 
 figure-label = { $pose }, drawn
-figure-legend = Low back line:
+figure-legend = Spine:
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
+load-everyday = everyday
+load-moderate = moderate
+load-near = high
 more = Show more
 back-to = Back to { $pose }
 back-to-list = Back to the list
 sources = Sources
 degrees = { $degrees }°
 
-picker-label = Pick another pose
+picker-label = Find a pose
 picker-placeholder = Type a pose name
 picker-list = Poses
 picker-found = { $count ->
     [one] One pose found.
    *[other] { $count } poses found.
 }
+picker-found-many = { $count } poses. Type a name to see the rest.
 picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
 
 start-title = Pick a pose
@@ -231,16 +237,17 @@ moves-twisting = turning
 moves-side-bending = leaning
 moves-folding = folding
 moves-opening = opening
-meter-numbers = { $degrees }° · { $share } % of its range ({ $low }–{ $high })
-meter-share = { $share } % of its range ({ $low }–{ $high })
+meter-numbers = { $degrees }° · { $share } % of its range ({ $low }–{ $high })
+meter-none = not asked here
+meter-share = { $share } % of its range ({ $low }–{ $high })
 meter-load-name = Load on the low back
-meter-load = { $times } × standing ({ $low }–{ $high })
+meter-load = { $times } × standing ({ $low }–{ $high })
 
 settings-title = You and how far you go
 depth-question = How far in
-depth-start = Just beginning ({ $depth } %)
-depth-part = Part of the way ({ $depth } %)
-depth-full = All the way ({ $depth } %)
+depth-start = Just beginning ({ $depth } %)
+depth-part = Part of the way ({ $depth } %)
+depth-full = All the way ({ $depth } %)
 side-question = Leading side
 side-right = Right
 side-left = Left
@@ -252,11 +259,11 @@ age-55-69 = 55 to 69
 age-70-plus = 70 or more
 
 adjustments-title = First, change the pose
-adjustment-saves-bending = Low back: { $before } → { $after } %
-adjustment-saves-arching = Low back: { $before } → { $after } %
-adjustment-saves-twisting = Low back: { $before } → { $after } %
-adjustment-saves-side-bending = Low back: { $before } → { $after } %
-adjustment-saves-loading = Load: { $before } → { $after } % of standing
+adjustment-saves-bending = Low back: { $before } → { $after } %
+adjustment-saves-arching = Low back: { $before } → { $after } %
+adjustment-saves-twisting = Low back: { $before } → { $after } %
+adjustment-saves-side-bending = Low back: { $before } → { $after } %
+adjustment-saves-loading = Load: { $before } → { $after } % of standing
 adjustment-saves-none-low-back = For a body like yours, this eases the low back little.
 adjustment-saves-none-load = For a body like yours, this takes little load off.
 alternatives-title = Or try instead

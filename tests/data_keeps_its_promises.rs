@@ -1,0 +1,153 @@
+//! The catalogue and the words keep the rules that no single file can check.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pose_risk::Catalog;
+use pose_risk::words::Words;
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// The longest sentence readers get.
+const MOST_WORDS: usize = 15;
+const NEVER_SAID: [&str; 4] = ["dangerous", "damage", "worst", "never"];
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '!', '?', ':', ';'])
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
+}
+
+fn texts() -> Vec<(String, String)> {
+    let mut texts = vec![];
+    for pose in Catalog::ours().poses() {
+        texts.extend(
+            pose.adjustments
+                .iter()
+                .map(|a| (format!("{} {}", pose.id, a.id), a.text.clone())),
+        );
+        texts.extend(
+            pose.cautions
+                .iter()
+                .map(|c| (format!("{} caution", pose.id), c.text.clone())),
+        );
+    }
+    let words = Words::english();
+    texts.extend(
+        words
+            .keys()
+            .map(|key| (key.to_string(), plain(&words.word(key)))),
+    );
+    texts
+}
+
+/// A pattern with each placeable as one word.
+fn plain(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in pattern.chars() {
+        match c {
+            '\u{1}' => inside = true,
+            '\u{2}' if inside => {
+                inside = false;
+                out.push('x');
+            }
+            _ if inside => {}
+            '\u{2}'..='\u{5}' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[test]
+fn the_catalogue_holds_all_105_poses() {
+    let catalog = Catalog::ours();
+    let ids: BTreeSet<&str> = catalog.poses().map(|p| p.id.as_str()).collect();
+    assert_eq!(ids.len(), 105);
+}
+
+#[test]
+fn every_sentence_has_at_most_fifteen_words() {
+    for (place, text) in texts() {
+        for sentence in sentences(&text) {
+            let words = sentence
+                .split_whitespace()
+                .filter(|w| w.chars().any(char::is_alphanumeric))
+                .count();
+            assert!(words <= MOST_WORDS, "{place}: {words} words: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn no_string_frightens() {
+    for (place, text) in texts() {
+        let text = text.to_lowercase();
+        for word in NEVER_SAID {
+            assert!(
+                !text.split(|c: char| !c.is_alphabetic()).any(|w| w == word),
+                "{place}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_two_poses_share_a_name_and_no_nickname_is_another_poses_name() {
+    let catalog = Catalog::ours();
+    for a in catalog.poses() {
+        for b in catalog.poses().filter(|b| b.id != a.id) {
+            assert_ne!(a.name.to_lowercase(), b.name.to_lowercase());
+            assert!(
+                !a.nicknames.contains(&b.name.to_lowercase()),
+                "{} is called {}",
+                a.id,
+                b.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_key_of_the_locale_that_code_names_has_words() {
+    let words = Words::english();
+    let mut missing = vec![];
+    visit(Path::new("src"), &mut |text| {
+        for call in ["Message::new(\"", ".word(\"", ".say_key(\""] {
+            for rest in text.split(call).skip(1) {
+                let key = rest.split('"').next().unwrap_or_default();
+                if key.contains('-') && !words.has(key) {
+                    missing.push(key.to_string());
+                }
+            }
+        }
+    });
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+fn visit(folder: &Path, each: &mut dyn FnMut(&str)) {
+    for entry in fs::read_dir(folder).expect("src is here").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            visit(&path, each);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            each(&fs::read_to_string(&path).expect("a source file is text"));
+        }
+    }
+}
+
+#[test]
+fn every_family_of_keys_is_whole() {
+    use pose_format::{Choice, Concern, Mechanism, Support, Target};
+    let words = Words::english();
+    let mut want = vec![];
+    want.extend(Target::WORDS.iter().map(|w| format!("target-{w}")));
+    want.extend(Concern::WORDS.iter().map(|w| format!("concern-{w}")));
+    want.extend(Support::WORDS.iter().map(|w| format!("figure-{w}")));
+    for family in ["mechanism-", "if-", "fact-", "reason-why-", "why-saves-"] {
+        want.extend(Mechanism::WORDS.iter().map(|w| format!("{family}{w}")));
+    }
+    for level in pose_risk::advice::Level::WORDS {
+        want.extend([format!("level-{level}"), format!("headline-{level}")]);
+    }
+    let missing: Vec<_> = want.into_iter().filter(|key| !words.has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -1,0 +1,210 @@
+//! Bad options get a clear error that names the field, the value and the nearest valid one.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pose_format::{Choice, Mechanism, Value};
+use pose_risk::options::{check_catalog, parse};
+
+fn text(t: &str) -> Value {
+    Value::Text(t.into())
+}
+
+fn table(fields: &[(&str, Value)]) -> Value {
+    Value::Table(
+        fields
+            .iter()
+            .map(|(k, v)| (k.to_string(), v.clone()))
+            .collect(),
+    )
+}
+
+fn problem(name: &str, value: Value) -> String {
+    let (_, problems) = parse(&table(&[(name, value)]));
+    problems
+        .first()
+        .map(ToString::to_string)
+        .unwrap_or_default()
+}
+
+#[test]
+fn a_wrong_word_names_field_value_and_nearest() {
+    let cases = [
+        ("pose", "hapy-baby", "happy-baby"),
+        ("mobility", "stif", "stiff"),
+        ("side", "rigth", "right"),
+        ("age", "45-55", "45-54"),
+        ("condition", "siatica", "sciatica"),
+        ("by", "lumbar-flexon", "lumbar-flexion"),
+        ("view", "crad", "card"),
+    ];
+    for (field, value, nearest) in cases {
+        let said = problem(field, text(value));
+        for part in [field, value, nearest] {
+            assert!(said.contains(part), "{field}: {said}");
+        }
+    }
+    let said = problem("worseWith", Value::List(vec![text("bendin")]));
+    assert!(
+        said.contains("worseWith") && said.contains("bendin\"") && said.contains("bending"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_wrong_number_names_the_nearest_end() {
+    for (depth, near) in [
+        (1.5, "and 1 is"),
+        (-0.2, "and 0 is"),
+        (f64::NAN, "not a number"),
+    ] {
+        let said = problem("depth", Value::Number(depth));
+        assert!(said.contains("depth") && said.contains(near), "{said}");
+    }
+}
+
+#[test]
+fn a_wrong_kind_of_value_is_named_and_the_default_stays() {
+    for (field, value) in [
+        ("pose", Value::Number(3.0)),
+        ("worseWith", Value::Flag(true)),
+        ("depth", text("deep")),
+        ("catalog", text("x")),
+    ] {
+        let (request, problems) = parse(&table(&[(field, value)]));
+        assert_eq!(problems.len().min(1), 1, "{field}");
+        assert!(problems[0].to_string().contains(field), "{}", problems[0]);
+        assert_eq!(request.reader.depth, 1.0);
+    }
+}
+
+#[test]
+fn an_unknown_option_names_the_nearest() {
+    assert!(problem("worsewith", text("bending")).contains("worseWith"));
+}
+
+#[test]
+fn attributes_and_arrays_say_the_same() {
+    let spaced = parse(&table(&[("worseWith", text("bending  twisting"))])).0;
+    let listed = parse(&table(&[(
+        "worseWith",
+        Value::List(vec![text("bending"), text("twisting")]),
+    )]))
+    .0;
+    assert_eq!(spaced.reader, listed.reader);
+    assert_eq!(
+        spaced.reader.worse_with,
+        [Mechanism::Bending, Mechanism::Twisting]
+    );
+}
+
+#[test]
+fn controls_none_hides_all() {
+    assert_eq!(
+        parse(&table(&[("controls", text("none"))])).0.controls,
+        Some(vec![])
+    );
+    assert_eq!(
+        parse(&table(&[("controls", Value::List(vec![text("none")]))]))
+            .0
+            .controls,
+        Some(vec![])
+    );
+}
+
+fn own_pose(id: &str) -> Value {
+    table(&[
+        ("id", text(id)),
+        ("name", text("Our Own Stretch")),
+        ("kind", text("rehab")),
+        ("support", text("standing")),
+        ("targets", Value::List(vec![text("hamstrings")])),
+        (
+            "anchor",
+            table(&[
+                ("on", Value::List(vec![text("lead-foot")])),
+                ("settle", text("balance")),
+                ("segment", text("lead-shin")),
+            ]),
+        ),
+        (
+            "fold",
+            table(&[(
+                "degrees",
+                Value::List(vec![Value::Number(0.0), Value::Number(60.0)]),
+            )]),
+        ),
+    ])
+}
+
+fn catalog(poses: Vec<Value>) -> Value {
+    table(&[
+        ("version", Value::Number(1.0)),
+        ("poses", Value::List(poses)),
+    ])
+}
+
+#[test]
+fn a_site_owners_pose_is_assessed_like_ours() {
+    let (request, problems) = parse(&table(&[
+        ("pose", text("our-own-stretch")),
+        ("catalog", catalog(vec![own_pose("our-own-stretch")])),
+    ]));
+    assert!(problems.is_empty(), "{problems:?}");
+    let answer = pose_risk::assess(&request.catalog, &request.reader, "our-own-stretch")
+        .expect("it was added");
+    assert!(answer.demand.lumbar.sagittal.degrees.typical > 5.0);
+}
+
+#[test]
+fn every_problem_of_a_catalogue_is_told_with_its_path() {
+    let mut bad = own_pose("bad-one");
+    if let Value::Table(fields) = &mut bad {
+        fields.push(("sanskirt".into(), text("x")));
+        fields.push(("hold".into(), text("statik")));
+        fields.push(("lead".into(), table(&[("knee", Value::Number(400.0))])));
+    }
+    let problems = check_catalog(&catalog(vec![
+        own_pose("fine-one"),
+        bad,
+        own_pose("happy-baby"),
+    ]));
+    let told = |path: &str, words: &[&str]| {
+        problems
+            .iter()
+            .any(|p| p.path == path && words.iter().all(|w| p.message.contains(w)))
+    };
+    assert!(told("poses[1].sanskirt", &["sanskrit"]), "{problems:?}");
+    assert!(told("poses[1].hold", &["statik", "static"]), "{problems:?}");
+    assert!(told("poses[1].lead.knee", &["400", "165"]), "{problems:?}");
+    assert!(
+        told("poses[2].id", &["happy-baby", "taken"]),
+        "{problems:?}"
+    );
+    assert_eq!(problems.len(), 4, "{problems:?}");
+}
+
+#[test]
+fn bad_entries_are_left_out_and_good_ones_work() {
+    let (request, problems) = parse(&table(&[(
+        "catalog",
+        catalog(vec![own_pose("good-one"), text("nonsense")]),
+    )]));
+    assert!(request.catalog.find("good-one").is_some());
+    assert_eq!(problems.len(), 1, "{problems:?}");
+}
+
+#[test]
+fn nonsense_of_every_kind_is_survived() {
+    for value in [
+        Value::Nothing,
+        Value::Number(f64::NAN),
+        text(""),
+        Value::List(vec![]),
+        table(&[("poses", Value::List(vec![Value::Nothing]))]),
+    ] {
+        parse(&value);
+        parse(&table(&[("catalog", value.clone())]));
+        check_catalog(&value);
+    }
+    let all: Vec<&str> = Mechanism::WORDS.to_vec();
+    assert_eq!(all.len(), 5);
+}

@@ -1,0 +1,184 @@
+//! The card: what it says, and what moves when a reader moves something.
+
+use crate::page::{Page, bubbling, document, settled};
+use pose_risk::widget::{Control, Options, View};
+use pose_risk::{Reader, Side};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn a_card_shows_name_level_reason_picture_and_limits() {
+    let page = Page::of("happy-baby").await;
+    assert!(page.text(".title").contains("Happy Baby"));
+    assert!(page.text("[part=advice] .level").len() > 3);
+    assert!(page.text("[part=advice]").contains("% of its range"));
+    assert!(page.count("[role=img] svg path") > 8);
+    assert!(page.text("footer").contains("not a diagnosis"));
+    assert_eq!(
+        page.count("[style]"),
+        0,
+        "a strict policy blocks inline style"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_mobility_switch_moves_bar_and_picture_at_once() {
+    let page = Page::of("seated-forward-fold").await;
+    let (bar, picture) = (page.text(".parts"), page.find(".figure").inner_html());
+    page.find(".choice input").click();
+    settled().await;
+    assert_ne!(page.text(".parts"), bar);
+    assert_ne!(page.find(".figure").inner_html(), picture);
+    assert_eq!(
+        page.told.borrow().last().map(|c| c.reader.mobility),
+        Some(-1.0)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn pressing_a_chip_answers_for_that_reader_and_not_sure_takes_it_back() {
+    let page = Page::of("seated-forward-fold").await;
+    let before = page.text("[part=advice]");
+    page.press(".chip", "Bending forward").await;
+    assert_eq!(page.text("[part=advice] .level"), "Skip for now");
+    assert_eq!(page.count(".chip[aria-pressed=true]"), 1);
+    page.press(".chip", "Not sure").await;
+    assert_eq!(page.text("[part=advice]"), before);
+}
+
+#[wasm_bindgen_test]
+async fn a_condition_presses_the_chips_it_stands_for_and_says_so() {
+    let page = Page::of("cobra").await;
+    let select: web_sys::HtmlSelectElement =
+        page.find(".told select").dyn_into().expect("a select");
+    select.set_value("facet-pain");
+    let event = web_sys::Event::new_with_event_init_dict("change", &bubbling()).expect("an event");
+    select.dispatch_event(&event).expect("dispatched");
+    settled().await;
+    assert_eq!(page.count(".chip[aria-pressed=true]"), 3);
+    assert!(
+        page.text(".note")
+            .contains("arching back, twisting and leaning sideways")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn an_alternative_opens_with_one_tap_and_back_returns() {
+    let page = Page::of("happy-baby").await;
+    page.press(".alternatives .other", "").await;
+    assert!(!page.text(".title").contains("Happy Baby"));
+    let focused = document()
+        .active_element()
+        .expect("something has the focus");
+    assert!(
+        focused.class_name().contains("title"),
+        "the new name has the focus"
+    );
+    page.press(".back", "Back to Happy Baby").await;
+    assert!(page.text(".title").contains("Happy Baby"));
+    assert_eq!(page.count(".back"), 0);
+    let told: Vec<_> = page.told.borrow().iter().map(|c| c.pose.clone()).collect();
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[1].as_deref(), Some("happy-baby"));
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_told_for_the_first_card_or_for_a_page_update_that_changes_nothing() {
+    let mut page = Page::of("cobra").await;
+    page.update(Options {
+        pose: Some("cobra".into()),
+        ..Options::default()
+    })
+    .await;
+    assert!(page.told.borrow().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_page_update_changes_what_differs_and_keeps_the_readers_choices() {
+    let mut page = Page::of("cobra").await;
+    page.press(".chip", "Twisting").await;
+    page.update(Options {
+        pose: Some("wheel".into()),
+        ..Options::default()
+    })
+    .await;
+    assert!(page.text(".title").contains("Wheel"));
+    assert_eq!(page.count(".chip[aria-pressed=true]"), 1);
+    assert!(
+        page.text(".chip[aria-pressed=true]")
+            .starts_with("Twisting")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_red_flag_line_stands_on_the_first_card_of_a_page_only() {
+    let first = Page::of("cobra").await;
+    let second = Page::of("wheel").await;
+    assert_eq!(first.count(".flags"), 1);
+    assert_eq!(second.count(".flags"), 0);
+    assert_eq!(second.count("footer details li"), 7);
+}
+
+#[wasm_bindgen_test]
+async fn a_control_the_page_leaves_out_is_not_there() {
+    let page = Page::with(Options {
+        pose: Some("half-lord-fishes".into()),
+        controls: vec![Control::Mechanisms],
+        ..Options::default()
+    })
+    .await;
+    assert_eq!(
+        page.count("[role=combobox], select, input[type=range], .choice, .alternatives"),
+        0
+    );
+    assert_eq!(page.count(".chip"), 6);
+}
+
+#[wasm_bindgen_test]
+async fn a_pose_led_with_the_left_is_drawn_as_the_mirror_image() {
+    let page = Page::with(Options {
+        pose: Some("half-lord-fishes".into()),
+        reader: Reader {
+            side: Side::Left,
+            ..Reader::default()
+        },
+        ..Options::default()
+    })
+    .await;
+    assert_eq!(
+        page.find(".figure")
+            .query_selector_all("g[transform]")
+            .map(|l| l.length()),
+        Ok(1)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_compact_card_unfolds() {
+    let page = Page::with(Options {
+        pose: Some("cobra".into()),
+        view: View::Compact,
+        ..Options::default()
+    })
+    .await;
+    assert_eq!(page.count("[part=demand]"), 0);
+    page.press(".more", "").await;
+    assert_eq!(page.count("[part=demand]"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_row_of_the_ranking_opens_its_card_and_back_leads_to_the_list() {
+    let page = Page::with(Options {
+        view: View::Ranking,
+        ..Options::default()
+    })
+    .await;
+    page.press(".ranking .other", "Seated Forward Fold").await;
+    assert!(page.text(".title").contains("Seated Forward Fold"));
+    page.press(".back", "Back to the list").await;
+    assert!(page.count(".ranking > li") >= 12);
+    page.types("cobra").await;
+    page.key("Enter").await;
+    assert!(page.text(".title").contains("Cobra"));
+    assert_eq!(page.count(".back"), 1);
+}
