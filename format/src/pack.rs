@@ -1,6 +1,6 @@
 //! Checked records as bytes, small before compression and read by `unpack`.
 
-use crate::{Fields, Record, Span};
+use crate::{Field, Fields, Record, Span};
 
 /// The bytes of a record, for [`crate::unpack`].
 pub fn pack<R: Record>(record: &mut R) -> Vec<u8> {
@@ -39,52 +39,37 @@ impl Packer {
 }
 
 impl Fields for Packer {
-    fn required(&mut self) -> &mut dyn Fields {
-        self
-    }
-    fn number(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut f64) {
+    fn number(&mut self, _: &'static Field, slot: &mut f64) {
         self.real(*slot);
     }
-    fn span(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut Span) {
+    fn span(&mut self, _: &'static Field, slot: &mut Span) {
         self.real(slot.to);
         self.real(slot.from - slot.to);
     }
-    fn flag(&mut self, _: &'static str, _: &'static str, slot: &mut bool) {
+    fn flag(&mut self, _: &'static Field, slot: &mut bool) {
         self.0.push(u8::from(*slot));
     }
-    fn text(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut String) {
+    fn text(&mut self, _: &'static Field, slot: &mut String) {
         self.string(slot);
     }
-    fn texts(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut Vec<String>) {
+    fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         self.count(slot.len());
         slot.iter().for_each(|text| self.string(text));
     }
-    fn asides(&mut self, _: &'static str, _: &'static str, _: usize, _: &mut Vec<String>) {}
-    fn aside(&mut self, _: &'static str, _: &'static str, _: usize) {}
-    fn word(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut usize,
-    ) {
+    fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn aside(&mut self, _: &'static Field) {}
+    fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {
         self.count(*slot);
     }
-    fn words(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut Vec<usize>,
-    ) {
+    fn words(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut Vec<usize>) {
         self.count(slot.len());
         slot.iter().for_each(|index| self.count(*index));
     }
-    fn enter(&mut self, _: &'static str, _: &'static str, present: bool) -> bool {
+    fn enter(&mut self, _: &'static Field, present: bool) -> bool {
         self.0.push(u8::from(present));
         present
     }
-    fn enter_list(&mut self, _: &'static str, _: &'static str, count: usize) -> usize {
+    fn enter_list(&mut self, _: &'static Field, count: usize) -> usize {
         self.count(count);
         count
     }

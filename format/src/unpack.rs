@@ -1,10 +1,10 @@
 //! Reading back what `pack` wrote. The bytes are our own, checked at build time:
 //! bytes that end early read as zeros.
 
-use crate::{Fields, Record, Span};
+use crate::{Field, Fields, Record, Span};
 
 /// The record of packed bytes.
-pub fn unpack<R: Record>(bytes: &[u8]) -> R {
+pub fn unpack<R: Record + Default>(bytes: &[u8]) -> R {
     let mut record = R::default();
     record.fields(&mut Unpacker(bytes));
     record
@@ -54,49 +54,34 @@ impl Unpacker<'_> {
 }
 
 impl Fields for Unpacker<'_> {
-    fn required(&mut self) -> &mut dyn Fields {
-        self
-    }
-    fn number(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut f64) {
+    fn number(&mut self, _: &'static Field, slot: &mut f64) {
         *slot = self.real();
     }
-    fn span(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut Span) {
+    fn span(&mut self, _: &'static Field, slot: &mut Span) {
         slot.to = self.real();
         slot.from = slot.to + self.real();
     }
-    fn flag(&mut self, _: &'static str, _: &'static str, slot: &mut bool) {
+    fn flag(&mut self, _: &'static Field, slot: &mut bool) {
         *slot = self.byte() != 0;
     }
-    fn text(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut String) {
+    fn text(&mut self, _: &'static Field, slot: &mut String) {
         *slot = self.string();
     }
-    fn texts(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut Vec<String>) {
+    fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         *slot = (0..self.count()).map(|_| self.string()).collect();
     }
-    fn asides(&mut self, _: &'static str, _: &'static str, _: usize, _: &mut Vec<String>) {}
-    fn aside(&mut self, _: &'static str, _: &'static str, _: usize) {}
-    fn word(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut usize,
-    ) {
+    fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn aside(&mut self, _: &'static Field) {}
+    fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {
         *slot = self.count();
     }
-    fn words(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut Vec<usize>,
-    ) {
+    fn words(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut Vec<usize>) {
         *slot = (0..self.count()).map(|_| self.count()).collect();
     }
-    fn enter(&mut self, _: &'static str, _: &'static str, _: bool) -> bool {
+    fn enter(&mut self, _: &'static Field, _: bool) -> bool {
         self.byte() != 0
     }
-    fn enter_list(&mut self, _: &'static str, _: &'static str, _: usize) -> usize {
+    fn enter_list(&mut self, _: &'static Field, _: usize) -> usize {
         self.count()
     }
     fn item(&mut self, _: usize) {}
