@@ -1,23 +1,29 @@
-//! Reading back what `pack` wrote. The bytes are our own, checked at build time:
-//! bytes that end early read as zeros.
+//! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
+//! zeros and empty texts.
 
 use crate::{Field, Fields, Record, Span};
 
-/// The record of packed bytes.
-pub fn unpack<R: Record + Default>(bytes: &[u8]) -> R {
+/// The record of packed texts and bytes.
+pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
     let mut record = R::default();
-    record.fields(&mut Unpacker(bytes));
+    record.fields(&mut Unpacker {
+        texts: texts.split('\n'),
+        bytes,
+    });
     record
 }
 
-struct Unpacker<'a>(&'a [u8]);
+struct Unpacker<'a> {
+    texts: std::str::Split<'a, char>,
+    bytes: &'a [u8],
+}
 
 impl Unpacker<'_> {
     fn byte(&mut self) -> u8 {
-        let Some((first, rest)) = self.0.split_first() else {
+        let Some((first, rest)) = self.bytes.split_first() else {
             return 0;
         };
-        self.0 = rest;
+        self.bytes = rest;
         *first
     }
 
@@ -45,11 +51,7 @@ impl Unpacker<'_> {
     }
 
     fn string(&mut self) -> String {
-        // Counted first: a receiver is read before its arguments, and counting moves on.
-        let length = self.count();
-        let (text, rest) = self.0.split_at(length.min(self.0.len()));
-        self.0 = rest;
-        String::from_utf8_lossy(text).into_owned()
+        self.texts.next().unwrap_or_default().to_string()
     }
 }
 
