@@ -25,12 +25,11 @@ impl Packer {
         self.bytes.push(n as u8);
     }
 
-    /// Tenths in a zigzag count when that is exact, else a mark and eight bytes.
+    /// Whole numbers in a zigzag count, as nearly all are; else a mark and eight bytes.
     fn real(&mut self, n: f64) {
-        let tenths = (n * 10.0).round();
-        if tenths / 10.0 == n && tenths.abs() < 1e6 {
-            let t = tenths as i64;
-            self.count((((t << 1) ^ (t >> 63)) as usize) + 1);
+        if n.fract() == 0.0 && n.abs() < 1e6 {
+            let whole = n as i64;
+            self.count((((whole << 1) ^ (whole >> 63)) as usize) + 1);
         } else {
             self.count(0);
             self.bytes.extend(n.to_le_bytes());

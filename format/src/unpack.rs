@@ -44,8 +44,7 @@ impl Unpacker<'_> {
             0 => f64::from_le_bytes(std::array::from_fn(|_| self.byte())),
             n => {
                 let zigzag = n - 1;
-                let tenths = (zigzag >> 1) as i32 ^ -((zigzag & 1) as i32);
-                f64::from(tenths) / 10.0
+                f64::from((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32))
             }
         }
     }
