@@ -1,24 +1,11 @@
 //! Whose body it is, and what hurts it.
 
-use pose_format::{AgeBand, Choice, Mechanism};
+use pose_format::{AgeBand, Mechanism, choices};
 
-/// The side a pose is led with or turns to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
-    /// Right leads.
-    #[default]
-    Right,
-    /// Left leads.
-    Left,
-}
-
-impl Choice for Side {
-    const WORDS: &'static [&'static str] = &["right", "left"];
-    fn at(index: usize) -> Self {
-        if index == 1 { Self::Left } else { Self::Right }
-    }
-    fn index(self) -> usize {
-        self as usize
+choices! {
+    /// The side a pose is led with or turns to.
+    Side {
+        Right = "right", Left = "left",
     }
 }
 

@@ -28,6 +28,7 @@ pub trait Choice: Copy + Default + PartialEq + 'static {
 }
 
 /// Declares an enum and its words; the first variant is the default.
+#[macro_export]
 macro_rules! choices {
     ($(#[$meta:meta])* $name:ident { $first:ident = $first_word:literal, $($variant:ident = $word:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -45,4 +46,3 @@ macro_rules! choices {
         }
     };
 }
-pub(crate) use choices;

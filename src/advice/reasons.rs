@@ -5,32 +5,12 @@ use crate::body::{MainAsk, Posture};
 use crate::demand::Demand;
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, Pose};
+use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, Pose, choices};
 
-/// How sure a sentence is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Certainty {
-    /// Our model of the body.
-    #[default]
-    Geometry,
-    /// Studies whose record was seen.
-    Study,
-    /// Clinicians' opinion.
-    Clinical,
-    /// Teachers' tradition.
-    Tradition,
-}
-
-impl Choice for Certainty {
-    const WORDS: &'static [&'static str] = &["geometry", "study", "clinical", "tradition"];
-    fn at(index: usize) -> Self {
-        [Self::Geometry, Self::Study, Self::Clinical, Self::Tradition]
-            .get(index)
-            .copied()
-            .unwrap_or_default()
-    }
-    fn index(self) -> usize {
-        self as usize
+choices! {
+    /// How sure a sentence is: our model of the body, studies whose record was seen, clinicians' opinion, teachers' tradition.
+    Certainty {
+        Geometry = "geometry", Study = "study", Clinical = "clinical", Tradition = "tradition",
     }
 }
 

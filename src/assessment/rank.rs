@@ -6,56 +6,13 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand, demand as demanded};
 use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Change, Choice};
+use pose_format::{Change, Choice, choices};
 use serde::Serialize;
 
-/// What the catalogue is ordered by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum By {
-    #[default]
-    LumbarFlexion,
-    LumbarExtension,
-    LumbarLateral,
-    LumbarRotation,
-    LumbarCombined,
-    ThoracicFlexion,
-    ThoracicRotation,
-    Load,
-    Advice,
-}
-
-impl Choice for By {
-    const WORDS: &'static [&'static str] = &[
-        "lumbar-flexion",
-        "lumbar-extension",
-        "lumbar-lateral",
-        "lumbar-rotation",
-        "lumbar-combined",
-        "thoracic-flexion",
-        "thoracic-rotation",
-        "load",
-        "advice",
-    ];
-    fn at(index: usize) -> Self {
-        use By::*;
-        [
-            LumbarFlexion,
-            LumbarExtension,
-            LumbarLateral,
-            LumbarRotation,
-            LumbarCombined,
-            ThoracicFlexion,
-            ThoracicRotation,
-            Load,
-            Advice,
-        ]
-        .get(index)
-        .copied()
-        .unwrap_or_default()
-    }
-    fn index(self) -> usize {
-        self as usize
+choices! {
+    /// What the catalogue is ordered by.
+    By {
+        LumbarFlexion = "lumbar-flexion", LumbarExtension = "lumbar-extension", LumbarLateral = "lumbar-lateral", LumbarRotation = "lumbar-rotation", LumbarCombined = "lumbar-combined", ThoracicFlexion = "thoracic-flexion", ThoracicRotation = "thoracic-rotation", Load = "load", Advice = "advice",
     }
 }
 

@@ -55,7 +55,7 @@ const BEHIND: f64 = 7.0;
 /// White around the body, centimetres.
 const MARGIN: f64 = 9.0;
 
-/// Draws a body. `mirrored` shows a left-led pose; `main_hip` is the hip to mark; `props` are heights
+/// Draws a body. `main_hip` is the hip to mark; `props` are heights
 /// in centimetres under the lead and trail hand.
 pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
     let trunk = outline::trunk(camera, s);

@@ -2,77 +2,20 @@
 
 use crate::catalog::Catalog;
 use crate::reader::Reader;
-use pose_format::Choice;
+use pose_format::{Choice, choices};
 use std::rc::Rc;
 
-/// Which view of the pose is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum View {
-    #[default]
-    Card,
-    Compact,
-    Ranking,
-    Compare,
-}
-
-impl Choice for View {
-    const WORDS: &'static [&'static str] = &["card", "compact", "ranking", "compare"];
-    fn at(index: usize) -> Self {
-        [Self::Card, Self::Compact, Self::Ranking, Self::Compare]
-            .get(index)
-            .copied()
-            .unwrap_or_default()
-    }
-    fn index(self) -> usize {
-        self as usize
+choices! {
+    /// Which view of the pose is shown.
+    View {
+        Card = "card", Compact = "compact", Ranking = "ranking", Compare = "compare",
     }
 }
 
-/// A control that a site owner may leave out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum Control {
-    #[default]
-    Picker,
-    Mechanisms,
-    Condition,
-    Mobility,
-    Depth,
-    Side,
-    Age,
-    Alternatives,
-}
-
-impl Choice for Control {
-    const WORDS: &'static [&'static str] = &[
-        "picker",
-        "mechanisms",
-        "condition",
-        "mobility",
-        "depth",
-        "side",
-        "age",
-        "alternatives",
-    ];
-    fn at(index: usize) -> Self {
-        use Control::*;
-        [
-            Picker,
-            Mechanisms,
-            Condition,
-            Mobility,
-            Depth,
-            Side,
-            Age,
-            Alternatives,
-        ]
-        .get(index)
-        .copied()
-        .unwrap_or_default()
-    }
-    fn index(self) -> usize {
-        self as usize
+choices! {
+    /// A control that a site owner may leave out.
+    Control {
+        Picker = "picker", Mechanisms = "mechanisms", Condition = "condition", Mobility = "mobility", Depth = "depth", Side = "side", Age = "age", Alternatives = "alternatives",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What makes backs worse, and what published conditions stand for.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, choices, field, required};
 use crate::{Concern, Fields, Record, Target};
 

@@ -1,6 +1,6 @@
 //! Ranges of motion with their spread, each with the study it comes from.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, field, list, required, table};
 use crate::{Fields, Record};
 

@@ -1,6 +1,6 @@
 //! How a body rests on the ground, and from where it is seen.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, choices, field, required};
 use crate::{Fields, Record};
 

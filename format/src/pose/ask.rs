@@ -1,6 +1,6 @@
 //! What a pose asks of the trunk, before it is known whose body it is.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, choices, field, required};
 use crate::{Fields, Record, Span};
 

@@ -1,6 +1,6 @@
 //! Arms and legs: the explicit angles that are the shape of a pose.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, field};
 use crate::{Fields, Record, Span};
 

@@ -1,6 +1,6 @@
 //! The closed lists of words that sort poses.
 
-use crate::choice::choices;
+use crate::choices;
 use crate::fields::{choice, field, required};
 use crate::{Fields, Record};
 
