@@ -44,11 +44,6 @@ pub fn without_browser(report: &mut Report) {
             &["run", "--quiet", "-p", "tools", "--", "schema", "--check"],
         )
     });
-    if places::root().join("tsconfig.json").exists() {
-        report.step("types of the shell", || {
-            ran("tsc", &["-p", "tsconfig.json"])
-        });
-    }
 }
 
 /// The release build and what is tested on it, in Node and in a real browser.
@@ -60,6 +55,10 @@ pub fn with_browser(report: &mut Report) {
     });
     let browser = browser.as_ref();
     report.step("release build", || checked(build::run()));
+    // After the build: the shell is checked against the types of the built card.
+    report.step("types of the shell", || {
+        ran("tsc", &["-p", "tsconfig.json"])
+    });
     report.step("size budgets", || {
         let sizes = sizes::of(&places::pkg())?;
         sizes.print();
