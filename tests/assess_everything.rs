@@ -6,15 +6,26 @@ use pose_risk::demand::{Axis, Band, Region};
 use pose_risk::{Assessment, Catalog, Reader, Side, assess};
 
 fn ordered(band: Band) -> bool {
-    [band.low, band.typical, band.high].iter().all(|n| n.is_finite()) && band.low <= band.typical && band.typical <= band.high
+    [band.low, band.typical, band.high]
+        .iter()
+        .all(|n| n.is_finite())
+        && band.low <= band.typical
+        && band.typical <= band.high
 }
 
 fn axis(axis: Axis) -> bool {
-    ordered(axis.degrees) && ordered(axis.share) && axis.share.low >= 0.0 && axis.share.high <= 100.0
+    ordered(axis.degrees)
+        && ordered(axis.share)
+        && axis.share.low >= 0.0
+        && axis.share.high <= 100.0
 }
 
 fn region(region: Region) -> bool {
-    axis(region.sagittal) && axis(region.lateral) && axis(region.rotation) && ordered(region.combined) && region.combined.low >= 0.0
+    axis(region.sagittal)
+        && axis(region.lateral)
+        && axis(region.rotation)
+        && ordered(region.combined)
+        && region.combined.low >= 0.0
 }
 
 fn whole(a: &Assessment) -> bool {
@@ -34,7 +45,11 @@ fn whole(a: &Assessment) -> bool {
 fn readers() -> impl Iterator<Item = Reader> {
     let mechanisms = Mechanism::all().map(|m| vec![m]).chain([vec![]]);
     mechanisms.flat_map(|worse_with| {
-        [-1.0, 0.0, 1.0].into_iter().map(move |mobility| Reader { worse_with: worse_with.clone(), mobility, ..Default::default() })
+        [-1.0, 0.0, 1.0].into_iter().map(move |mobility| Reader {
+            worse_with: worse_with.clone(),
+            mobility,
+            ..Default::default()
+        })
     })
 }
 
@@ -52,7 +67,12 @@ fn every_pose_answers_every_reader_with_whole_ordered_numbers() {
 #[test]
 fn depth_side_age_and_condition_leave_the_numbers_whole() {
     let catalog = Catalog::ours();
-    let conditions: Vec<String> = catalog.knowledge().conditions.iter().map(|c| c.id.clone()).collect();
+    let conditions: Vec<String> = catalog
+        .knowledge()
+        .conditions
+        .iter()
+        .map(|c| c.id.clone())
+        .collect();
     for (i, pose) in catalog.poses().enumerate() {
         for depth in [0.0, 0.4] {
             let reader = Reader {
@@ -71,7 +91,12 @@ fn depth_side_age_and_condition_leave_the_numbers_whole() {
 #[test]
 fn the_same_question_always_gets_the_same_answer() {
     let catalog = Catalog::ours();
-    let text = |id: &str| format!("{:?}", assess(&catalog, &Reader::default(), id).expect("ours"));
+    let text = |id: &str| {
+        format!(
+            "{:?}",
+            assess(&catalog, &Reader::default(), id).expect("ours")
+        )
+    };
     for pose in catalog.poses() {
         assert_eq!(text(&pose.id), text(&pose.id));
     }
@@ -81,8 +106,17 @@ fn the_same_question_always_gets_the_same_answer() {
 fn older_backs_have_less_range_so_the_same_pose_asks_no_smaller_share() {
     let catalog = Catalog::ours();
     let share = |age| {
-        let reader = Reader { age, ..Default::default() };
-        assess(&catalog, &reader, "figure-four-supine").expect("ours").demand.lumbar.sagittal.share.typical
+        let reader = Reader {
+            age,
+            ..Default::default()
+        };
+        assess(&catalog, &reader, "figure-four-supine")
+            .expect("ours")
+            .demand
+            .lumbar
+            .sagittal
+            .share
+            .typical
     };
     assert!(share(Some(AgeBand::From70)) > share(None));
 }

@@ -10,17 +10,31 @@ const MOST_WORDS: usize = 15;
 const NEVER_SAID: [&str; 4] = ["dangerous", "damage", "worst", "never"];
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['.', '!', '?', ':', ';']).map(str::trim).filter(|s| !s.is_empty())
+    text.split(['.', '!', '?', ':', ';'])
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
 }
 
 fn texts() -> Vec<(String, String)> {
     let mut texts = vec![];
     for pose in Catalog::ours().poses() {
-        texts.extend(pose.adjustments.iter().map(|a| (format!("{} {}", pose.id, a.id), a.text.clone())));
-        texts.extend(pose.cautions.iter().map(|c| (format!("{} caution", pose.id), c.text.clone())));
+        texts.extend(
+            pose.adjustments
+                .iter()
+                .map(|a| (format!("{} {}", pose.id, a.id), a.text.clone())),
+        );
+        texts.extend(
+            pose.cautions
+                .iter()
+                .map(|c| (format!("{} caution", pose.id), c.text.clone())),
+        );
     }
     let words = Words::english();
-    texts.extend(words.keys().map(|key| (key.to_string(), plain(&words.word(key)))));
+    texts.extend(
+        words
+            .keys()
+            .map(|key| (key.to_string(), plain(&words.word(key)))),
+    );
     texts
 }
 
@@ -54,7 +68,10 @@ fn the_catalogue_holds_all_105_poses() {
 fn every_sentence_has_at_most_fifteen_words() {
     for (place, text) in texts() {
         for sentence in sentences(&text) {
-            let words = sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+            let words = sentence
+                .split_whitespace()
+                .filter(|w| w.chars().any(char::is_alphanumeric))
+                .count();
             assert!(words <= MOST_WORDS, "{place}: {words} words: {sentence}");
         }
     }
@@ -65,7 +82,10 @@ fn no_string_frightens() {
     for (place, text) in texts() {
         let text = text.to_lowercase();
         for word in NEVER_SAID {
-            assert!(!text.split(|c: char| !c.is_alphabetic()).any(|w| w == word), "{place}: {text}");
+            assert!(
+                !text.split(|c: char| !c.is_alphabetic()).any(|w| w == word),
+                "{place}: {text}"
+            );
         }
     }
 }
@@ -76,7 +96,12 @@ fn no_two_poses_share_a_name_and_no_nickname_is_another_poses_name() {
     for a in catalog.poses() {
         for b in catalog.poses().filter(|b| b.id != a.id) {
             assert_ne!(a.name.to_lowercase(), b.name.to_lowercase());
-            assert!(!a.nicknames.contains(&b.name.to_lowercase()), "{} is called {}", a.id, b.name);
+            assert!(
+                !a.nicknames.contains(&b.name.to_lowercase()),
+                "{} is called {}",
+                a.id,
+                b.name
+            );
         }
     }
 }

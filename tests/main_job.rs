@@ -11,25 +11,44 @@ fn of(pose: &str, reader: &Reader) -> Assessment {
 
 fn level(pose: &str, mechanism: Mechanism) -> Level {
     let catalog = Catalog::ours();
-    assessed(&catalog, &Reader::default(), pose).expect("the pose is ours").advice.by_mechanism.of(mechanism)
+    assessed(&catalog, &Reader::default(), pose)
+        .expect("the pose is ours")
+        .advice
+        .by_mechanism
+        .of(mechanism)
 }
 
 fn lumbar(pose: &str) -> f64 {
-    of(pose, &Reader::default()).demand.lumbar.sagittal.share.typical
+    of(pose, &Reader::default())
+        .demand
+        .lumbar
+        .sagittal
+        .share
+        .typical
 }
 
 fn offers(pose: &str, reader: &Reader, other: &str) -> bool {
-    of(pose, reader).alternatives.iter().any(|a| a.pose.id == other)
+    of(pose, reader)
+        .alternatives
+        .iter()
+        .any(|a| a.pose.id == other)
 }
 
 fn bending() -> Reader {
-    Reader { worse_with: vec![Mechanism::Bending], ..Default::default() }
+    Reader {
+        worse_with: vec![Mechanism::Bending],
+        ..Default::default()
+    }
 }
 
 #[test]
 fn happy_baby_takes_the_hips_and_the_low_back_near_their_end() {
     let baby = of("happy-baby", &Reader::default());
-    assert!(baby.demand.hips.share.typical >= 90.0, "hips {:?}", baby.demand.hips);
+    assert!(
+        baby.demand.hips.share.typical >= 90.0,
+        "hips {:?}",
+        baby.demand.hips
+    );
     assert!(baby.demand.lumbar.sagittal.degrees.typical > 0.0);
     assert!(lumbar("happy-baby") >= 60.0);
 }
@@ -57,7 +76,11 @@ fn supine_figure_four_keeps_happy_babys_hips_and_saves_the_low_back() {
 fn the_strap_stretch_keeps_the_hamstrings_of_the_seated_fold_and_saves_the_low_back() {
     assert!(lumbar("seated-forward-fold") - lumbar("supine-hamstring-strap") >= 20.0);
     for reader in [Reader::default(), bending()] {
-        assert!(offers("seated-forward-fold", &reader, "supine-hamstring-strap"));
+        assert!(offers(
+            "seated-forward-fold",
+            &reader,
+            "supine-hamstring-strap"
+        ));
     }
 }
 
@@ -71,10 +94,20 @@ fn cobra_warns_for_arching_and_not_for_bending() {
 
 #[test]
 fn stiff_hips_change_a_seated_fold_in_the_hips_and_in_thorax_or_shortfall() {
-    let at = |mobility| of("seated-forward-fold", &Reader { mobility, ..Default::default() }).demand;
+    let at = |mobility| {
+        of(
+            "seated-forward-fold",
+            &Reader {
+                mobility,
+                ..Default::default()
+            },
+        )
+        .demand
+    };
     let (stiff, supple) = (at(-1.0), at(1.0));
     assert!(supple.hips.degrees.typical - stiff.hips.degrees.typical >= 15.0);
-    let back = |d: &pose_risk::assessment::DemandText| d.thoracic.sagittal.degrees.typical + d.shortfall;
+    let back =
+        |d: &pose_risk::assessment::DemandText| d.thoracic.sagittal.degrees.typical + d.shortfall;
     assert!(back(&stiff) - back(&supple) >= 10.0);
 }
 
@@ -83,18 +116,38 @@ fn with_nothing_chosen_the_headline_says_for_whom() {
     for pose in Catalog::ours().poses() {
         let answer = of(&pose.id, &Reader::default());
         let restricts = Mechanism::all().any(|m| level(&pose.id, m) >= Level::Caution);
-        assert_eq!(restricts, answer.advice.headline.contains(" if "), "{}: {}", pose.id, answer.advice.headline);
+        assert_eq!(
+            restricts,
+            answer.advice.headline.contains(" if "),
+            "{}: {}",
+            pose.id,
+            answer.advice.headline
+        );
         let avoid = Mechanism::all().any(|m| level(&pose.id, m) == Level::Avoid);
-        assert_eq!(answer.advice.level, if avoid { "caution" } else { "fine" }, "{}", pose.id);
+        assert_eq!(
+            answer.advice.level,
+            if avoid { "caution" } else { "fine" },
+            "{}",
+            pose.id
+        );
     }
 }
 
 #[test]
 fn several_mechanisms_take_the_strictest_level() {
-    let both = Reader { worse_with: vec![Mechanism::Bending, Mechanism::Arching], ..Default::default() };
+    let both = Reader {
+        worse_with: vec![Mechanism::Bending, Mechanism::Arching],
+        ..Default::default()
+    };
     for pose in Catalog::ours().poses() {
-        let strictest = level(&pose.id, Mechanism::Bending).max(level(&pose.id, Mechanism::Arching));
-        assert_eq!(of(&pose.id, &both).advice.level, strictest.word(), "{}", pose.id);
+        let strictest =
+            level(&pose.id, Mechanism::Bending).max(level(&pose.id, Mechanism::Arching));
+        assert_eq!(
+            of(&pose.id, &both).advice.level,
+            strictest.word(),
+            "{}",
+            pose.id
+        );
     }
 }
 
@@ -103,12 +156,25 @@ fn alternatives_share_a_target_and_lower_the_problem_demand() {
     let catalog = Catalog::ours();
     for pose in catalog.poses() {
         for mechanism in Mechanism::all() {
-            let reader = Reader { worse_with: vec![mechanism], ..Default::default() };
+            let reader = Reader {
+                worse_with: vec![mechanism],
+                ..Default::default()
+            };
             let answer = assessed(&catalog, &reader, &pose.id).expect("ours");
             assert!(answer.advice.alternatives.len() <= 3);
             for alternative in &answer.advice.alternatives {
-                assert!(!alternative.keeps.is_empty(), "{} → {}", pose.id, alternative.id);
-                assert!(alternative.saves[mechanism.index()] > 0.0, "{} → {}", pose.id, alternative.id);
+                assert!(
+                    !alternative.keeps.is_empty(),
+                    "{} → {}",
+                    pose.id,
+                    alternative.id
+                );
+                assert!(
+                    alternative.saves[mechanism.index()] > 0.0,
+                    "{} → {}",
+                    pose.id,
+                    alternative.id
+                );
             }
         }
     }

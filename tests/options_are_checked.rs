@@ -9,12 +9,20 @@ fn text(t: &str) -> Value {
 }
 
 fn table(fields: &[(&str, Value)]) -> Value {
-    Value::Table(fields.iter().map(|(k, v)| (k.to_string(), v.clone())).collect())
+    Value::Table(
+        fields
+            .iter()
+            .map(|(k, v)| (k.to_string(), v.clone()))
+            .collect(),
+    )
 }
 
 fn problem(name: &str, value: Value) -> String {
     let (_, problems) = parse(&table(&[(name, value)]));
-    problems.first().map(ToString::to_string).unwrap_or_default()
+    problems
+        .first()
+        .map(ToString::to_string)
+        .unwrap_or_default()
 }
 
 #[test]
@@ -35,12 +43,19 @@ fn a_wrong_word_names_field_value_and_nearest() {
         }
     }
     let said = problem("worseWith", Value::List(vec![text("bendin")]));
-    assert!(said.contains("worseWith") && said.contains("bendin\"") && said.contains("bending"), "{said}");
+    assert!(
+        said.contains("worseWith") && said.contains("bendin\"") && said.contains("bending"),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_wrong_number_names_the_nearest_end() {
-    for (depth, near) in [(1.5, "and 1 is"), (-0.2, "and 0 is"), (f64::NAN, "not a number")] {
+    for (depth, near) in [
+        (1.5, "and 1 is"),
+        (-0.2, "and 0 is"),
+        (f64::NAN, "not a number"),
+    ] {
         let said = problem("depth", Value::Number(depth));
         assert!(said.contains("depth") && said.contains(near), "{said}");
     }
@@ -48,7 +63,12 @@ fn a_wrong_number_names_the_nearest_end() {
 
 #[test]
 fn a_wrong_kind_of_value_is_named_and_the_default_stays() {
-    for (field, value) in [("pose", Value::Number(3.0)), ("worseWith", Value::Flag(true)), ("depth", text("deep")), ("catalog", text("x"))] {
+    for (field, value) in [
+        ("pose", Value::Number(3.0)),
+        ("worseWith", Value::Flag(true)),
+        ("depth", text("deep")),
+        ("catalog", text("x")),
+    ] {
         let (request, problems) = parse(&table(&[(field, value)]));
         assert_eq!(problems.len().min(1), 1, "{field}");
         assert!(problems[0].to_string().contains(field), "{}", problems[0]);
@@ -64,15 +84,30 @@ fn an_unknown_option_names_the_nearest() {
 #[test]
 fn attributes_and_arrays_say_the_same() {
     let spaced = parse(&table(&[("worseWith", text("bending  twisting"))])).0;
-    let listed = parse(&table(&[("worseWith", Value::List(vec![text("bending"), text("twisting")]))])).0;
+    let listed = parse(&table(&[(
+        "worseWith",
+        Value::List(vec![text("bending"), text("twisting")]),
+    )]))
+    .0;
     assert_eq!(spaced.reader, listed.reader);
-    assert_eq!(spaced.reader.worse_with, [Mechanism::Bending, Mechanism::Twisting]);
+    assert_eq!(
+        spaced.reader.worse_with,
+        [Mechanism::Bending, Mechanism::Twisting]
+    );
 }
 
 #[test]
 fn controls_none_hides_all() {
-    assert_eq!(parse(&table(&[("controls", text("none"))])).0.controls, Some(vec![]));
-    assert_eq!(parse(&table(&[("controls", Value::List(vec![text("none")]))])).0.controls, Some(vec![]));
+    assert_eq!(
+        parse(&table(&[("controls", text("none"))])).0.controls,
+        Some(vec![])
+    );
+    assert_eq!(
+        parse(&table(&[("controls", Value::List(vec![text("none")]))]))
+            .0
+            .controls,
+        Some(vec![])
+    );
 }
 
 fn own_pose(id: &str) -> Value {
@@ -82,20 +117,40 @@ fn own_pose(id: &str) -> Value {
         ("kind", text("rehab")),
         ("support", text("standing")),
         ("targets", Value::List(vec![text("hamstrings")])),
-        ("anchor", table(&[("on", Value::List(vec![text("lead-foot")])), ("settle", text("balance")), ("segment", text("lead-shin"))])),
-        ("fold", table(&[("degrees", Value::List(vec![Value::Number(0.0), Value::Number(60.0)]))])),
+        (
+            "anchor",
+            table(&[
+                ("on", Value::List(vec![text("lead-foot")])),
+                ("settle", text("balance")),
+                ("segment", text("lead-shin")),
+            ]),
+        ),
+        (
+            "fold",
+            table(&[(
+                "degrees",
+                Value::List(vec![Value::Number(0.0), Value::Number(60.0)]),
+            )]),
+        ),
     ])
 }
 
 fn catalog(poses: Vec<Value>) -> Value {
-    table(&[("version", Value::Number(1.0)), ("poses", Value::List(poses))])
+    table(&[
+        ("version", Value::Number(1.0)),
+        ("poses", Value::List(poses)),
+    ])
 }
 
 #[test]
 fn a_site_owners_pose_is_assessed_like_ours() {
-    let (request, problems) = parse(&table(&[("pose", text("our-own-stretch")), ("catalog", catalog(vec![own_pose("our-own-stretch")]))]));
+    let (request, problems) = parse(&table(&[
+        ("pose", text("our-own-stretch")),
+        ("catalog", catalog(vec![own_pose("our-own-stretch")])),
+    ]));
     assert!(problems.is_empty(), "{problems:?}");
-    let answer = pose_risk::assess(&request.catalog, &request.reader, "our-own-stretch").expect("it was added");
+    let answer = pose_risk::assess(&request.catalog, &request.reader, "our-own-stretch")
+        .expect("it was added");
     assert!(answer.demand.lumbar.sagittal.degrees.typical > 5.0);
 }
 
@@ -107,27 +162,45 @@ fn every_problem_of_a_catalogue_is_told_with_its_path() {
         fields.push(("hold".into(), text("statik")));
         fields.push(("lead".into(), table(&[("knee", Value::Number(400.0))])));
     }
-    let problems = check_catalog(&catalog(vec![own_pose("fine-one"), bad, own_pose("happy-baby")]));
+    let problems = check_catalog(&catalog(vec![
+        own_pose("fine-one"),
+        bad,
+        own_pose("happy-baby"),
+    ]));
     let told = |path: &str, words: &[&str]| {
-        problems.iter().any(|p| p.path == path && words.iter().all(|w| p.message.contains(w)))
+        problems
+            .iter()
+            .any(|p| p.path == path && words.iter().all(|w| p.message.contains(w)))
     };
     assert!(told("poses[1].sanskirt", &["sanskrit"]), "{problems:?}");
     assert!(told("poses[1].hold", &["statik", "static"]), "{problems:?}");
     assert!(told("poses[1].lead.knee", &["400", "165"]), "{problems:?}");
-    assert!(told("poses[2].id", &["happy-baby", "taken"]), "{problems:?}");
+    assert!(
+        told("poses[2].id", &["happy-baby", "taken"]),
+        "{problems:?}"
+    );
     assert_eq!(problems.len(), 4, "{problems:?}");
 }
 
 #[test]
 fn bad_entries_are_left_out_and_good_ones_work() {
-    let (request, problems) = parse(&table(&[("catalog", catalog(vec![own_pose("good-one"), text("nonsense")]))]));
+    let (request, problems) = parse(&table(&[(
+        "catalog",
+        catalog(vec![own_pose("good-one"), text("nonsense")]),
+    )]));
     assert!(request.catalog.find("good-one").is_some());
     assert_eq!(problems.len(), 1, "{problems:?}");
 }
 
 #[test]
 fn nonsense_of_every_kind_is_survived() {
-    for value in [Value::Nothing, Value::Number(f64::NAN), text(""), Value::List(vec![]), table(&[("poses", Value::List(vec![Value::Nothing]))])] {
+    for value in [
+        Value::Nothing,
+        Value::Number(f64::NAN),
+        text(""),
+        Value::List(vec![]),
+        table(&[("poses", Value::List(vec![Value::Nothing]))]),
+    ] {
         parse(&value);
         parse(&table(&[("catalog", value.clone())]));
         check_catalog(&value);

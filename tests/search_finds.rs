@@ -5,12 +5,24 @@ use pose_risk::Catalog;
 use pose_risk::catalog::search;
 
 fn first(query: &str) -> String {
-    search(&Catalog::ours(), query).first().map(|p| p.id.clone()).unwrap_or_default()
+    search(&Catalog::ours(), query)
+        .first()
+        .map(|p| p.id.clone())
+        .unwrap_or_default()
 }
 
 #[test]
 fn names_in_any_spelling_find_their_pose() {
-    for query in ["balasana", "Bālāsana", "BALASANA", "childs pose", "child's pose", "child’s pose", "chlids pose", "childspose"] {
+    for query in [
+        "balasana",
+        "Bālāsana",
+        "BALASANA",
+        "childs pose",
+        "child's pose",
+        "child’s pose",
+        "chlids pose",
+        "childspose",
+    ] {
         assert_eq!(first(query), "childs-pose", "{query}");
     }
     for query in ["knees to chest", "apanasana", "Knees-to-Chest"] {
@@ -32,8 +44,14 @@ fn every_pose_is_found_first_by_its_own_name() {
 #[test]
 fn a_common_nickname_lists_every_pose_that_has_it() {
     let catalog = Catalog::ours();
-    let found: Vec<&str> = search(&catalog, "forward fold").iter().map(|p| p.id.as_str()).collect();
-    assert!(found.contains(&"standing-forward-fold") && found.contains(&"seated-forward-fold"), "{found:?}");
+    let found: Vec<&str> = search(&catalog, "forward fold")
+        .iter()
+        .map(|p| p.id.as_str())
+        .collect();
+    assert!(
+        found.contains(&"standing-forward-fold") && found.contains(&"seated-forward-fold"),
+        "{found:?}"
+    );
 }
 
 #[test]

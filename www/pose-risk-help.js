@@ -1,9 +1,9 @@
 // Names a failure and says how to mend it. Fetched only after one. Readers never see these words:
 // they go to the console and into `pose-risk-error`, for the owner of the page.
 
-/** @typedef {import("./pose-risk.js").Reason} Reason */
+/** @typedef {import("./pose-risk.js").FailureReason} FailureReason */
 
-/** Each goes on after the name of the file or thing that failed. @type {Record<Reason, string>} */
+/** Each goes on after the name of the file or thing that failed. @type {Record<FailureReason, string>} */
 const MEND = {
   404: "is missing. Upload the whole pkg folder and keep its files together.",
   mime: "comes with a wrong Content-Type. Send .js as text/javascript, .css as text/css and .wasm as application/wasm.",
@@ -20,7 +20,7 @@ const MEND = {
 };
 
 /**
- * @param {{ what: string, reason?: Reason }} failure
+ * @param {{ what: string, reason?: FailureReason }} failure
  * @param {() => boolean} wasBlocked whether a policy has refused one of our files
  */
 export async function name({ what, reason }, wasBlocked) {
@@ -36,7 +36,7 @@ export async function name({ what, reason }, wasBlocked) {
  * bytes of this second answer are never used.
  *
  * @param {URL} url
- * @returns {Promise<Reason>}
+ * @returns {Promise<FailureReason>}
  */
 async function askAgain(url) {
   if (url.protocol == "file:") return "file";

@@ -25,7 +25,7 @@ export type {
   Mechanism,
   Mobility,
   PoseSummary,
-  Reason as AdviceReason,
+  Reason,
   Region,
 } from "./pose_risk.js";
 
@@ -38,7 +38,7 @@ export type Loading = "lazy" | "eager" | "interaction";
 export type State = "idle" | "loading" | "ready" | "failed";
 
 /** Why a card, or with `catalog` only its added poses, could not come. */
-export type Reason =
+export type FailureReason =
   | "mime"
   | "404"
   | "cors"
@@ -54,7 +54,7 @@ export type Reason =
 
 /** The words are for owners and may change; the reasons stay. */
 export interface PoseRiskError {
-  readonly reason: Reason;
+  readonly reason: FailureReason;
   readonly message: string;
 }
 
@@ -76,7 +76,7 @@ export interface PoseRiskEventMap {
  * `undefined` is an absent attribute. They say what the page asked for; what the reader chose inside
  * the card since is in `pose-risk-change`.
  */
-export class PoseRiskElement extends HTMLElement {
+export class PoseRisk extends HTMLElement {
   static readonly observedAttributes: string[];
 
   /** A pose's id, such as `happy-baby`. Absent: a picker. */
@@ -110,12 +110,12 @@ export class PoseRiskElement extends HTMLElement {
 
   addEventListener<Name extends keyof PoseRiskEventMap>(
     type: Name,
-    listener: (this: PoseRiskElement, event: PoseRiskEventMap[Name]) => unknown,
+    listener: (this: PoseRisk, event: PoseRiskEventMap[Name]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener<Name extends keyof HTMLElementEventMap>(
     type: Name,
-    listener: (this: PoseRiskElement, event: HTMLElementEventMap[Name]) => unknown,
+    listener: (this: PoseRisk, event: HTMLElementEventMap[Name]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
@@ -125,12 +125,12 @@ export class PoseRiskElement extends HTMLElement {
   ): void;
   removeEventListener<Name extends keyof PoseRiskEventMap>(
     type: Name,
-    listener: (this: PoseRiskElement, event: PoseRiskEventMap[Name]) => unknown,
+    listener: (this: PoseRisk, event: PoseRiskEventMap[Name]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
   removeEventListener<Name extends keyof HTMLElementEventMap>(
     type: Name,
-    listener: (this: PoseRiskElement, event: HTMLElementEventMap[Name]) => unknown,
+    listener: (this: PoseRisk, event: HTMLElementEventMap[Name]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
   removeEventListener(
@@ -142,7 +142,7 @@ export class PoseRiskElement extends HTMLElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "pose-risk": PoseRiskElement;
+    "pose-risk": PoseRisk;
   }
   // The events bubble, so a listener on any ancestor hears them.
   interface HTMLElementEventMap extends PoseRiskEventMap {}

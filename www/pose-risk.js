@@ -21,7 +21,7 @@ import { waitForReader } from "./shell/waiting.js";
 // Importing this file where there is no DOM does nothing.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
-export class PoseRiskElement extends Base {
+export class PoseRisk extends Base {
   static observedAttributes = [...OPTIONS, "lang", "dir", "catalog", "loading"];
 
   /** @type {ReturnType<Loaded["mount"]> | undefined} */
@@ -51,7 +51,7 @@ export class PoseRiskElement extends Base {
   }
 
   connectedCallback() {
-    keepEarlyProperties(this, PoseRiskElement.observedAttributes);
+    keepEarlyProperties(this, PoseRisk.observedAttributes);
     if (!this.#stay) this.#arrive();
   }
 
@@ -218,9 +218,9 @@ export class PoseRiskElement extends Base {
   }
 }
 
-defineTwins(PoseRiskElement.prototype, [...OPTIONS, "loading"]);
+defineTwins(PoseRisk.prototype, [...OPTIONS, "loading"]);
 
 // A second script tag changes nothing: the first definition stays.
 if (globalThis.customElements && !customElements.get("pose-risk")) {
-  customElements.define("pose-risk", PoseRiskElement);
+  customElements.define("pose-risk", PoseRisk);
 }

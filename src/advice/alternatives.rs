@@ -10,7 +10,11 @@ use pose_format::{Change, Choice, Concern, Mechanism, Pose, Target};
 /// How many are offered.
 const OFFERED: usize = 3;
 /// What a teacher's own suggestion counts more.
-const NAMED: f64 = 1.6;
+const NAMED: f64 = 2.5;
+/// What the same support counts more: who lies down wants to stay down.
+const SAME_SUPPORT: f64 = 1.25;
+/// Points saved beyond which more is no better reason.
+const ENOUGH: f64 = 40.0;
 
 /// Another pose, what it keeps and what it saves.
 #[derive(Clone, Debug)]
@@ -78,8 +82,13 @@ pub fn alternatives(
                 return None;
             }
             let named = pose.instead.contains(&other.id);
-            let score =
-                kept(pose, &keeps) * saves[leading.index()] * if named { NAMED } else { 1.0 };
+            let mut score = kept(pose, &keeps) * saves[leading.index()].min(ENOUGH);
+            if named {
+                score *= NAMED;
+            }
+            if other.support == pose.support {
+                score *= SAME_SUPPORT;
+            }
             let alternative = Alternative {
                 id: other.id.clone(),
                 keeps,

@@ -136,13 +136,10 @@ pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechan
     } else {
         chosen.to_vec()
     };
-    // Load has its own scale: half of it reads as a share.
-    let share = |m: Mechanism| {
-        if m == Mechanism::Loading {
-            lumbar_share(demand, m) / 2.5
-        } else {
-            lumbar_share(demand, m)
-        }
+    // Load has a scale of its own: it reads as far along as its rule says, and at most as "near the end".
+    let share = |m: Mechanism| match m {
+        Mechanism::Loading => ((lumbar_share(demand, m) - 100.0) / 2.5).clamp(0.0, 80.0),
+        _ => lumbar_share(demand, m),
     };
     among
         .into_iter()

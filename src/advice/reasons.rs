@@ -100,7 +100,7 @@ pub fn headline(
     if let Some(at) = who.iter().position(|m| *m == first) {
         who.swap(0, at);
     }
-    Message::new("headline-go-easy-if").list("who", who)
+    Message::new("headline-go-easy-if").any_of("who", who)
 }
 
 /// Reasons for the leading mechanism, for other chosen ones that restrict, and for raised concerns.

@@ -50,6 +50,9 @@ pub struct LegAsk {
     pub knee: f64,
     /// Hip abduction.
     pub abduction: f64,
+    /// Knee flexion and abduction of the full pose: they set the hip's range and stiffness at any
+    /// depth, so that going deeper never gives a joint slack to turn back by.
+    pub full: (f64, f64),
     /// Hip external rotation.
     pub rotation: f64,
     /// This thigh to the upper trunk.
@@ -159,7 +162,12 @@ fn toward_zero(patched: f64, original: f64) -> f64 {
 }
 
 fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
+    let (full_knee, full_abduction) = (
+        leg.knee.shifted(knee).to,
+        leg.abduction.shifted(abduction).to,
+    );
     LegAsk {
+        full: (full_knee.clamp(0.0, 165.0), full_abduction),
         knee: leg.knee.shifted(knee).at(depth).clamp(0.0, 165.0),
         abduction: leg.abduction.shifted(abduction).at(depth),
         rotation: leg.rotation.at(depth),

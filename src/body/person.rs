@@ -89,7 +89,11 @@ impl<'a> Body<'a> {
 
     /// This body with the typical reader's hips.
     pub fn with_typical_hips(&self) -> Self {
-        Self { mobility: 0.0, hip_deviation: 0.0, ..self.clone() }
+        Self {
+            mobility: 0.0,
+            hip_deviation: 0.0,
+            ..self.clone()
+        }
     }
 
     fn hip(&self, table: &ByMobility) -> f64 {

@@ -145,6 +145,7 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
     let (inward, outward) = body.hip_rotation();
     LegAsk {
         abduction: leg.abduction.min(body.hip_abduction()),
+        full: (leg.full.0, leg.full.1.min(body.hip_abduction())),
         rotation: leg.rotation.clamp(-inward, outward),
         ..leg
     }
@@ -167,9 +168,9 @@ fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sample
     let ask = (fold.degrees + spread).max(0.0);
     let f = &law.fold;
     let hips = Resistance {
-        a: f.hip_a * (1.0 + libm::expm1(-f.knee_exponent * leg.knee.min(f.knee_hold))),
-        b: f.hip_b_per_degree * body.typical_hip_flexion(leg.knee, leg.abduction),
-        range: body.hip_flexion(leg.knee, leg.abduction),
+        a: f.hip_a * (1.0 + libm::expm1(-f.knee_exponent * leg.full.0.min(f.knee_hold))),
+        b: f.hip_b_per_degree * body.typical_hip_flexion(leg.full.0, leg.full.1),
+        range: body.hip_flexion(leg.full.0, leg.full.1),
     };
     let lumbar = Resistance {
         a: f.lumbar_a * dial,
@@ -254,10 +255,18 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
     let typical = body.with_typical_hips();
     let pulled = wanted - clip_hip(wanted, &legs[other], &typical);
     let lumbar = body.lumbar.clip_sagittal(chain.lumbar + pulled);
-    let hips = clip_hip(chain.hips - (lumbar - chain.lumbar), &legs[posture.main_hip], body);
+    let hips = clip_hip(
+        chain.hips - (lumbar - chain.lumbar),
+        &legs[posture.main_hip],
+        body,
+    );
     let missed = chain.ask - hips - lumbar - chain.thorax;
     // Beyond the shape there is nothing to miss: the hip then stops where the shape does.
-    let past = if chain.ask < 0.0 { missed.max(0.0) } else { missed.min(0.0) };
+    let past = if chain.ask < 0.0 {
+        missed.max(0.0)
+    } else {
+        missed.min(0.0)
+    };
     chain.hips = hips + past;
     chain.lumbar = lumbar;
     chain.shortfall = (missed - past).abs();
@@ -266,7 +275,7 @@ fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut P
 fn clip_hip(flexion: f64, leg: &LegAsk, body: &Body) -> f64 {
     flexion.clamp(
         -body.hip_extension(),
-        body.hip_flexion(leg.knee, leg.abduction),
+        body.hip_flexion(leg.full.0, leg.full.1),
     )
 }
 
@@ -286,7 +295,7 @@ fn hips(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &Posture) -> [Hip; 
         let range = if flexion < 0.0 {
             body.hip_extension()
         } else {
-            body.hip_flexion(leg.knee, leg.abduction)
+            body.hip_flexion(leg.full.0, leg.full.1)
         };
         Hip {
             flexion,

@@ -156,11 +156,23 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
         }
         let under = arm.wrist.toward(arm.fingers, 0.5);
         let bottom = camera.see(Vector { z: 0.0, ..under });
-        let corner = |x: f64, y: f64| Seen { x: bottom.x + x, y: bottom.y - y, depth: 0.0 };
+        let corner = |x: f64, y: f64| Seen {
+            x: bottom.x + x,
+            y: bottom.y - y,
+            depth: 0.0,
+        };
         let mut path = Path::default();
-        path.line(&[corner(-8.0, height), corner(8.0, height), corner(8.0, 0.0), corner(-8.0, 0.0)]);
+        path.line(&[
+            corner(-8.0, height),
+            corner(8.0, height),
+            corner(8.0, 0.0),
+            corner(-8.0, 0.0),
+        ]);
         path.close();
-        shapes.push(Shape { role: Role::Prop, path: path.done() });
+        shapes.push(Shape {
+            role: Role::Prop,
+            path: path.done(),
+        });
     }
     shapes
 }

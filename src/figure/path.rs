@@ -21,7 +21,7 @@ impl Path {
         }
         let tenths = tenths.unsigned_abs();
         self.0 += &(tenths / 10).to_string();
-        if tenths % 10 > 0 {
+        if !tenths.is_multiple_of(10) {
             self.0.push('.');
             self.0 += &(tenths % 10).to_string();
         }

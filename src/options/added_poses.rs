@@ -55,7 +55,10 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
     let mut good: Vec<Pose> = vec![];
     for (i, value) in poses.iter().enumerate() {
         if !matches!(value, Value::Table(_)) {
-            say(format!("poses[{i}]"), ["is ", value.kind(), ", and a pose is wanted"].concat());
+            say(
+                format!("poses[{i}]"),
+                ["is ", value.kind(), ", and a pose is wanted"].concat(),
+            );
             continue;
         }
         let (pose, mut wrong) = read::<Pose>(value);

@@ -1,6 +1,7 @@
 //! Instead: changes within the pose first, then other poses.
 
 use super::app::Act;
+use super::dom::{Dress, el, nothing, say};
 use super::scene::Scene;
 use super::{Control, figure, icon};
 use crate::advice::{Alternative, Saving, lumbar_share};
@@ -9,19 +10,19 @@ use crate::demand::typical;
 use crate::reader::Reader;
 use crate::words::Message;
 use pose_format::{Change, Choice, Mechanism};
-use yew::{Html, html};
+use yew::Html;
 
 /// Adjustments with what they save this body.
 pub fn adjustments(scene: &Scene, a: &Assessed) -> Html {
     if a.advice.adjustments.is_empty() {
-        return html! {};
+        return nothing();
     }
-    html! {
-        <section part="adjustments" class="adjustments">
-            { scene.heading(1, "adjustments-title") }
-            <ul class="rows">{ for a.advice.adjustments.iter().map(|s| adjustment(scene, a, s)) }</ul>
-        </section>
-    }
+    let rows = a.advice.adjustments.iter().map(|s| adjustment(scene, a, s));
+    let parts = vec![
+        scene.section("adjustments-title"),
+        el("ul", "rows", rows.collect()),
+    ];
+    el("section", "", parts).is("part", "adjustments")
 }
 
 fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
@@ -31,69 +32,75 @@ fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
         lumbar_share(&saving.demand, leading),
     );
     let saves = before.round() - after.round() >= 1.0;
-    let said = if saves {
-        Message::of("adjustment-saves-", leading.word())
+    let (class, said) = if saves {
+        let said = Message::of("adjustment-saves-", leading.word())
             .number("before", before)
-            .number("after", after)
+            .number("after", after);
+        ("saves", said)
+    } else if leading == Mechanism::Loading {
+        ("small", Message::new("adjustment-saves-none-load"))
     } else {
-        Message::of(
-            "adjustment-saves-none-",
-            if leading == Mechanism::Loading {
-                "load"
-            } else {
-                "low-back"
-            },
-        )
+        ("small", Message::new("adjustment-saves-none-low-back"))
     };
-    let class = if saves { "saves" } else { "saves small" };
-    html! {
-        <li>
-            <span>{ a.pose.adjustments[saving.index].text.clone() }</span>
-            <span {class}>{ scene.say(&said) }</span>
-        </li>
-    }
+    let text = a.pose.adjustments[saving.index].text.clone();
+    el(
+        "li",
+        "",
+        vec![say("span", "", text), say("span", class, scene.say(&said))],
+    )
 }
 
 /// Up to three other poses, or an honest sentence.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
     if !scene.has(Control::Alternatives) {
-        return html! {};
+        return nothing();
     }
-    let others = &a.advice.alternatives;
-    html! {
-        <section part="alternatives" class="alternatives">
-            { scene.heading(1, "alternatives-title") }
-            if others.is_empty() {
-                <p>{ scene.word("alternatives-none") }</p>
-            } else {
-                <ul class="rows">{ for others.iter().map(|other| row(scene, a, other)) }</ul>
-            }
-        </section>
-    }
+    let rows: Vec<Html> = a
+        .advice
+        .alternatives
+        .iter()
+        .map(|other| row(scene, a, other))
+        .collect();
+    let list = if rows.is_empty() {
+        say("p", "", scene.word("alternatives-none"))
+    } else {
+        el("ul", "rows", rows)
+    };
+    let parts = vec![scene.section("alternatives-title"), list];
+    el("section", "alternatives", parts).is("part", "alternatives")
 }
 
 fn row(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
     let catalog = &scene.options.catalog;
     let Some(pose) = catalog.find(&other.id) else {
-        return html! {};
+        return nothing();
     };
     let reader = Reader {
         depth: 1.0,
         ..a.reader.clone()
     };
-    let situation = typical(catalog.knowledge(), pose, &reader, &Change::default());
-    html! {
-        <li>
-            <button type="button" class="other" onclick={scene.on(Act::Follow(other.id.clone()))}>
-                <span class="thumb">
-                    { figure::drawing(catalog, pose, &situation.skeleton, situation.posture.main_hip, reader.side, Default::default()) }
-                </span>
-                <span class="what">
-                    <span class="name">{ pose.name.clone() }</span>
-                    <span class="small">{ scene.say(&why(other, a.advice.leading)) }</span>
-                </span>
-                <span class="small level">{ icon::level(other.level) }{ scene.of("level-", other.level.word()) }</span>
-            </button>
-        </li>
-    }
+    let s = typical(catalog.knowledge(), pose, &reader, &Change::default());
+    let hip = s.posture.main_hip;
+    let picture = figure::drawing(
+        catalog,
+        pose,
+        &s.skeleton,
+        hip,
+        reader.side,
+        Default::default(),
+    );
+    let what = vec![
+        say("span", "name", pose.name.clone()),
+        say("span", "small", scene.say(&why(other, a.advice.leading))),
+    ];
+    let inside = vec![
+        el("span", "thumb", vec![picture]),
+        el("span", "what", what),
+        icon::level(scene, "span", "small level", other.level),
+    ];
+    el(
+        "li",
+        "",
+        vec![scene.button("other", Act::Follow(other.id.clone()), inside)],
+    )
 }

@@ -1,5 +1,6 @@
 //! The component: what it is given, what it keeps, what it tells.
 
+use super::dom::{Dress, el};
 use super::scene::Scene;
 use super::shown::Shown;
 use super::{Options, View, card, compare, ranking, red_flags, start};
@@ -8,7 +9,7 @@ use crate::words::Words;
 use pose_format::{AgeBand, Mechanism};
 use std::cell::Cell;
 use std::rc::Rc;
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 /// What a card is given.
 #[derive(Clone, Properties)]
@@ -140,6 +141,8 @@ impl Component for Widget {
             None if options.view == View::Ranking => ranking::view(&scene),
             None => start::view(&scene),
         };
-        html! { <article part="card" class="card" aria-labelledby={scene.id("name")}>{ inside }</article> }
+        el("article", "card", vec![inside])
+            .is("part", "card")
+            .has("aria-labelledby", scene.id("name"))
     }
 }

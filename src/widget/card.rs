@@ -1,7 +1,8 @@
 //! The card: sections in the order of what readers need.
 
 use super::app::Act;
-use super::picker::Picker;
+use super::dom::{Dress, el, nothing, row, say, text};
+use super::picker::{Picker, PickerProps};
 use super::scene::Scene;
 use super::{
     Control, alternatives, chain, demand, figure, foot, headline, reasons, red_flags, settings,
@@ -9,100 +10,99 @@ use super::{
 };
 use crate::assessment::Assessed;
 use crate::words::Message;
-use yew::{Html, html};
+use yew::Html;
+use yew::virtual_dom::VChild;
 
 /// All of it.
 pub fn whole(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <>
-            { first(scene, a) }
-            <div class="pair">
-                { chain::view(scene, a) }
-                { demand::view(scene, a) }
-            </div>
-            { settings::view(scene, a) }
-            <div class="pair">
-                { alternatives::adjustments(scene, a) }
-                { alternatives::view(scene, a) }
-            </div>
-            { reasons::view(scene, a) }
-            { reasons::purpose(scene, a) }
-            { foot::view(scene) }
-        </>
-    }
+    row(vec![
+        first(scene, a),
+        el(
+            "div",
+            "pair",
+            vec![chain::view(scene, a), demand::view(scene, a)],
+        ),
+        settings::view(scene, a),
+        el(
+            "div",
+            "pair",
+            vec![
+                alternatives::adjustments(scene, a),
+                alternatives::view(scene, a),
+            ],
+        ),
+        reasons::view(scene, a),
+        reasons::purpose(scene, a),
+        foot::view(scene),
+    ])
 }
 
 /// The first three, and a way to the rest.
 pub fn compact(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <>
-            { first(scene, a) }
-            <button type="button" class="more" onclick={scene.on(Act::More)}>{ scene.word("more") }</button>
-            { foot::view(scene) }
-        </>
-    }
+    row(vec![
+        first(scene, a),
+        scene.button("more", Act::More, vec![text(scene.word("more"))]),
+        foot::view(scene),
+    ])
 }
 
 /// Which pose, the picture with the headline, for whom.
 fn first(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <>
-            { back(scene) }
-            { heading(scene, a) }
-            <div class="pair top">
-                { figure::view(scene, a) }
-                <div>
-                    { red_flags::line(scene) }
-                    { headline::view(scene, a) }
-                </div>
-            </div>
-            { whom::view(scene, a) }
-        </>
-    }
+    let said = vec![red_flags::line(scene), headline::view(scene, a)];
+    row(vec![
+        back(scene),
+        heading(scene, a),
+        el(
+            "div",
+            "pair top",
+            vec![figure::view(scene, a), el("div", "", said)],
+        ),
+        whom::view(scene, a),
+    ])
 }
 
 /// The name, and the control that changes it.
 pub fn heading(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <header>
-            { title(scene, html! {
-                <>
-                    { a.pose.name.clone() }
-                    if !a.pose.sanskrit.is_empty() {
-                        { " " }<small lang="sa-Latn">{ a.pose.sanskrit.clone() }</small>
-                    }
-                </>
-            }) }
-            { picker(scene) }
-        </header>
+    let mut name = vec![text(a.pose.name.clone())];
+    if !a.pose.sanskrit.is_empty() {
+        name.push(text(" ".into()));
+        name.push(say("small", "", a.pose.sanskrit.clone()).is("lang", "sa-Latn"));
     }
+    header(scene, name)
 }
 
-/// The card's heading.
-pub fn title(scene: &Scene, inside: Html) -> Html {
-    html! { <@{scene.tag(0)} id={scene.id("name")} class="title" tabindex="-1" ref={scene.heading.clone()}>{ inside }</@> }
+/// A card's heading with the picker.
+pub fn header(scene: &Scene, name: Vec<Html>) -> Html {
+    let mut title = el(scene.tag(0), "title", name)
+        .has("id", scene.id("name"))
+        .is("tabindex", "-1");
+    if let Some(title) = title.tag() {
+        title.node_ref = scene.heading.clone();
+    }
+    el("header", "", vec![title, picker(scene)])
 }
 
-/// The picker, if the page wants it.
-pub fn picker(scene: &Scene) -> Html {
+fn picker(scene: &Scene) -> Html {
     if !scene.has(Control::Picker) {
-        return html! {};
+        return nothing();
     }
-    html! {
-        <Picker id={scene.id("picker")} catalog={scene.options.catalog.clone()}
-            on_pick={scene.link.callback(Act::Pick)} />
-    }
+    let props = PickerProps {
+        id: scene.id("picker"),
+        catalog: scene.options.catalog.clone(),
+        on_pick: scene.link.callback(Act::Pick),
+    };
+    VChild::<Picker>::new(props, None).into()
 }
 
 /// The way back from an alternative.
 pub fn back(scene: &Scene) -> Html {
     let Some(to) = scene.shown.back.last() else {
-        return html! {};
+        return nothing();
     };
     let name = to.as_deref().and_then(|id| scene.options.catalog.find(id));
     let label = match name {
         Some(pose) => scene.say(&Message::new("back-to").text("pose", &*pose.name)),
         None => scene.word("back-to-list"),
     };
-    html! { <button type="button" class="back" onclick={scene.on(Act::Back)}>{ label }</button> }
+    scene.button("back", Act::Back, vec![text(label)])
 }

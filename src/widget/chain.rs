@@ -2,42 +2,43 @@
 
 use super::Control;
 use super::app::Act;
+use super::dom::{Dress, el, nothing, row, say};
+use super::icon::silent;
+use super::meter::rect;
 use super::scene::{Scene, radios, unfold};
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
 use crate::words::Message;
-use yew::{Html, html};
+use yew::Html;
 
 /// A stretch of the bar: key of its name, class, degrees in the direction of the ask.
 type Part = (&'static str, &'static str, f64);
 
 /// The bar with its numbers, the mobility switch, and how to tell.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <section class="chain">
-            { scene.heading(1, title(a)) }
-            { bar(scene, a, total(a)) }
-            { mobility(scene, a) }
-        </section>
-    }
+    let parts = vec![
+        scene.section(title(a)),
+        bar(scene, a, total(a)),
+        mobility(scene, a),
+    ];
+    el("section", "chain", parts)
 }
 
 /// The switch that moves bar and picture at once.
 pub fn mobility(scene: &Scene, a: &Assessed) -> Html {
     if !scene.has(Control::Mobility) {
-        return html! {};
+        return nothing();
     }
-    let words = [
-        (-1.0, "mobility-stiff"),
-        (0.0, "mobility-typical"),
-        (1.0, "mobility-supple"),
-    ];
-    html! {
-        <>
-            { radios(scene, "mobility", "mobility-question", &words, &nearest(a.reader.mobility), Act::Mobility) }
-            { unfold(scene.word("mobility-how"), html! { <p>{ scene.word("mobility-test") }</p> }) }
-        </>
-    }
+    let now = nearest(a.reader.mobility);
+    let act = |at: usize| Act::Mobility(at as f64 - 1.0);
+    row(vec![
+        radios(scene, "mobility", &["stiff", "typical", "supple"], now, act),
+        unfold(
+            scene,
+            "mobility-how",
+            say("p", "", scene.word("mobility-test")),
+        ),
+    ])
 }
 
 /// What a whole bar stands for, degrees.
@@ -49,30 +50,31 @@ pub fn total(a: &Assessed) -> f64 {
 pub fn bar(scene: &Scene, a: &Assessed, total: f64) -> Html {
     let parts = parts(a);
     if parts.is_empty() {
-        return html! { <p>{ scene.word("chain-rest") }</p> };
+        return say("p", "", scene.word("chain-rest"));
     }
     let mut at = 0.0;
-    let rects = parts.iter().map(|(_, class, degrees)| {
-        let (x, width) = (at, degrees.max(0.0) / total.max(1.0) * 1000.0);
+    let mut rects = vec![];
+    let mut names = vec![];
+    for (key, class, degrees) in parts {
+        let width = degrees.max(0.0) / total.max(1.0) * 1000.0;
+        rects.push(rect(class, at as i32, width.round() as i32, "0", "24"));
         at += width;
-        html! { <rect class={*class} x={whole(x)} width={whole(width)} y="0" height="24" /> }
-    });
-    let rects: Html = rects.collect();
-    let row = |(key, class, degrees): &Part| {
-        html! {
-            <li>
-                <svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect class={*class} x="0" width="10" y="0" height="10" /></svg>
-                <span>{ scene.word(key) }</span>
-                <b>{ scene.say(&Message::new("degrees").number("degrees", *degrees)) }</b>
-            </li>
-        }
-    };
-    html! {
-        <>
-            <svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">{ rects }</svg>
-            <ul class="parts">{ for parts.iter().map(row) }</ul>
-        </>
+        names.push(el(
+            "li",
+            "",
+            vec![
+                silent("key", "0 0 10 10", vec![rect(class, 0, 10, "0", "10")]),
+                say("span", "", scene.word(key)),
+                say(
+                    "b",
+                    "",
+                    scene.say(&Message::new("degrees").number("degrees", degrees)),
+                ),
+            ],
+        ));
     }
+    let bar = silent("bar", "0 0 1000 24", rects).is("preserveAspectRatio", "none");
+    row(vec![bar, el("ul", "parts", names)])
 }
 
 fn title(a: &Assessed) -> &'static str {
@@ -106,16 +108,15 @@ fn parts(a: &Assessed) -> Vec<Part> {
     parts
 }
 
-fn nearest(mobility: f64) -> f64 {
-    if mobility.abs() <= 0.5 {
-        0.0
+/// The position of the nearest word.
+fn nearest(mobility: f64) -> usize {
+    if mobility < -0.5 {
+        0
+    } else if mobility <= 0.5 {
+        1
     } else {
-        mobility.signum()
+        2
     }
-}
-
-fn whole(n: f64) -> String {
-    (n.round() as i32).to_string()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,9 +1,10 @@
 //! Two poses side by side: picture, headline, and where each comes from.
 
+use super::dom::{el, row, say};
 use super::scene::Scene;
 use super::{card, chain, figure, foot, headline, red_flags, whom};
 use crate::assessment::Assessed;
-use yew::{Html, html};
+use yew::Html;
 
 /// The page's pose and the one it is compared with.
 pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
@@ -15,29 +16,24 @@ pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
     };
     // One scale for both bars.
     let total = chain::total(a).max(chain::total(other));
-    html! {
-        <>
-            { card::back(scene) }
-            { card::heading(scene, a) }
-            { red_flags::line(scene) }
-            { whom::view(scene, a) }
-            <div class="pair">
-                { column(scene, a, total) }
-                { column(&second, other, total) }
-            </div>
-            { chain::mobility(scene, a) }
-            { foot::view(scene) }
-        </>
-    }
+    let columns = vec![column(scene, a, total), column(&second, other, total)];
+    row(vec![
+        card::back(scene),
+        card::heading(scene, a),
+        red_flags::line(scene),
+        whom::view(scene, a),
+        el("div", "pair", columns),
+        chain::mobility(scene, a),
+        foot::view(scene),
+    ])
 }
 
 fn column(scene: &Scene, a: &Assessed, total: f64) -> Html {
-    html! {
-        <section>
-            <@{scene.tag(1)} class="section">{ a.pose.name.clone() }</@>
-            { figure::view(scene, a) }
-            { headline::view(scene, a) }
-            { chain::bar(scene, a, total) }
-        </section>
-    }
+    let parts = vec![
+        say(scene.tag(1), "section", a.pose.name.clone()),
+        figure::view(scene, a),
+        headline::view(scene, a),
+        chain::bar(scene, a, total),
+    ];
+    el("section", "", parts)
 }

@@ -1,85 +1,60 @@
 //! "I was told I have …": a shortcut that presses chips and says why.
 
 use super::app::Act;
+use super::dom::{el, say};
 use super::reasons::citations;
-use super::scene::{Scene, unfold};
+use super::scene::{Scene, select};
 use crate::advice::condition;
 use crate::assessment::Assessed;
 use crate::words::Message;
 use pose_format::{Choice, Condition};
-use wasm_bindgen::JsCast;
-use yew::{Event, Html, html};
+use yew::Html;
 
 /// The list of conditions, and what the chosen one stands for.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let knowledge = scene.options.catalog.knowledge();
     let now = condition(knowledge, &a.reader);
-    let chosen = scene
-        .link
-        .callback(|event: Event| Act::Condition(Some(picked(&event)).filter(|id| !id.is_empty())));
-    let option = |c: &Condition| {
-        let is_now = now.is_some_and(|n| n.id == c.id);
-        html! { <option value={c.id.clone()} selected={is_now}>{ scene.of("condition-", &c.id) }</option> }
-    };
-    html! {
-        <div class="told">
-            <label class="field">
-                <span>{ scene.word("condition-question") }</span>
-                <select onchange={chosen}>
-                    <option value="" selected={now.is_none()}>{ scene.word("condition-none") }</option>
-                    { for knowledge.conditions.iter().map(option) }
-                </select>
-            </label>
-            if let Some(condition) = now { { note(scene, condition) } }
-        </div>
+    let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).collect();
+    let chosen = |id: String| Act::Condition(Some(id).filter(|id| !id.is_empty()));
+    let mut parts = vec![select(
+        scene,
+        "condition",
+        &ids,
+        now.map_or("", |c| &c.id),
+        chosen,
+    )];
+    if let Some(condition) = now {
+        parts.push(note(scene, condition));
     }
-}
-
-/// The value of the select that an event came from.
-pub fn picked(event: &Event) -> String {
-    let select = event
-        .target()
-        .and_then(|t| t.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    select.map(|s| s.value()).unwrap_or_default()
+    el("div", "told", parts)
 }
 
 fn note(scene: &Scene, condition: &Condition) -> Html {
-    let family = |name: &str, words: Vec<&'static str>| -> Vec<Message> {
-        words
-            .into_iter()
-            .map(|word| Message::of(name, word))
-            .collect()
-    };
-    let movements = family(
-        "if-",
-        condition.mechanisms.iter().map(|m| m.word()).collect(),
-    );
-    let heed = family(
-        "heed-",
-        condition.concerns.iter().map(|c| c.word()).collect(),
-    );
-    let kinder = family(
-        "target-",
-        condition.kinder.iter().map(|t| t.word()).collect(),
-    );
-    let stands = if movements.is_empty() {
+    let mut said = vec![if condition.mechanisms.is_empty() {
         Message::new("condition-stands-for-none")
     } else {
-        Message::new("condition-stands-for").list("movements", movements)
-    };
-    let said = [
-        Some(stands),
-        (!heed.is_empty()).then(|| Message::new("condition-heed").list("heed", heed)),
-        (!kinder.is_empty()).then(|| Message::new("condition-kinder").list("kinder", kinder)),
-        Some(Message::of("grade-", condition.grade.word())),
-    ];
-    let said: Vec<String> = said.into_iter().flatten().map(|m| scene.say(&m)).collect();
-    html! {
-        <div class="note">
-            <p>{ said.join(" ") }</p>
-            if !condition.references.is_empty() {
-                { unfold(scene.word("sources"), citations(&condition.references)) }
-            }
-        </div>
+        Message::new("condition-stands-for").list("movements", named("if-", &condition.mechanisms))
+    }];
+    if !condition.concerns.is_empty() {
+        said.push(Message::new("condition-heed").list("heed", named("heed-", &condition.concerns)));
     }
+    if !condition.kinder.is_empty() {
+        said.push(
+            Message::new("condition-kinder").list("kinder", named("target-", &condition.kinder)),
+        );
+    }
+    said.push(Message::of("grade-", condition.grade.word()));
+    let said: Vec<String> = said.iter().map(|message| scene.say(message)).collect();
+    let parts = vec![
+        say("p", "", said.join(" ")),
+        citations(scene, &condition.references),
+    ];
+    el("div", "note", parts)
+}
+
+fn named<C: Choice>(family: &str, choices: &[C]) -> Vec<Message> {
+    choices
+        .iter()
+        .map(|c| Message::of(family, c.word()))
+        .collect()
 }

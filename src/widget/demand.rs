@@ -1,5 +1,6 @@
 //! What the pose asks of each region.
 
+use super::dom::{Dress, el, say};
 use super::figure::axes;
 use super::meter::Meter;
 use super::scene::{Scene, unfold};
@@ -9,48 +10,38 @@ use crate::body::MainAsk;
 use crate::demand::{Axis, Band, Region};
 use crate::words::Message;
 use pose_format::{Choice, Mechanism};
-use yew::{Html, html};
+use yew::Html;
 
 /// A movement below this share of its range is not worth a row of its own.
 const WORTH_A_ROW: f64 = 5.0;
 
 /// The low back against the hips; the rest unfolds.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    html! {
-        <section part="demand" class="demand">
-            { scene.heading(1, "demand-title") }
-            <ul class="meters">
-                { for region(scene, &a.demand.lumbar, "low-back", true) }
-                { hips(scene, a) }
-            </ul>
-            { unfold(scene.word("demand-more"), html! {
-                <ul class="meters">
-                    { for region(scene, &a.demand.thoracic, "upper-back", false) }
-                    { for region(scene, &a.demand.cervical, "neck", false) }
-                    { load(scene, &a.demand.load) }
-                </ul>
-            }) }
-            <p class="small">{ scene.word("demand-how") }</p>
-        </section>
-    }
+    let mut first = region(scene, &a.demand.lumbar, "low-back", true);
+    first.push(hips(scene, a));
+    let mut rest = region(scene, &a.demand.thoracic, "upper-back", false);
+    rest.extend(region(scene, &a.demand.cervical, "neck", false));
+    rest.push(load(scene, &a.demand.load));
+    let parts = vec![
+        scene.section("demand-title"),
+        el("ul", "meters", first),
+        unfold(scene, "demand-more", el("ul", "meters", rest)),
+        say("p", "small", scene.word("demand-how")),
+    ];
+    el("section", "demand", parts).is("part", "demand")
 }
 
 /// The rows of a region: flexion or extension and rotation always for the low back, the rest when asked.
 fn region(scene: &Scene, region: &Region, name: &'static str, always: bool) -> Vec<Html> {
-    axes(region)
-        .into_iter()
-        .enumerate()
-        .filter(|(i, (axis, _))| *i == 0 || (always && *i == 1) || axis.share.typical > WORTH_A_ROW)
-        .map(|(_, (axis, mechanism))| {
-            row(
-                scene,
-                axis,
-                ["part-", name].concat(),
-                ["moves-", mechanism.word()].concat(),
-                mechanism,
-            )
-        })
-        .collect()
+    let mut rows = vec![];
+    for (i, (axis, mechanism)) in axes(region).into_iter().enumerate() {
+        if i == 0 || (always && i == 1) || axis.share.typical > WORTH_A_ROW {
+            let part = ["part-", name].concat();
+            let moves = ["moves-", mechanism.word()].concat();
+            rows.push(row(scene, axis, part, moves, mechanism));
+        }
+    }
+    rows
 }
 
 /// The hip of the main ask, on the same scale as the low back.
@@ -83,6 +74,7 @@ fn row(scene: &Scene, axis: &Axis, part: String, moves: String, mechanism: Mecha
         band: axis.share,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), mechanism),
+        words: "zone-",
         numbers: Some(numbers),
     }
     .view(scene)
@@ -105,6 +97,7 @@ fn load(scene: &Scene, load: &Band) -> Html {
         band: hundredths,
         most: 300.0,
         cuts,
+        words: "load-",
         numbers: Some(numbers),
     }
     .view(scene)

@@ -1,43 +1,55 @@
 //! The picture: drawn from the same angles as the numbers.
 
+use super::dom::{Dress, el, row, say, text};
+use super::icon::silent;
 use super::scene::Scene;
 use super::zone::{Cuts, Zone};
 use crate::assessment::{Assessed, describe};
 use crate::body::Skeleton;
 use crate::catalog::Catalog;
-use crate::demand::{Demand, Region};
+use crate::demand::{Axis, Demand, Region};
 use crate::figure::{Camera, Role, draw};
 use crate::reader::Side;
+use crate::words::Message;
 use pose_format::{Choice, Mechanism, Pose};
-use yew::{Html, html};
+use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    let described = scene.id("figure");
     let zones = lit(&scene.options.catalog, &a.demand);
     let legend = Zone::all().map(|zone| {
-        html! {
-            <li>
-                <svg class="swatch" viewBox="0 0 20 8" aria-hidden="true">
-                    <path class={spine("lumbar", zone)} d="M2 4H18" />
-                </svg>
-                { scene.of("zone-", zone.word()) }
-            </li>
-        }
+        let line = el("path", SPINE[zone.index()], vec![]).is("d", "M2 4H18");
+        let swatch = silent("swatch", "0 0 20 8", vec![line]);
+        el("li", "", vec![swatch, text(scene.of("zone-", zone.word()))])
     });
-    let label = scene.say(&crate::words::Message::new("figure-label").text("pose", &*a.pose.name));
-    html! {
-        <figure part="figure">
-            <div class="figure" role="img" aria-label={label} aria-describedby={described.clone()}>
-                { drawing(&scene.options.catalog, a.pose, &a.skeleton, a.posture.main_hip, a.reader.side, zones) }
-            </div>
-            <figcaption>
-                <span>{ scene.word("figure-legend") }</span>
-                <ul class="legend">{ for legend }</ul>
-            </figcaption>
-            <p id={described} hidden=true>{ describe(a, scene.words) }</p>
-        </figure>
-    }
+    let drawing = drawing(
+        &scene.options.catalog,
+        a.pose,
+        &a.skeleton,
+        a.posture.main_hip,
+        a.reader.side,
+        zones,
+    );
+    let picture = el("div", "figure", vec![drawing])
+        .is("role", "img")
+        .has(
+            "aria-label",
+            scene.say(&Message::new("figure-label").text("pose", &*a.pose.name)),
+        )
+        .has("aria-describedby", scene.id("figure"));
+    let caption = vec![
+        say("span", "", scene.word("figure-legend")),
+        el("ul", "legend", legend.collect()),
+    ];
+    let described = say("p", "", describe(a, scene.words))
+        .has("id", scene.id("figure"))
+        .is("hidden", "");
+    el(
+        "figure",
+        "",
+        vec![picture, el("figcaption", "", caption), described],
+    )
+    .is("part", "figure")
 }
 
 /// The drawing alone.
@@ -53,12 +65,6 @@ pub fn drawing(
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
     let props = [pose.arm.raised, pose.other_arm().raised];
     let drawing = draw(skeleton, &camera, main_hip, props);
-    let [left, top, width, height] = drawing.view;
-    // Led with the left: the mirror image, in the mirrored box.
-    let (turned, left) = match side {
-        Side::Right => (None, left),
-        Side::Left => (Some("scale(-1 1)"), -left - width),
-    };
     let shapes = drawing.shapes.into_iter().map(|shape| {
         let class = match shape.role {
             Role::Floor => "floor",
@@ -66,49 +72,48 @@ pub fn drawing(
             Role::Far => "flesh far",
             Role::Near => "flesh near",
             Role::Trunk | Role::Head => "flesh",
-            Role::Lumbar => spine("lumbar", lit[0]),
-            Role::Thoracic => spine("upper", lit[1]),
-            Role::Cervical => spine("upper", lit[2]),
+            Role::Lumbar => SPINE[lit[0].index()],
+            Role::Thoracic => SPINE[3 + lit[1].index()],
+            Role::Cervical => SPINE[3 + lit[2].index()],
             Role::Hip => "hip",
         };
-        html! { <path {class} d={shape.path} /> }
+        el("path", class, vec![]).has("d", shape.path)
     });
-    html! {
-        <svg class="body" viewBox={view_box([left, top, width, height])} aria-hidden="true" focusable="false">
-            <g transform={turned}>{ for shapes }</g>
-        </svg>
+    let [mut left, top, width, height] = drawing.view;
+    let mut body = row(shapes.collect());
+    if side == Side::Left {
+        // Led with the left: the mirror image, in the mirrored box.
+        left = -left - width;
+        body = el("g", "", vec![body]).is("transform", "scale(-1 1)");
     }
+    el("svg", "body", vec![body])
+        .has("viewBox", view_box([left, top, width, height]))
+        .is("aria-hidden", "true")
 }
 
-/// The class of a stretch of the spine: colour and thickness say the same.
-fn spine(part: &str, zone: Zone) -> &'static str {
-    match (part, zone) {
-        ("lumbar", Zone::Everyday) => "spine low-back everyday",
-        ("lumbar", Zone::Moderate) => "spine low-back moderate",
-        ("lumbar", Zone::Near) => "spine low-back near-end",
-        (_, Zone::Everyday) => "spine everyday",
-        (_, Zone::Moderate) => "spine moderate",
-        (_, Zone::Near) => "spine near-end",
-    }
-}
+/// Classes of the low back's and the upper spine's line by zone: colour and thickness say the same.
+const SPINE: [&str; 6] = [
+    "spine low-back everyday",
+    "spine low-back moderate",
+    "spine low-back near-end",
+    "spine everyday",
+    "spine moderate",
+    "spine near-end",
+];
 
 /// How much each region is asked, on the axis it is asked most: low back, upper back, neck.
 pub fn lit(catalog: &Catalog, demand: &Demand) -> [Zone; 3] {
-    let knowledge = catalog.knowledge();
     [&demand.lumbar, &demand.thoracic, &demand.cervical].map(|region| {
-        let share = |(axis, mechanism): (&crate::demand::Axis, Mechanism)| {
-            Cuts::of(knowledge, mechanism).zone(axis.share.typical)
-        };
-        axes(region)
-            .into_iter()
-            .map(share)
-            .max()
-            .unwrap_or_default()
+        let mut most = Zone::default();
+        for (axis, mechanism) in axes(region) {
+            most = most.max(Cuts::of(catalog.knowledge(), mechanism).zone(axis.share.typical));
+        }
+        most
     })
 }
 
 /// The axes of a region with the mechanism whose cut points they use.
-pub fn axes(region: &Region) -> [(&crate::demand::Axis, Mechanism); 3] {
+pub fn axes(region: &Region) -> [(&Axis, Mechanism); 3] {
     let bends = region.sagittal.degrees.typical >= 0.0;
     let sagittal = if bends {
         Mechanism::Bending
@@ -123,6 +128,5 @@ pub fn axes(region: &Region) -> [(&crate::demand::Axis, Mechanism); 3] {
 }
 
 fn view_box(numbers: [f64; 4]) -> String {
-    let whole = numbers.map(|n| (n.round() as i32).to_string());
-    whole.join(" ")
+    numbers.map(|n| (n.round() as i32).to_string()).join(" ")
 }

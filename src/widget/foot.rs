@@ -1,21 +1,20 @@
 //! What the numbers are and are not.
 
+use super::dom::{el, say};
 use super::red_flags;
 use super::scene::Scene;
-use yew::{Html, html};
+use yew::Html;
 
 /// The limits line and the red flags. No `part`: a page cannot style it away.
 pub fn view(scene: &Scene) -> Html {
-    let young = if scene.shown.reader.age.is_none() {
-        "limits-young"
-    } else {
-        "limits-age"
+    let age = match scene.shown.reader.age {
+        None => "limits-young",
+        Some(_) => "limits-age",
     };
-    let said = ["limits-model", young, "limits-not"].map(|key| scene.word(key));
-    html! {
-        <footer>
-            <p>{ said.join(" ") }</p>
-            { red_flags::link(scene) }
-        </footer>
-    }
+    let said = ["limits-model", age, "limits-not"].map(|key| scene.word(key));
+    el(
+        "footer",
+        "",
+        vec![say("p", "", said.join(" ")), red_flags::link(scene)],
+    )
 }

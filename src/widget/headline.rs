@@ -1,36 +1,30 @@
 //! The judgement: a sign, a word, one sentence for whom, and the fact behind it.
 
+use super::dom::{Dress, el, say};
 use super::icon;
 use super::scene::Scene;
 use crate::advice::Reason;
 use crate::assessment::Assessed;
-use pose_format::Choice;
-use yew::{Html, html};
+use yew::Html;
 
 /// The level, the headline and its first reason, spoken again whenever they change.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    let fact = a.advice.reasons.first();
-    html! {
-        <div part="advice" class={["advice ", a.advice.level.word()].concat()} role="status">
-            { level(scene, a) }
-            <p class="headline">{ scene.say(&a.advice.headline) }</p>
-            if let Some(fact) = fact {
-                <p>{ sentence(scene, fact) }</p>
-            }
-        </div>
+    let mut said = vec![
+        icon::level(scene, "p", "level", a.advice.level),
+        say("p", "headline", scene.say(&a.advice.headline)),
+    ];
+    if let Some(fact) = a.advice.reasons.first() {
+        said.push(say("p", "", sentence(scene, fact)));
     }
-}
-
-/// The sign and the word.
-pub fn level(scene: &Scene, a: &Assessed) -> Html {
-    let level = a.advice.level;
-    html! { <p class="level">{ icon::level(level) }{ scene.of("level-", level.word()) }</p> }
+    el("div", "advice", said)
+        .is("part", "advice")
+        .is("role", "status")
 }
 
 /// A reason's sentence: the pose's own words where it has them.
 pub fn sentence(scene: &Scene, reason: &Reason) -> String {
-    reason
-        .own_words
-        .clone()
-        .unwrap_or_else(|| scene.say(&reason.message))
+    match &reason.own_words {
+        Some(words) => words.clone(),
+        None => scene.say(&reason.message),
+    }
 }

@@ -1,11 +1,13 @@
 //! A bullet meter: zones, the band from low to high, the typical mark; the same in words and numbers.
 
+use super::dom::{Dress, el, say};
+use super::icon::silent;
 use super::scene::Scene;
-use super::zone::{Cuts, Zone};
+use super::zone::Cuts;
 use crate::demand::Band;
 use crate::words::Message;
 use pose_format::Choice;
-use yew::{Html, html};
+use yew::Html;
 
 /// One row of the demand list.
 pub struct Meter {
@@ -17,6 +19,8 @@ pub struct Meter {
     pub most: f64,
     /// Where the zones meet.
     pub cuts: Cuts,
+    /// Family of the zones' words: `zone-` or `load-`.
+    pub words: &'static str,
     /// The numbers with their units, where the name does not say them.
     pub numbers: Option<Message>,
 }
@@ -26,35 +30,46 @@ impl Meter {
     pub fn view(&self, scene: &Scene) -> Html {
         let zone = self.cuts.zone(self.band.typical);
         let at = |value: f64| (value / self.most * 1000.0).clamp(0.0, 1000.0).round() as i32;
-        let rect = |class: &'static str,
-                    from: i32,
-                    to: i32,
-                    y: &'static str,
-                    height: &'static str| {
-            html! { <rect {class} x={from.to_string()} width={(to - from).max(0).to_string()} {y} {height} /> }
-        };
         let (moderate, near) = (at(self.cuts.moderate), at(self.cuts.near));
-        let (low, typical, high) = (at(self.band.low), at(self.band.typical), at(self.band.high));
-        let mark = typical.clamp(5, 995);
-        html! {
-            <li class="meter">
-                <span class="name">{ scene.say(&self.name) }</span>
-                <span class={["zone ", class(zone)].concat()}>{ scene.of("zone-", zone.word()) }</span>
-                <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    { rect("z0", 0, moderate, "4", "12") }
-                    { rect("z1", moderate, near, "4", "12") }
-                    { rect("z2", near, 1000, "4", "12") }
-                    { rect(class(zone), low, high, "7", "6") }
-                    { rect("mark", mark - 5, mark + 5, "0", "20") }
-                </svg>
-                if let Some(numbers) = &self.numbers {
-                    <span class="numbers">{ scene.say(numbers) }</span>
-                }
-            </li>
+        let (low, high) = (at(self.band.low), at(self.band.high));
+        let mark = at(self.band.typical).clamp(5, 995);
+        let rects = vec![
+            rect("z0", 0, moderate, "4", "12"),
+            rect("z1", moderate, near - moderate, "4", "12"),
+            rect("z2", near, 1000 - near, "4", "12"),
+            rect(CLASSES[zone.index()], low, high - low, "7", "6"),
+            rect("mark", mark - 5, 10, "0", "20"),
+        ];
+        let mut parts = vec![
+            say("span", "name", scene.say(&self.name)),
+            say(
+                "span",
+                ZONES[zone.index()],
+                scene.of(self.words, zone.word()),
+            ),
+            silent("", "0 0 1000 20", rects).is("preserveAspectRatio", "none"),
+        ];
+        if let Some(numbers) = &self.numbers {
+            parts.push(say("span", "numbers", scene.say(numbers)));
         }
+        el("li", "meter", parts)
     }
 }
 
-fn class(zone: Zone) -> &'static str {
-    ["everyday", "moderate", "near-end"][zone.index()]
+/// A bar of a drawing.
+pub fn rect(
+    class: &'static str,
+    x: i32,
+    width: i32,
+    y: &'static str,
+    height: &'static str,
+) -> Html {
+    el("rect", class, vec![])
+        .has("x", x.to_string())
+        .has("width", width.max(0).to_string())
+        .is("y", y)
+        .is("height", height)
 }
+
+const CLASSES: [&str; 3] = ["everyday", "moderate", "near-end"];
+const ZONES: [&str; 3] = ["zone everyday", "zone moderate", "zone near-end"];

@@ -11,6 +11,7 @@ mod chain;
 mod compare;
 mod condition;
 mod demand;
+mod dom;
 mod figure;
 mod foot;
 mod headline;

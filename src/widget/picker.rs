@@ -1,14 +1,17 @@
 //! The picker: an editable combobox with a listbox, after the ARIA 1.2 pattern.
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/>
 
+use super::dom::{Dress, el, say};
 use crate::catalog::{Catalog, Pose, search};
+use crate::order::in_order;
 use crate::words::{Message, Words};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::html::{onblur, onfocus, onkeydown, onmousedown};
 use yew::{
     Callback, Component, Context, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, NodeRef,
-    Properties, html,
+    Properties,
 };
 
 /// More than this nobody scrolls through.
@@ -54,19 +57,21 @@ pub struct Picker {
     typed: String,
     open: bool,
     active: Option<usize>,
-    /// Poses listed, by id, and whether they are only suggestions.
+    /// Poses listed, by id; only suggestions when none is found.
     listed: Vec<String>,
-    found_none: bool,
-    input: NodeRef,
+    found: usize,
     list: NodeRef,
 }
 
 impl Picker {
     fn look_up(&mut self, catalog: &Catalog) {
         let mut found = search(catalog, &self.typed);
-        self.found_none = found.is_empty();
-        if self.found_none {
+        self.found = found.len();
+        if found.is_empty() {
             found = nearby(catalog, &self.typed);
+        }
+        if self.typed.trim().is_empty() {
+            found = in_order(found, &|a, b| a.name.cmp(&b.name));
         }
         self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
         self.active = None;
@@ -89,11 +94,14 @@ impl Picker {
         if !self.open {
             return String::new();
         }
-        let message = if self.found_none {
-            Message::new("picker-found-none").text("typed", &*self.typed)
-        } else {
-            Message::new("picker-found").number("count", self.listed.len() as f64)
+        let key = match self.found {
+            0 => "picker-found-none",
+            1..MOST => "picker-found",
+            _ => "picker-found-many",
         };
+        let message = Message::new(key)
+            .text("typed", &*self.typed)
+            .number("count", self.found as f64);
         words.say(&message)
     }
 }
@@ -147,7 +155,7 @@ impl Component for Picker {
             Happened::Chose(at) => self.choose(ctx, at),
             Happened::Entered => {
                 // Enter on a typed name takes the best match: the list shows it first.
-                let typed = self.open && !self.found_none && !self.typed.trim().is_empty();
+                let typed = self.open && self.found > 0 && !self.typed.trim().is_empty();
                 if let Some(at) = self.active.or(typed.then_some(0)) {
                     self.choose(ctx, at);
                 }
@@ -173,55 +181,102 @@ impl Component for Picker {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = Words::english();
         let id = &ctx.props().id;
-        let list_id = [id, "-list"].concat();
-        let link = ctx.link();
-        let option_id = |at: usize| [&list_id, "-", &at.to_string()].concat();
-        let option = |(at, pose): (usize, &Pose)| {
-            let selected = if self.active == Some(at) {
-                "true"
-            } else {
-                "false"
-            };
-            html! {
-                <li role="option" id={option_id(at)} aria-selected={selected} onclick={link.callback(move |_| Happened::Chose(at))}>
-                    <span>{ pose.name.clone() }</span>
-                    if !pose.sanskrit.is_empty() {
-                        <span class="small" lang="sa-Latn">{ pose.sanskrit.clone() }</span>
-                    }
-                </li>
-            }
+        let label = say("label", "", words.word("picker-label")).has("for", id.clone());
+        // How many were found can be seen; it is only said. Too many or none is shown too.
+        let class = match self.found {
+            0 | MOST.. if self.open => "hint",
+            _ => "heard",
         };
+        let status = say("p", class, self.status(words)).is("role", "status");
+        let popup = if self.open { "popup" } else { "popup closed" };
+        let popup = el("div", popup, vec![status, self.list(ctx, words)]);
+        el("div", "picker", vec![label, self.input(ctx, words), popup]).is("part", "picker")
+    }
+}
+
+impl Picker {
+    fn input(&self, ctx: &Context<Self>, words: &Words) -> Html {
+        let link = ctx.link();
+        let id = &ctx.props().id;
+        let typed = link.callback(|event: InputEvent| {
+            Happened::Typed(field(event.target()).map(|f| f.value()).unwrap_or_default())
+        });
+        let select = Callback::from(|event: FocusEvent| {
+            if let Some(field) = field(event.target()) {
+                field.select();
+            }
+        });
+        let mut input = el("input", "", vec![])
+            .is("type", "text")
+            .is("role", "combobox")
+            .is("autocomplete", "off")
+            .is("autocapitalize", "off")
+            .is("spellcheck", "false")
+            .is("enterkeyhint", "go")
+            .is("aria-autocomplete", "list")
+            .is("aria-expanded", if self.open { "true" } else { "false" })
+            .has("placeholder", words.word("picker-placeholder"))
+            .has("id", id.clone())
+            .has("aria-controls", list_id(id))
+            .on_input(typed)
+            .on_click(link.callback(|_| Happened::Opened))
+            .on(Rc::new(onfocus::Wrapper::new(select)))
+            .on(Rc::new(onblur::Wrapper::new(
+                link.callback(|_| Happened::Left),
+            )))
+            .on(Rc::new(onkeydown::Wrapper::new(
+                link.batch_callback(pressed),
+            )));
+        if let Some(at) = self.active {
+            input = input.has("aria-activedescendant", option_id(id, at));
+        }
+        if let Some(input) = input.tag() {
+            input.set_value(self.typed.clone());
+        }
+        input
+    }
+
+    fn list(&self, ctx: &Context<Self>, words: &Words) -> Html {
         let shown: &[String] = if self.open { &self.listed } else { &[] };
-        let options = shown
-            .iter()
-            .filter_map(|pose| ctx.props().catalog.find(pose))
-            .enumerate()
-            .map(option);
+        let mut options = vec![];
+        for pose in shown {
+            if let Some(pose) = ctx.props().catalog.find(pose) {
+                options.push(self.option(ctx, options.len(), pose));
+            }
+        }
         // A press on the list must not take the focus from the field: losing it closes the list.
         let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
-        let popup = if self.open { "popup" } else { "popup closed" };
-        html! {
-            <div part="picker" class="picker">
-                <label for={id.clone()}>{ words.word("picker-label") }</label>
-                <input id={id.clone()} ref={self.input.clone()} type="text" role="combobox" autocomplete="off" autocapitalize="off"
-                    spellcheck="false" enterkeyhint="go" placeholder={words.word("picker-placeholder")}
-                    aria-autocomplete="list" aria-expanded={if self.open { "true" } else { "false" }}
-                    aria-controls={list_id.clone()} aria-activedescendant={self.active.map(option_id)}
-                    value={self.typed.clone()}
-                    oninput={link.callback(|event: InputEvent| Happened::Typed(field(event.target()).map(|f| f.value()).unwrap_or_default()))}
-                    onfocus={Callback::from(|event: FocusEvent| if let Some(f) = field(event.target()) { f.select() })}
-                    onclick={link.callback(|_| Happened::Opened)}
-                    onblur={link.callback(|_| Happened::Left)}
-                    onkeydown={link.batch_callback(pressed)} />
-                <div class={popup}>
-                    <p role="status" class={if self.found_none { "found-none" } else { "heard" }}>{ self.status(words) }</p>
-                    <ul role="listbox" id={list_id.clone()} ref={self.list.clone()} aria-label={words.word("picker-list")} onmousedown={keep_focus}>
-                        { for options }
-                    </ul>
-                </div>
-            </div>
+        let mut list = el("ul", "", options)
+            .is("role", "listbox")
+            .has("id", list_id(&ctx.props().id))
+            .has("aria-label", words.word("picker-list"))
+            .on(Rc::new(onmousedown::Wrapper::new(keep_focus)));
+        if let Some(list) = list.tag() {
+            list.node_ref = self.list.clone();
         }
+        list
     }
+
+    fn option(&self, ctx: &Context<Self>, at: usize, pose: &Pose) -> Html {
+        let mut names = vec![say("span", "", pose.name.clone())];
+        if !pose.sanskrit.is_empty() {
+            names.push(say("span", "small", pose.sanskrit.clone()).is("lang", "sa-Latn"));
+        }
+        let is_active = self.active == Some(at);
+        el("li", "", names)
+            .is("role", "option")
+            .has("id", option_id(&ctx.props().id, at))
+            .is("aria-selected", if is_active { "true" } else { "false" })
+            .on_click(ctx.link().callback(move |_| Happened::Chose(at)))
+    }
+}
+
+fn list_id(picker: &str) -> String {
+    [picker, "-list"].concat()
+}
+
+fn option_id(picker: &str, at: usize) -> String {
+    [picker, "-", &at.to_string()].concat()
 }
 
 fn field(target: Option<web_sys::EventTarget>) -> Option<HtmlInputElement> {

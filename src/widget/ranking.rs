@@ -1,6 +1,7 @@
 //! The catalogue, most demanding for the low back first.
 
 use super::app::Act;
+use super::dom::{el, row, say, text};
 use super::meter::Meter;
 use super::scene::Scene;
 use super::zone::Cuts;
@@ -9,7 +10,7 @@ use crate::advice::Level;
 use crate::assessment::{By, Ranked, rank};
 use crate::words::Message;
 use pose_format::{Choice, Mechanism};
-use yew::{Html, html};
+use yew::Html;
 
 /// One row a pose; each opens its card.
 pub fn view(scene: &Scene) -> Html {
@@ -18,21 +19,17 @@ pub fn view(scene: &Scene) -> Html {
         &scene.shown.reader,
         By::LumbarFlexion,
     );
-    html! {
-        <>
-            <header>
-                { card::title(scene, html! { { scene.word("ranking-title") } }) }
-                { card::picker(scene) }
-            </header>
-            <p>{ scene.word("ranking-lead") }</p>
-            { red_flags::line(scene) }
-            <ol class="rows ranking">{ for rows.iter().map(|ranked| row(scene, ranked)) }</ol>
-            { foot::view(scene) }
-        </>
-    }
+    let list = rows.iter().map(|ranked| line(scene, ranked)).collect();
+    row(vec![
+        card::header(scene, vec![text(scene.word("ranking-title"))]),
+        say("p", "", scene.word("ranking-lead")),
+        red_flags::line(scene),
+        el("ol", "rows ranking", list),
+        foot::view(scene),
+    ])
 }
 
-fn row(scene: &Scene, ranked: &Ranked) -> Html {
+fn line(scene: &Scene, ranked: &Ranked) -> Html {
     let level = Level::of(ranked.level).unwrap_or_default();
     let name = if ranked.value.high < 1.0 {
         Message::new("meter-none")
@@ -47,15 +44,16 @@ fn row(scene: &Scene, ranked: &Ranked) -> Html {
         band: ranked.value,
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), Mechanism::Bending),
+        words: "zone-",
         numbers: None,
     };
-    html! {
-        <li>
-            <button type="button" class="other" onclick={scene.on(Act::Follow(ranked.pose.id.clone()))}>
-                <span class="name">{ ranked.pose.name.clone() }</span>
-                <span class="small level">{ icon::level(level) }{ scene.of("level-", level.word()) }</span>
-            </button>
-            <ul class="meters">{ meter.view(scene) }</ul>
-        </li>
-    }
+    let inside = vec![
+        say("span", "name", ranked.pose.name.clone()),
+        icon::level(scene, "span", "small level", level),
+    ];
+    let parts = vec![
+        scene.button("other", Act::Follow(ranked.pose.id.clone()), inside),
+        el("ul", "meters", vec![meter.view(scene)]),
+    ];
+    el("li", "", parts)
 }

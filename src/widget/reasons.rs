@@ -1,11 +1,13 @@
 //! Why: each sentence with how sure it is and where it comes from; then what the pose is good for.
 
+use super::dom::{el, nothing, row, say};
 use super::headline::sentence;
 use super::scene::{Scene, unfold};
 use crate::assessment::Assessed;
+use crate::order::in_order;
 use crate::words::Message;
 use pose_format::{Caution, Choice};
-use yew::{Html, html};
+use yew::Html;
 
 /// The reasons, the cautions beyond the spine, and the purpose.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
@@ -16,24 +18,26 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .flat_map(|r| r.sources.clone())
         .collect();
     keys.extend(a.pose.references.iter().cloned());
-    keys.sort_unstable();
+    let mut keys = in_order(keys, &|a, b| a.cmp(b));
     keys.dedup();
-    let reason = |r: &crate::advice::Reason| {
-        html! {
-            <li>
-                <span>{ sentence(scene, r) }</span>
-                <span class="small">{ scene.of("certainty-", r.certainty.word()) }</span>
-            </li>
-        }
-    };
-    html! {
-        <section class="reasons">
-            { scene.heading(1, "reasons-title") }
-            <ul class="rows">{ for a.advice.reasons.iter().map(reason) }</ul>
-            { also(scene, &a.pose.cautions) }
-            if !keys.is_empty() { { unfold(scene.word("sources"), citations(&keys)) } }
-        </section>
-    }
+    let rows = a.advice.reasons.iter().map(|r| {
+        let certainty = scene.of("certainty-", r.certainty.word());
+        el(
+            "li",
+            "",
+            vec![
+                say("span", "", sentence(scene, r)),
+                say("span", "small", certainty),
+            ],
+        )
+    });
+    let parts = vec![
+        scene.section("reasons-title"),
+        el("ul", "rows", rows.collect()),
+        also(scene, &a.pose.cautions),
+        citations(scene, &keys),
+    ];
+    el("section", "reasons", parts)
 }
 
 /// What the pose is good for, in one line.
@@ -44,33 +48,43 @@ pub fn purpose(scene: &Scene, a: &Assessed) -> Html {
         .iter()
         .map(|t| Message::of("target-", t.word()))
         .collect();
-    html! { <p class="purpose">{ scene.say(&Message::new("good-for").list("targets", targets)) }</p> }
+    say(
+        "p",
+        "purpose",
+        scene.say(&Message::new("good-for").list("targets", targets)),
+    )
 }
 
 fn also(scene: &Scene, cautions: &[Caution]) -> Html {
     if cautions.is_empty() {
-        return html! {};
+        return nothing();
     }
     let caution = |c: &Caution| {
-        let text = if c.text.is_empty() {
-            scene.of("concern-", c.about.word())
-        } else {
-            c.text.clone()
-        };
-        html! { <li>{ text }</li> }
+        let general = || scene.of("concern-", c.about.word());
+        say(
+            "li",
+            "",
+            if c.text.is_empty() {
+                general()
+            } else {
+                c.text.clone()
+            },
+        )
     };
-    html! {
-        <>
-            <p class="lead">{ scene.word("also") }</p>
-            <ul class="plain">{ for cautions.iter().map(caution) }</ul>
-        </>
-    }
+    row(vec![
+        say("p", "lead", scene.word("also")),
+        el("ul", "plain", cautions.iter().map(caution).collect()),
+    ])
 }
 
 /// Where a sentence comes from. The whole citations are a file that is fetched when first unfolded;
 /// until then each source is named by its author and year.
-pub fn citations(keys: &[String]) -> Html {
-    html! { <ul class="plain small">{ for keys.iter().map(|key| html! { <li>{ named(key) }</li> }) }</ul> }
+pub fn citations(scene: &Scene, keys: &[String]) -> Html {
+    if keys.is_empty() {
+        return nothing();
+    }
+    let list = keys.iter().map(|key| say("li", "", named(key))).collect();
+    unfold(scene, "sources", el("ul", "plain small", list))
 }
 
 /// `adams_hutton_1985` as "Adams Hutton 1985".

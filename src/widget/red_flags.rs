@@ -1,8 +1,9 @@
 //! When to see someone first: a line on the first card of a page, and a link in the foot of every card.
 
+use super::dom::{Dress, el, nothing, row, say};
 use super::scene::{Scene, unfold};
 use std::cell::Cell;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 const FLAGS: [&str; 7] = [
     "flag-saddle",
@@ -38,27 +39,26 @@ pub fn release(id: u32) {
 /// The quiet line before the advice, which unfolds.
 pub fn line(scene: &Scene) -> Html {
     if !scene.has_red_flags {
-        return html! {};
+        return nothing();
     }
+    let summary = say("summary", "", scene.word("flags-line"));
     let read = Callback::from(|_| READ.set(true));
-    html! {
-        <details class="flags">
-            <summary onclick={read}>{ scene.word("flags-line") }</summary>
-            { list(scene) }
-        </details>
-    }
+    el(
+        "details",
+        "flags",
+        vec![summary.on_click(read), list(scene)],
+    )
 }
 
 /// The same list, from the foot.
 pub fn link(scene: &Scene) -> Html {
-    unfold(scene.word("flags-link"), list(scene))
+    unfold(scene, "flags-link", list(scene))
 }
 
 fn list(scene: &Scene) -> Html {
-    html! {
-        <>
-            <p>{ scene.word("flags-lead") }</p>
-            <ul>{ for FLAGS.iter().map(|key| html! { <li>{ scene.word(key) }</li> }) }</ul>
-        </>
-    }
+    let flags = FLAGS.map(|key| say("li", "", scene.word(key)));
+    row(vec![
+        say("p", "", scene.word("flags-lead")),
+        el("ul", "", flags.into()),
+    ])
 }

@@ -1,11 +1,14 @@
 //! What every section of the card borrows.
 
 use super::app::{Act, Widget};
+use super::dom::{Dress, el, say};
 use super::shown::Shown;
 use super::{Control, Options};
 use crate::words::{Message, Words};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 use yew::html::Scope;
-use yew::{Callback, Html, NodeRef, html};
+use yew::{Event, Html, NodeRef};
 
 /// One rendering of one card.
 pub struct Scene<'a> {
@@ -51,14 +54,9 @@ impl Scene<'_> {
         self.options.controls.contains(&control)
     }
 
-    /// Does `act` on an event.
-    pub fn on<E>(&self, act: Act) -> Callback<E> {
-        self.link.callback(move |_| act.clone())
-    }
-
-    /// A heading `below` levels under the card's own.
-    pub fn heading(&self, below: u8, key: &str) -> Html {
-        html! { <@{self.tag(below)} class="section">{ self.word(key) }</@> }
+    /// A heading of a section, one level under the card's own.
+    pub fn section(&self, key: &str) -> Html {
+        say(self.tag(1), "section", self.word(key))
     }
 
     /// The tag of a heading `below` levels under the card's own.
@@ -67,36 +65,84 @@ impl Scene<'_> {
         let level = usize::from(self.options.heading_level.saturating_sub(2) + below);
         TAGS[level.min(4)]
     }
-}
 
-/// One choice of several: a group of radio buttons that looks like a switch.
-pub fn radios<T: Clone + PartialEq + 'static>(
-    scene: &Scene,
-    name: &str,
-    legend: &str,
-    choices: &[(T, &'static str)],
-    now: &T,
-    act: fn(T) -> Act,
-) -> Html {
-    let name = scene.id(name);
-    let choice = |(value, key): &(T, &'static str)| {
-        html! {
-            <label class="choice">
-                <input type="radio" name={name.clone()} checked={value == now}
-                    onchange={scene.on(act(value.clone()))} />
-                <span>{ scene.word(key) }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="switch">
-            <legend>{ scene.word(legend) }</legend>
-            <div class="choices">{ for choices.iter().map(choice) }</div>
-        </fieldset>
+    /// A button that does `act`.
+    pub fn button(&self, class: &'static str, act: Act, inside: Vec<Html>) -> Html {
+        let act = self.link.callback(move |_| act.clone());
+        el("button", class, inside)
+            .is("type", "button")
+            .on_click(act)
     }
 }
 
+/// One choice of several: a group of radio buttons that looks like a switch. `family` holds the
+/// question and the words of each choice.
+pub fn radios(
+    scene: &Scene,
+    family: &'static str,
+    words: &[&str],
+    now: usize,
+    act: fn(usize) -> Act,
+) -> Html {
+    let choices = words.iter().enumerate().map(|(at, word)| {
+        let mut radio = el("input", "", vec![])
+            .is("type", "radio")
+            .has("name", scene.id(family))
+            .on_change(scene.link.callback(move |_| act(at)));
+        if let Some(radio) = radio.tag() {
+            radio.set_checked(at == now);
+        }
+        let name = say("span", "", scene.word(&[family, "-", word].concat()));
+        el("label", "choice", vec![radio, name])
+    });
+    let choices = el("div", "choices", choices.collect());
+    let question = say("legend", "", question(scene, family));
+    el("fieldset", "switch", vec![question, choices])
+}
+
+/// A native list of choices with "none" before them.
+pub fn select(
+    scene: &Scene,
+    family: &'static str,
+    words: &[&str],
+    now: &str,
+    act: fn(String) -> Act,
+) -> Html {
+    let option = |word: &str, name: &str| {
+        say("option", "", scene.word(&[family, "-", name].concat()))
+            .has("value", word.into())
+            .set("selected", word == now)
+    };
+    let mut options = vec![option("", "none")];
+    options.extend(words.iter().map(|word| option(word, word)));
+    let chosen = scene.link.callback(move |event: Event| {
+        let select = event
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
+        act(select.map(|s| s.value()).unwrap_or_default())
+    });
+    field(
+        scene,
+        family,
+        vec![el("select", "", options).on_change(chosen)],
+    )
+}
+
+/// A control under its question.
+pub fn field(scene: &Scene, family: &str, mut inside: Vec<Html>) -> Html {
+    inside.insert(0, say("span", "", question(scene, family)));
+    el("label", "field", inside)
+}
+
+fn question(scene: &Scene, family: &str) -> String {
+    scene.word(&[family, "-question"].concat())
+}
+
 /// A native disclosure: it works without us and keeps its own state.
-pub fn unfold(summary: String, inside: Html) -> Html {
-    html! { <details><summary>{ summary }</summary>{ inside }</details> }
+pub fn unfold(scene: &Scene, key: &str, inside: Html) -> Html {
+    el(
+        "details",
+        "",
+        vec![say("summary", "", scene.word(key)), inside],
+    )
 }

@@ -2,33 +2,42 @@
 
 use super::Control;
 use super::app::Act;
-use super::condition::picked;
-use super::scene::{Scene, radios};
+use super::dom::{Dress, el, nothing, say};
+use super::scene::{Scene, field, radios, select};
 use crate::assessment::Assessed;
 use crate::reader::Side;
 use crate::words::Message;
 use pose_format::{AgeBand, Choice, Pose};
 use wasm_bindgen::JsCast;
-use yew::{Event, Html, InputEvent, html};
+use web_sys::HtmlInputElement;
+use yew::{Html, InputEvent};
 
 /// The controls that the page wants.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    let (has_depth, has_age) = (scene.has(Control::Depth), scene.has(Control::Age));
-    let has_side = scene.has(Control::Side) && is_one_sided(a.pose);
-    if !has_depth && !has_age && !has_side {
-        return html! {};
+    let mut parts = vec![];
+    if scene.has(Control::Depth) {
+        parts.push(depth(scene, a));
     }
-    html! {
-        <section class="settings">
-            { scene.heading(1, "settings-title") }
-            if has_depth { { depth(scene, a) } }
-            if has_side {
-                { radios(scene, "side", "side-question",
-                    &[(Side::Right, "side-right"), (Side::Left, "side-left")], &a.reader.side, Act::Side) }
-            }
-            if has_age { { age(scene, a) } }
-        </section>
+    if scene.has(Control::Side) && is_one_sided(a.pose) {
+        let act = |at: usize| Act::Side(Side::at(at));
+        parts.push(radios(
+            scene,
+            "side",
+            Side::WORDS,
+            a.reader.side.index(),
+            act,
+        ));
     }
+    if scene.has(Control::Age) {
+        let act = |word: String| Act::Age(AgeBand::of(&word));
+        let now = a.reader.age.map_or("", Choice::word);
+        parts.push(select(scene, "age", AgeBand::WORDS, now, act));
+    }
+    if parts.is_empty() {
+        return nothing();
+    }
+    parts.insert(0, scene.section("settings-title"));
+    el("section", "settings", parts)
 }
 
 /// Whether left and right differ.
@@ -37,43 +46,26 @@ fn is_one_sided(pose: &Pose) -> bool {
 }
 
 fn depth(scene: &Scene, a: &Assessed) -> Html {
-    let per_cent = (a.reader.depth * 100.0).round();
-    let word = match per_cent as i32 {
+    let per_cent = (a.reader.depth * 100.0).round() as i32;
+    let word = match per_cent {
         0..15 => "depth-start",
         15..85 => "depth-part",
         _ => "depth-full",
     };
-    let said = scene.say(&Message::new(word).number("depth", per_cent));
+    let said = scene.say(&Message::new(word).number("depth", per_cent.into()));
     let moved = scene.link.callback(|event: InputEvent| {
         let input = event
             .target()
-            .and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok());
+            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
         Act::Depth(input.map_or(1.0, |i| i.value_as_number()) / 100.0)
     });
-    html! {
-        <label class="field">
-            <span>{ scene.word("depth-question") }</span>
-            <input type="range" min="0" max="100" step="5" value={(per_cent as i32).to_string()}
-                aria-valuetext={said.clone()} oninput={moved} />
-            <output class="small">{ said }</output>
-        </label>
+    let mut slider = el("input", "", vec![])
+        .is("type", "range")
+        .is("step", "5")
+        .has("aria-valuetext", said.clone())
+        .on_input(moved);
+    if let Some(slider) = slider.tag() {
+        slider.set_value(per_cent.to_string());
     }
-}
-
-fn age(scene: &Scene, a: &Assessed) -> Html {
-    let chosen = scene
-        .link
-        .callback(|event: Event| Act::Age(AgeBand::of(&picked(&event))));
-    let option = |age: AgeBand| {
-        html! { <option value={age.word()} selected={a.reader.age == Some(age)}>{ scene.of("age-", age.word()) }</option> }
-    };
-    html! {
-        <label class="field">
-            <span>{ scene.word("age-question") }</span>
-            <select onchange={chosen}>
-                <option value="" selected={a.reader.age.is_none()}>{ scene.word("age-none") }</option>
-                { for AgeBand::all().map(option) }
-            </select>
-        </label>
-    }
+    field(scene, "depth", vec![slider, say("output", "small", said)])
 }

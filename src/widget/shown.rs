@@ -4,7 +4,7 @@ use super::app::{Act, Changed};
 use super::{Options, View};
 use crate::advice::{chosen, condition};
 use crate::reader::Reader;
-use pose_format::{Knowledge, Mechanism};
+use pose_format::{Choice, Knowledge, Mechanism};
 
 /// The pose, the reader, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Shown {
     pub reader: Reader,
     /// Where "back" leads, the latest last; none stands for the list.
     pub back: Vec<Option<String>>,
+    /// Whether the page shows a list, to which a picked pose leads back.
+    is_list: bool,
 }
 
 impl Shown {
@@ -25,6 +27,7 @@ impl Shown {
             pose: pose.filter(|_| options.view != View::Ranking),
             reader: options.reader.clone(),
             back: vec![],
+            is_list: options.view == View::Ranking,
         }
     }
 
@@ -39,9 +42,9 @@ impl Shown {
     /// Takes over what the page changed; what it left alone stays as the reader chose it.
     pub fn merge(&mut self, old: &Options, new: &Options) {
         if old.pose != new.pose || old.view != new.view {
-            let fresh = Self::new(new);
-            self.pose = fresh.pose;
-            self.back.clear();
+            let reader = self.reader.clone();
+            *self = Self::new(new);
+            self.reader = reader;
         }
         let (was, is) = (&old.reader, &new.reader);
         let mine = &mut self.reader;
@@ -59,7 +62,7 @@ impl Shown {
         match act {
             Act::Pick(id) => {
                 self.pose = Some(id);
-                self.back.clear();
+                self.back = if self.is_list { vec![None] } else { vec![] };
             }
             Act::Follow(id) => {
                 let from = self.pose.replace(id);
@@ -98,15 +101,8 @@ fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
         reader.worse_with = chosen(knowledge, reader);
         reader.condition = None;
     }
-    match reader.worse_with.iter().position(|m| *m == mechanism) {
-        Some(at) => {
-            reader.worse_with.remove(at);
-        }
-        None => {
-            reader.worse_with.push(mechanism);
-            reader.worse_with.sort_unstable();
-        }
-    }
+    let is_pressed = |m: Mechanism| reader.worse_with.contains(&m) != (m == mechanism);
+    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).collect();
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

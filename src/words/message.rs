@@ -22,8 +22,10 @@ pub enum Argument {
     Tenths(i32),
     /// Another message.
     Message(Message),
-    /// Several messages, said as a list.
+    /// Several messages, said as a list that ends in "and".
     List(Vec<Message>),
+    /// Several messages, said as a list that ends in "or".
+    AnyOf(Vec<Message>),
 }
 
 impl Message {
@@ -63,6 +65,11 @@ impl Message {
     /// With several messages.
     pub fn list(self, name: &'static str, messages: Vec<Self>) -> Self {
         self.with(name, Argument::List(messages))
+    }
+
+    /// With several messages of which any one counts.
+    pub fn any_of(self, name: &'static str, messages: Vec<Self>) -> Self {
+        self.with(name, Argument::AnyOf(messages))
     }
 
     fn with(mut self, name: &'static str, argument: Argument) -> Self {

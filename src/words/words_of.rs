@@ -78,11 +78,15 @@ impl Words {
     }
 
     /// Several messages as a list: "a", "a and b", "a, b and c".
-    fn list_into(&self, messages: &[Message], out: &mut String) {
+    fn list_into(&self, messages: &[Message], last: &str, out: &mut String) {
         for (i, message) in messages.iter().enumerate() {
             if i > 0 {
-                let last = i + 1 == messages.len();
-                out.push_str(&self.word(if last { "list-last" } else { "list-between" }));
+                let key = if i + 1 == messages.len() {
+                    last
+                } else {
+                    "list-between"
+                };
+                out.push_str(&self.word(key));
             }
             self.say_into(message, out);
         }
@@ -115,7 +119,8 @@ impl Fill for Filling<'_> {
                 out.push_str(&(n % 10).abs().to_string());
             }
             Some(Argument::Message(message)) => self.words.say_into(message, out),
-            Some(Argument::List(messages)) => self.words.list_into(messages, out),
+            Some(Argument::List(messages)) => self.words.list_into(messages, "list-and", out),
+            Some(Argument::AnyOf(messages)) => self.words.list_into(messages, "list-or", out),
             None => {}
         }
     }

@@ -177,4 +177,8 @@ async fn a_row_of_the_ranking_opens_its_card_and_back_leads_to_the_list() {
     assert!(page.text(".title").contains("Seated Forward Fold"));
     page.press(".back", "Back to the list").await;
     assert!(page.count(".ranking > li") >= 12);
+    page.types("cobra").await;
+    page.key("Enter").await;
+    assert!(page.text(".title").contains("Cobra"));
+    assert_eq!(page.count(".back"), 1);
 }

@@ -3,7 +3,8 @@
 # The space between a number and its unit is U+00A0, so that a line does not end between them.
 
 list-between = { ", " }
-list-last = { " and " }
+list-and = { " and " }
+list-or = { " or " }
 decimal-mark = .
 
 ## Levels and headlines
@@ -140,6 +141,9 @@ figure-legend = Spine:
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
+load-everyday = everyday
+load-moderate = moderate
+load-near = high
 more = Show more
 back-to = Back to { $pose }
 back-to-list = Back to the list
@@ -153,6 +157,7 @@ picker-found = { $count ->
     [one] One pose found.
    *[other] { $count } poses found.
 }
+picker-found-many = { $count } poses. Type a name to see the rest.
 picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
 
 start-title = Pick a pose

@@ -1,6 +1,6 @@
 // What went wrong. The words for it are fetched only then, by tellOwner().
 
-/** @typedef {import("../pose-risk.js").Reason} Reason */
+/** @typedef {import("../pose-risk.js").FailureReason} FailureReason */
 
 const PATIENCE_MS = 30_000;
 const PATIENCE_FOR_HELP_MS = 5_000;
@@ -9,13 +9,13 @@ export class Failure extends Error {
   /**
    * @param {string} what the file or thing that failed
    * @param {unknown} [cause]
-   * @param {Reason} [reason] if it is known without asking the network again
+   * @param {FailureReason} [reason] if it is known without asking the network again
    */
   constructor(what, cause, reason) {
     super(`${what}: ${reason ?? cause}`, { cause });
     this.what = what;
     this.reason = reason;
-    /** @type {Promise<{ reason: Reason, message: string }> | undefined} */
+    /** @type {Promise<{ reason: FailureReason, message: string }> | undefined} */
     this.named = undefined;
   }
 }
@@ -44,7 +44,7 @@ function noteBlocked({ blockedURI }) {
   blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
 }
 
-/** @type {Set<Reason>} */
+/** @type {Set<FailureReason>} */
 const told = new Set();
 
 /**
@@ -62,7 +62,7 @@ export async function tellOwner(failure) {
 
 /**
  * @param {Failure} failure
- * @returns {Promise<{ reason: Reason, message: string }>}
+ * @returns {Promise<{ reason: FailureReason, message: string }>}
  */
 async function name(failure) {
   try {

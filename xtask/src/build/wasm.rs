@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::{copy_file, files_below};
-use crate::{fingerprint, places, run};
+use crate::{fingerprint, places, run, setup};
 
 /// What the wasm is made of; package-lock.json because it pins wasm-opt.
 const SOURCES: &[&str] = &[
@@ -22,6 +22,21 @@ const SOURCES: &[&str] = &[
     "rust-toolchain.toml",
     "src",
     "www/locales",
+];
+
+/// A standard library built for size: an eighth of the wasm (docs/decisions/0003). These flags are
+/// unstable, so `RUSTC_BOOTSTRAP` lets the stable compiler take them.
+/// <https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>; remove when build-std is stable.
+const SMALL_STD: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+/// A panic traps without composing a message: the page falls back either way.
+const SMALL_PANICS: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
 ];
 
 /// Compiles when a source, or the compiler, has changed. Returns the folder with the result.
@@ -39,11 +54,18 @@ pub fn build() -> Result<PathBuf> {
     if folder.is_dir() {
         fs::remove_dir_all(&folder).context("clearing the last wasm")?;
     }
+    let small = setup::rust::standard_library_source();
+    if small.is_none() {
+        println!(
+            "The wasm will be an eighth larger: without Rust's own source (`rustup component add rust-src`) the ready-made standard library is used."
+        );
+    }
     let out = folder.to_string_lossy();
     // No package.json or README from wasm-pack: `manifest` writes ours over the whole of pkg/.
     let mut wasm_pack = run::command("wasm-pack")?;
     wasm_pack.args([
         "build",
+        ".",
         "--release",
         "--target",
         "web",
@@ -51,7 +73,16 @@ pub fn build() -> Result<PathBuf> {
         "--out-dir",
         &out,
     ]);
-    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", without_paths_of_this_machine());
+    let mut flags = without_paths_of_this_machine();
+    if small.is_some() {
+        wasm_pack
+            .arg("--")
+            .args(SMALL_STD)
+            .env("RUSTC_BOOTSTRAP", "1");
+        flags.extend(SMALL_PANICS.map(str::to_owned));
+    }
+    // The separator that cargo asks for, so that a folder's name may hold a space.
+    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     ensure!(wasm_pack.status()?.success(), "`wasm-pack build` failed");
     fingerprint::remember(&stamp, &now)?;
     Ok(folder)
@@ -59,7 +90,7 @@ pub fn build() -> Result<PathBuf> {
 
 /// Flags that cut this machine's folders from the names of source files in the wasm: they are
 /// nobody's business, and without them the same sources give the same bytes everywhere.
-fn without_paths_of_this_machine() -> String {
+fn without_paths_of_this_machine() -> Vec<String> {
     let mut renamed = vec![(places::root().to_owned(), String::new())];
     renamed.extend(places::cargo_home().map(|home| (home, String::new())));
     // Where Rust's own sources are installed rustc names them, elsewhere it says `/rustc/HASH`.
@@ -76,8 +107,7 @@ fn without_paths_of_this_machine() -> String {
     );
     let flag =
         |(path, name): &(PathBuf, String)| format!("--remap-path-prefix={}={name}", path.display());
-    // The separator that cargo asks for, so that a folder's name may hold a space.
-    renamed.iter().map(flag).collect::<Vec<_>>().join("\u{1f}")
+    renamed.iter().map(flag).collect()
 }
 
 /// Copies everything but the glue, which `shell` minifies.

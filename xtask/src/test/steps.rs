@@ -55,7 +55,7 @@ pub fn with_browser(report: &mut Report) {
     });
     let browser = browser.as_ref();
     report.step("release build", || checked(build::run()));
-    // After the build: the shell is checked against the types of the built card.
+    // The shell's types name those of the glue, so they come after the build.
     report.step("types of the shell", || {
         ran("tsc", &["-p", "tsconfig.json"])
     });

@@ -1,0 +1,114 @@
+//! Elements by plain functions. Yew's `html!` writes about three times the code for each element,
+//! and the first use of a card has a budget in bytes.
+
+use std::rc::Rc;
+use yew::html::{onchange, onclick, oninput};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, VTag, VText};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
+
+/// An element with a class (or none, when empty) and what is in it.
+pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    if !class.is_empty() {
+        let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
+        element.set_attributes(Attributes::Dynamic {
+            keys: &["class"],
+            values: Box::new([Some(class)]),
+        });
+    }
+    for child in inside {
+        element.add_child(child);
+    }
+    element.into()
+}
+
+/// An element with words in it.
+pub fn say(tag: &'static str, class: &'static str, words: String) -> Html {
+    el(tag, class, vec![text(words)])
+}
+
+/// Words.
+pub fn text(words: String) -> Html {
+    VText::new(words).into()
+}
+
+/// Several in a row.
+pub fn row(inside: Vec<Html>) -> Html {
+    VNode::VList(Rc::new(VList::with_children(inside, None)))
+}
+
+/// Nothing at all.
+pub fn nothing() -> Html {
+    Html::default()
+}
+
+/// What an element is told beside its class.
+pub trait Dress: Sized {
+    /// An attribute with a fixed value.
+    fn is(self, name: &'static str, value: &'static str) -> Self;
+    /// An attribute with words or a number.
+    fn has(self, name: &'static str, value: String) -> Self;
+    /// A property that a reader changes too, such as an option's `selected`.
+    fn set(self, name: &'static str, value: bool) -> Self;
+    /// What a click does.
+    fn on_click(self, act: Callback<MouseEvent>) -> Self;
+    /// What a choice does.
+    fn on_change(self, act: Callback<Event>) -> Self;
+    /// What typing or sliding does.
+    fn on_input(self, act: Callback<InputEvent>) -> Self;
+    /// What any other event does.
+    fn on(self, listener: Rc<dyn Listener>) -> Self;
+    /// The element itself, to change it.
+    fn tag(&mut self) -> Option<&mut VTag>;
+}
+
+impl Dress for Html {
+    fn is(mut self, name: &'static str, value: &'static str) -> Self {
+        attribute(&mut self, name, AttrValue::Static(value));
+        self
+    }
+
+    fn has(mut self, name: &'static str, value: String) -> Self {
+        attribute(&mut self, name, value.into());
+        self
+    }
+
+    fn set(mut self, name: &'static str, value: bool) -> Self {
+        if let Some(element) = self.tag() {
+            element.add_property(name, value);
+        }
+        self
+    }
+
+    fn on_click(self, act: Callback<MouseEvent>) -> Self {
+        self.on(Rc::new(onclick::Wrapper::new(act)))
+    }
+
+    fn on_change(self, act: Callback<Event>) -> Self {
+        self.on(Rc::new(onchange::Wrapper::new(act)))
+    }
+
+    fn on_input(self, act: Callback<InputEvent>) -> Self {
+        self.on(Rc::new(oninput::Wrapper::new(act)))
+    }
+
+    fn on(mut self, listener: Rc<dyn Listener>) -> Self {
+        if let Some(element) = self.tag() {
+            element.add_listener(listener);
+        }
+        self
+    }
+
+    fn tag(&mut self) -> Option<&mut VTag> {
+        match self {
+            VNode::VTag(element) => Some(Rc::make_mut(element)),
+            _ => None,
+        }
+    }
+}
+
+fn attribute(html: &mut Html, name: &'static str, value: AttrValue) {
+    if let Some(element) = html.tag() {
+        element.add_attribute(name, value);
+    }
+}
