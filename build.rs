@@ -17,8 +17,11 @@ fn main() {
     let write = |name: &str, bytes: &[u8]| {
         fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR is writable")
     };
-    let packed = data::load(Path::new("data"))
-        .map(|mut knowledge| write("knowledge.bin", &pose_format::pack(&mut knowledge)));
+    let packed = data::load(Path::new("data")).map(|mut knowledge| {
+        let (texts, bytes) = pose_format::pack(&mut knowledge);
+        write("knowledge.txt", texts.as_bytes());
+        write("knowledge.bin", &bytes);
+    });
     let english = locale::pack(Path::new("www/locales/en.ftl"))
         .map(|words| write("en.packed", words.as_bytes()));
     let problems: Vec<String> = [packed, english]

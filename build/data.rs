@@ -68,7 +68,7 @@ impl Desk {
             .ok()
     }
 
-    fn file<R: Record>(&mut self, file: &Path) -> R {
+    fn file<R: Record + Default>(&mut self, file: &Path) -> R {
         let Some(value) = self.value(file) else {
             return R::default();
         };
@@ -125,7 +125,8 @@ impl Desk {
         let ids: BTreeSet<String> = knowledge.poses.iter().map(|p| p.id.clone()).collect();
         for (file, pose) in files.iter().zip(&knowledge.poses) {
             for other in pose.instead.iter().filter(|id| !ids.contains(*id)) {
-                let near = nearest(other, ids.iter().map(String::as_str)).unwrap_or("none near");
+                let near =
+                    nearest(other, &mut ids.iter().map(String::as_str)).unwrap_or("none near");
                 self.say(
                     file,
                     &format!(
@@ -138,7 +139,8 @@ impl Desk {
 
     fn known(&mut self, file: &Path, keys: &[String], references: &BTreeSet<String>) {
         for key in keys.iter().filter(|key| !references.contains(*key)) {
-            let near = nearest(key, references.iter().map(String::as_str)).unwrap_or("none near");
+            let near =
+                nearest(key, &mut references.iter().map(String::as_str)).unwrap_or("none near");
             self.say(file, &format!("references names \"{key}\", which data/references.json lacks; the nearest is \"{near}\""));
         }
     }

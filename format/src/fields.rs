@@ -3,55 +3,93 @@
 use crate::{Choice, Span};
 
 /// Something a data file describes.
-pub trait Record: Default {
+pub trait Record {
     /// Names every field, in file order. A field left out of a file keeps its default.
     fn fields(&mut self, f: &mut dyn Fields);
 }
 
-/// Who asks a record for its fields. `doc` is for people and is empty in the wasm.
+/// What is declared of a field. One constant a field, so that asking for it is a short call in the wasm.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in files.
+    pub name: &'static str,
+    /// What it means, with its unit: kept where people read it (editors, the schema).
+    #[cfg(feature = "author")]
+    pub doc: &'static str,
+    /// Least and most: of a number in the unit that the doc names, of a text in characters.
+    pub range: (f64, f64),
+    /// It must be present.
+    pub required: bool,
+}
+
+/// Declares a field that may be left out: name, doc, and the range of a number or the length of a text.
+macro_rules! field {
+    ($name:expr, $doc:expr) => {
+        $crate::fields::declared!($name, $doc, (0.0, 0.0), false)
+    };
+    ($name:expr, $doc:expr, most = $most:literal) => {
+        $crate::fields::declared!($name, $doc, (0.0, $most as f64), false)
+    };
+    ($name:expr, $doc:expr, $range:expr) => {
+        $crate::fields::declared!($name, $doc, $range, false)
+    };
+}
+
+/// Declares a field that must be present.
+macro_rules! required {
+    ($name:expr, $doc:expr) => {
+        $crate::fields::declared!($name, $doc, (0.0, 0.0), true)
+    };
+    ($name:expr, $doc:expr, most = $most:literal) => {
+        $crate::fields::declared!($name, $doc, (0.0, $most as f64), true)
+    };
+    ($name:expr, $doc:expr, $range:expr) => {
+        $crate::fields::declared!($name, $doc, $range, true)
+    };
+}
+
+macro_rules! declared {
+    ($name:expr, $doc:expr, $range:expr, $required:literal) => {
+        &$crate::Field {
+            name: $name,
+            #[cfg(feature = "author")]
+            doc: $doc,
+            range: $range,
+            required: $required,
+        }
+    };
+}
+pub(crate) use {declared, field, required};
+
+/// Who asks a record for its fields.
 pub trait Fields {
-    /// The next field must be present.
-    fn required(&mut self) -> &mut dyn Fields;
-    /// A number within `range`, in the unit that `doc` names.
-    fn number(&mut self, name: &'static str, doc: &'static str, range: (f64, f64), slot: &mut f64);
-    /// One angle, or `[from, to]`, each within `range`.
-    fn span(&mut self, name: &'static str, doc: &'static str, range: (f64, f64), slot: &mut Span);
+    /// A number within the field's range.
+    fn number(&mut self, field: &'static Field, slot: &mut f64);
+    /// One angle, or `[from, to]`, each within the field's range.
+    fn span(&mut self, field: &'static Field, slot: &mut Span);
     /// True or false.
-    fn flag(&mut self, name: &'static str, doc: &'static str, slot: &mut bool);
-    /// A text of at most `most` characters.
-    fn text(&mut self, name: &'static str, doc: &'static str, most: usize, slot: &mut String);
-    /// A list of texts, each of at most `most` characters.
-    fn texts(&mut self, name: &'static str, doc: &'static str, most: usize, slot: &mut Vec<String>);
+    fn flag(&mut self, field: &'static Field, slot: &mut bool);
+    /// A text.
+    fn text(&mut self, field: &'static Field, slot: &mut String);
+    /// A list of texts.
+    fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>);
     /// Texts that are for people and for checks at build time: read, never carried into the wasm.
-    fn asides(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        most: usize,
-        slot: &mut Vec<String>,
-    );
+    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>);
     /// One such text.
-    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize);
+    fn aside(&mut self, field: &'static Field);
     /// One word of a closed list, as its position.
-    fn word(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        words: &'static [&'static str],
-        slot: &mut usize,
-    );
+    fn word(&mut self, field: &'static Field, words: &'static [&'static str], slot: &mut usize);
     /// Several words of a closed list, as their positions.
     fn words(
         &mut self,
-        name: &'static str,
-        doc: &'static str,
+        field: &'static Field,
         words: &'static [&'static str],
         slot: &mut Vec<usize>,
     );
-    /// Enters a table (`count` 0 or 1 present when written); true if it is there.
-    fn enter(&mut self, name: &'static str, doc: &'static str, present: bool) -> bool;
+    /// Enters a table (`present` when written); true if it is there.
+    fn enter(&mut self, field: &'static Field, present: bool) -> bool;
     /// Enters a list of tables; gives how many there are.
-    fn enter_list(&mut self, name: &'static str, doc: &'static str, count: usize) -> usize;
+    fn enter_list(&mut self, field: &'static Field, count: usize) -> usize;
     /// Enters a table of the list entered last.
     fn item(&mut self, index: usize);
     /// Leaves what was entered last.
@@ -59,63 +97,46 @@ pub trait Fields {
 }
 
 /// A field whose words are an enum's.
-pub(crate) fn choice<C: Choice>(
-    f: &mut dyn Fields,
-    name: &'static str,
-    doc: &'static str,
-    slot: &mut C,
-) {
+pub(crate) fn choice<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot: &mut C) {
     let mut index = slot.index();
-    f.word(name, doc, C::WORDS, &mut index);
+    f.word(field, C::WORDS, &mut index);
     *slot = C::at(index);
 }
 
 /// A field that lists words of an enum.
-pub(crate) fn choices<C: Choice>(
-    f: &mut dyn Fields,
-    name: &'static str,
-    doc: &'static str,
-    slot: &mut Vec<C>,
-) {
+pub(crate) fn choices<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot: &mut Vec<C>) {
     let mut indices = slot.iter().map(|c| c.index()).collect();
-    f.words(name, doc, C::WORDS, &mut indices);
+    f.words(field, C::WORDS, &mut indices);
     *slot = indices.into_iter().map(C::at).collect();
 }
 
 /// A table that is always there; left out, it keeps its defaults.
-pub(crate) fn table(
-    f: &mut dyn Fields,
-    name: &'static str,
-    doc: &'static str,
-    slot: &mut impl Record,
-) {
-    if f.enter(name, doc, true) {
+pub(crate) fn table(f: &mut dyn Fields, field: &'static Field, slot: &mut dyn Record) {
+    if f.enter(field, true) {
         slot.fields(f);
     }
     f.leave();
 }
 
 /// A table that may be absent.
-pub(crate) fn maybe<R: Record>(
+pub(crate) fn maybe<R: Record + Default>(
     f: &mut dyn Fields,
-    name: &'static str,
-    doc: &'static str,
+    field: &'static Field,
     slot: &mut Option<R>,
 ) {
-    if f.enter(name, doc, slot.is_some()) {
+    if f.enter(field, slot.is_some()) {
         slot.get_or_insert_with(R::default).fields(f);
     }
     f.leave();
 }
 
 /// A list of tables.
-pub(crate) fn list<R: Record>(
+pub(crate) fn list<R: Record + Default>(
     f: &mut dyn Fields,
-    name: &'static str,
-    doc: &'static str,
+    field: &'static Field,
     slot: &mut Vec<R>,
 ) {
-    let count = f.enter_list(name, doc, slot.len());
+    let count = f.enter_list(field, slot.len());
     slot.resize_with(count, R::default);
     for (index, record) in slot.iter_mut().enumerate() {
         f.item(index);

@@ -23,7 +23,7 @@ mod value;
 
 pub use choice::Choice;
 pub use decimal::decimal;
-pub use fields::{Fields, Record};
+pub use fields::{Field, Fields, Record};
 pub use knowledge::*;
 pub use nearest::{distance, nearest};
 #[cfg(feature = "author")]
@@ -35,21 +35,3 @@ pub use schema::schema;
 pub use span::Span;
 pub use unpack::unpack;
 pub use value::Value;
-
-/// The explanation of a field: kept where people read it (editors, the schema), dropped from the wasm.
-#[cfg(feature = "author")]
-#[macro_export]
-macro_rules! doc {
-    ($text:expr) => {
-        $text
-    };
-}
-
-/// The explanation of a field: kept where people read it (editors, the schema), dropped from the wasm.
-#[cfg(not(feature = "author"))]
-#[macro_export]
-macro_rules! doc {
-    ($text:expr) => {
-        ""
-    };
-}

@@ -1,14 +1,17 @@
 //! "Did you mean …": the valid word nearest to a mistyped one.
 
 /// The candidate with the fewest edits to `word`; none if all are far away.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let most = word.chars().count().max(3) / 2 + 1;
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .min_by_key(|(edits, _)| *edits)
-        .filter(|(edits, _)| *edits <= most)
-        .map(|(_, candidate)| candidate)
+pub fn nearest<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut fewest = word.chars().count().max(3) / 2 + 2;
+    let mut nearest = None;
+    for candidate in candidates {
+        let edits = distance(word, candidate);
+        if edits < fewest {
+            fewest = edits;
+            nearest = Some(candidate);
+        }
+    }
+    nearest
 }
 
 /// Edits between two words: insert, delete, replace, or swap of neighbours

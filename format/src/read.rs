@@ -1,6 +1,6 @@
 //! Reading untrusted values into a record, naming every problem with its path.
 
-use crate::{Fields, Record, Span, Value, decimal, nearest};
+use crate::{Field, Fields, Record, Span, Value, decimal, nearest};
 
 /// One thing wrong with a file or a catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,17 +12,21 @@ pub struct Problem {
 }
 
 /// Reads a record; the problems are empty exactly when it is as the declaration says.
-pub fn read<R: Record>(value: &Value) -> (R, Vec<Problem>) {
+pub fn read<R: Record + Default>(value: &Value) -> (R, Vec<Problem>) {
     let mut reader = Reader {
         places: vec![],
         problems: vec![],
-        required: false,
     };
     let mut record = R::default();
     reader.places.push(Place::new(String::new(), value));
     record.fields(&mut reader);
     reader.leave();
     (record, reader.problems)
+}
+
+/// The path of an entry of a list.
+fn at(list: &str, index: usize) -> String {
+    [list, "[", &index.to_string(), "]"].concat()
 }
 
 /// A table being read: its path, its value, and the field names the record asked for.
@@ -47,18 +51,19 @@ impl<'a> Place<'a> {
 struct Reader<'a> {
     places: Vec<Place<'a>>,
     problems: Vec<Problem>,
-    required: bool,
 }
 
 impl<'a> Reader<'a> {
     /// The value of a field of the current table, noting that it was asked for.
-    fn take(&mut self, name: &'static str) -> Option<&'a Value> {
-        let required = std::mem::take(&mut self.required);
+    fn take(&mut self, field: &'static Field) -> Option<&'a Value> {
         let place = self.places.last_mut()?;
-        place.asked.push(name);
-        let found = place.value.get(name).filter(|v| **v != Value::Nothing);
-        if found.is_none() && required {
-            self.problem(name, "is missing".into());
+        place.asked.push(field.name);
+        let found = place
+            .value
+            .get(field.name)
+            .filter(|v| !matches!(v, Value::Nothing));
+        if found.is_none() && field.required {
+            self.problem(field.name, "is missing".into());
         }
         found
     }
@@ -110,10 +115,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn short_text(&mut self, name: &str, most: usize, value: &Value) -> Option<String> {
+    fn short_text(&mut self, name: &str, field: &Field, value: &Value) -> Option<String> {
+        let most = field.range.1 as usize;
         match value {
             Value::Text(t) if t.chars().count() > most => {
-                self.problem(name, format!("is longer than {most} characters"));
+                let message = ["is longer than ", &most.to_string(), " characters"].concat();
+                self.problem(name, message);
                 None
             }
             Value::Text(t) if t.chars().any(|c| c.is_control()) => {
@@ -140,25 +147,24 @@ impl<'a> Reader<'a> {
         };
         let found = words.iter().position(|w| w == word);
         if found.is_none() {
-            let mut message = format!("is \"{word}\"");
-            match nearest(word, words.iter().copied()) {
-                Some(near) => message += &format!("; did you mean \"{near}\"?"),
-                None => message += &format!("; it is one of {}", words.join(", ")),
-            }
-            self.problem(name, message);
+            let advice = match nearest(word, &mut words.iter().copied()) {
+                Some(near) => ["did you mean \"", near, "\"?"].concat(),
+                None => ["it is one of ", &words.join(", ")].concat(),
+            };
+            self.problem(name, ["is \"", word, "\"; ", &advice].concat());
         }
         found
     }
 
-    fn each(&mut self, name: &'static str) -> &'a [Value] {
-        match self.take(name) {
+    fn each(&mut self, field: &'static Field) -> &'a [Value] {
+        match self.take(field) {
             Some(Value::List(items)) if items.len() > 500 => {
-                self.problem(name, "has more than 500 entries".into());
+                self.problem(field.name, "has more than 500 entries".into());
                 &[]
             }
             Some(Value::List(items)) => items,
             Some(other) => {
-                self.wrong_kind(name, "a list", other);
+                self.wrong_kind(field.name, "a list", other);
                 &[]
             }
             None => &[],
@@ -167,84 +173,67 @@ impl<'a> Reader<'a> {
 }
 
 impl Fields for Reader<'_> {
-    fn required(&mut self) -> &mut dyn Fields {
-        self.required = true;
-        self
-    }
-
-    fn number(&mut self, name: &'static str, _: &'static str, range: (f64, f64), slot: &mut f64) {
-        if let Some(value) = self.take(name)
-            && let Some(n) = self.degrees(name, range, value)
+    fn number(&mut self, field: &'static Field, slot: &mut f64) {
+        if let Some(value) = self.take(field)
+            && let Some(n) = self.degrees(field.name, field.range, value)
         {
             *slot = n;
         }
     }
 
-    fn span(&mut self, name: &'static str, _: &'static str, range: (f64, f64), slot: &mut Span) {
-        match self.take(name) {
+    fn span(&mut self, field: &'static Field, slot: &mut Span) {
+        match self.take(field) {
             None => {}
             Some(Value::List(ends)) if ends.len() == 2 => {
-                let from = self.degrees(&[name, "[0]"].concat(), range, &ends[0]);
-                let to = self.degrees(&[name, "[1]"].concat(), range, &ends[1]);
+                let from = self.degrees(&at(field.name, 0), field.range, &ends[0]);
+                let to = self.degrees(&at(field.name, 1), field.range, &ends[1]);
                 if let (Some(from), Some(to)) = (from, to) {
                     *slot = Span { from, to };
                 }
             }
             Some(value @ Value::Number(_)) => {
-                if let Some(n) = self.degrees(name, range, value) {
+                if let Some(n) = self.degrees(field.name, field.range, value) {
                     *slot = Span::still(n);
                 }
             }
-            Some(other) => self.wrong_kind(name, "a number or [from, to]", other),
+            Some(other) => self.wrong_kind(field.name, "a number or [from, to]", other),
         }
     }
 
-    fn flag(&mut self, name: &'static str, _: &'static str, slot: &mut bool) {
-        match self.take(name) {
+    fn flag(&mut self, field: &'static Field, slot: &mut bool) {
+        match self.take(field) {
             None => {}
             Some(Value::Flag(flag)) => *slot = *flag,
-            Some(other) => self.wrong_kind(name, "true or false", other),
+            Some(other) => self.wrong_kind(field.name, "true or false", other),
         }
     }
 
-    fn text(&mut self, name: &'static str, _: &'static str, most: usize, slot: &mut String) {
-        if let Some(value) = self.take(name)
-            && let Some(text) = self.short_text(name, most, value)
+    fn text(&mut self, field: &'static Field, slot: &mut String) {
+        if let Some(value) = self.take(field)
+            && let Some(text) = self.short_text(field.name, field, value)
         {
             *slot = text;
         }
     }
 
-    fn texts(&mut self, name: &'static str, _: &'static str, most: usize, slot: &mut Vec<String>) {
-        for (i, value) in self.each(name).iter().enumerate() {
-            if let Some(text) = self.short_text(&format!("{name}[{i}]"), most, value) {
+    fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+        for (i, value) in self.each(field).iter().enumerate() {
+            if let Some(text) = self.short_text(&at(field.name, i), field, value) {
                 slot.push(text);
             }
         }
     }
 
-    fn asides(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        most: usize,
-        slot: &mut Vec<String>,
-    ) {
-        self.texts(name, doc, most, slot);
+    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+        self.texts(field, slot);
     }
 
-    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize) {
-        self.text(name, doc, most, &mut String::new());
+    fn aside(&mut self, field: &'static Field) {
+        self.text(field, &mut String::new());
     }
-    fn word(
-        &mut self,
-        name: &'static str,
-        _: &'static str,
-        words: &'static [&'static str],
-        slot: &mut usize,
-    ) {
-        if let Some(value) = self.take(name)
-            && let Some(index) = self.listed(name, words, value)
+    fn word(&mut self, field: &'static Field, words: &'static [&'static str], slot: &mut usize) {
+        if let Some(value) = self.take(field)
+            && let Some(index) = self.listed(field.name, words, value)
         {
             *slot = index;
         }
@@ -252,45 +241,44 @@ impl Fields for Reader<'_> {
 
     fn words(
         &mut self,
-        name: &'static str,
-        _: &'static str,
+        field: &'static Field,
         words: &'static [&'static str],
         slot: &mut Vec<usize>,
     ) {
-        let items = self.each(name);
+        let items = self.each(field);
         if !items.is_empty() {
             slot.clear();
         }
         for (i, value) in items.iter().enumerate() {
-            if let Some(index) = self.listed(&format!("{name}[{i}]"), words, value) {
+            if let Some(index) = self.listed(&at(field.name, i), words, value) {
                 slot.push(index);
             }
         }
     }
 
-    fn enter(&mut self, name: &'static str, _: &'static str, _: bool) -> bool {
+    fn enter(&mut self, field: &'static Field, _: bool) -> bool {
         const EMPTY: &Value = &Value::Nothing;
-        let value = self.take(name);
+        let value = self.take(field);
         if let Some(other) = value
             && !matches!(other, Value::Table(_))
         {
-            self.wrong_kind(name, "a table", other);
+            self.wrong_kind(field.name, "a table", other);
         }
         let table = value.filter(|v| matches!(v, Value::Table(_)));
-        let path = self.path(name);
+        let path = self.path(field.name);
         self.places.push(Place::new(path, table.unwrap_or(EMPTY)));
         table.is_some()
     }
 
-    fn enter_list(&mut self, name: &'static str, _: &'static str, _: usize) -> usize {
+    fn enter_list(&mut self, field: &'static Field, _: usize) -> usize {
         const EMPTY: &Value = &Value::Nothing;
-        let items = self.each(name);
+        let items = self.each(field);
         let list = self
             .places
             .last()
-            .and_then(|p| p.value.get(name))
+            .and_then(|p| p.value.get(field.name))
             .unwrap_or(EMPTY);
-        let path = self.path(name);
+        let path = self.path(field.name);
         self.places.push(Place {
             path,
             value: list,
@@ -309,7 +297,7 @@ impl Fields for Reader<'_> {
         else {
             return;
         };
-        let place = Place::new(format!("{path}[{index}]"), &items[index]);
+        let place = Place::new(at(path, index), &items[index]);
         let wrong = (!place.is_table).then(|| items[index].kind());
         self.places.push(place);
         if let Some(kind) = wrong {
@@ -320,7 +308,7 @@ impl Fields for Reader<'_> {
                 .unwrap_or_default();
             self.problems.push(Problem {
                 path,
-                message: format!("is {kind}, and a table is wanted"),
+                message: ["is ", kind, ", and a table is wanted"].concat(),
             });
         }
     }
@@ -339,11 +327,11 @@ impl Fields for Reader<'_> {
                 let path = if place.path.is_empty() {
                     name.clone()
                 } else {
-                    format!("{}.{name}", place.path)
+                    [&place.path, ".", name].concat()
                 };
                 let mut message = String::from("is no field here");
-                if let Some(near) = nearest(name, place.asked.iter().copied()) {
-                    message += &format!("; did you mean \"{near}\"?");
+                if let Some(near) = nearest(name, &mut place.asked.iter().copied()) {
+                    message += &["; did you mean \"", near, "\"?"].concat();
                 }
                 self.problems.push(Problem { path, message });
             }

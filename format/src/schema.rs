@@ -1,14 +1,13 @@
 //! The JSON Schema of a record, from the same declaration that reads it.
 
-use crate::{Fields, Record, Span};
+use crate::{Field, Fields, Record, Span};
 use serde_json::{Map, Value, json};
 
 /// The JSON Schema (draft 2020-12) of a record.
-pub fn schema<R: Record>(title: &str) -> Value {
+pub fn schema<R: Record + Default>(title: &str) -> Value {
     let mut writer = Writer {
         tables: vec![Table::default()],
         names: vec![],
-        required: false,
     };
     R::default().fields(&mut writer);
     let mut root = writer.tables.remove(0).schema("");
@@ -39,111 +38,74 @@ impl Table {
 
 /// What was entered, to know where its table goes on leaving.
 enum Entered {
-    Table(&'static str, &'static str, bool),
-    List(&'static str, &'static str, bool),
+    Table(&'static Field),
+    List(&'static Field),
     Item,
 }
 
 struct Writer {
     tables: Vec<Table>,
     names: Vec<Entered>,
-    required: bool,
 }
 
 impl Writer {
-    fn put(&mut self, name: &'static str, doc: &str, mut schema: Value, required: bool) {
-        if !doc.is_empty() {
-            schema["description"] = json!(doc);
+    fn field(&mut self, field: &'static Field, mut schema: Value) {
+        if !field.doc.is_empty() {
+            schema["description"] = json!(field.doc);
         }
         if let Some(table) = self.tables.last_mut() {
-            table.properties.insert(name.into(), schema);
-            if required {
-                table.required.push(name);
+            table.properties.insert(field.name.into(), schema);
+            if field.required {
+                table.required.push(field.name);
             }
         }
     }
-
-    fn field(&mut self, name: &'static str, doc: &str, schema: Value) {
-        let required = std::mem::take(&mut self.required);
-        self.put(name, doc, schema, required);
-    }
 }
 
-fn number(range: (f64, f64)) -> Value {
-    json!({"type": "number", "minimum": range.0, "maximum": range.1})
+fn number(field: &Field) -> Value {
+    json!({"type": "number", "minimum": field.range.0, "maximum": field.range.1})
+}
+
+fn text(field: &Field) -> Value {
+    json!({"type": "string", "maxLength": field.range.1 as usize})
 }
 
 impl Fields for Writer {
-    fn required(&mut self) -> &mut dyn Fields {
-        self.required = true;
-        self
+    fn number(&mut self, field: &'static Field, _: &mut f64) {
+        self.field(field, number(field));
     }
-    fn number(&mut self, name: &'static str, doc: &'static str, range: (f64, f64), _: &mut f64) {
-        self.field(name, doc, number(range));
+    fn span(&mut self, field: &'static Field, _: &mut Span) {
+        let ends = json!({"type": "array", "items": number(field), "minItems": 2, "maxItems": 2});
+        self.field(field, json!({"oneOf": [number(field), ends]}));
     }
-    fn span(&mut self, name: &'static str, doc: &'static str, range: (f64, f64), _: &mut Span) {
-        let ends = json!({"type": "array", "items": number(range), "minItems": 2, "maxItems": 2});
-        self.field(name, doc, json!({"oneOf": [number(range), ends]}));
+    fn flag(&mut self, field: &'static Field, _: &mut bool) {
+        self.field(field, json!({"type": "boolean"}));
     }
-    fn flag(&mut self, name: &'static str, doc: &'static str, _: &mut bool) {
-        self.field(name, doc, json!({"type": "boolean"}));
+    fn text(&mut self, field: &'static Field, _: &mut String) {
+        self.field(field, text(field));
     }
-    fn text(&mut self, name: &'static str, doc: &'static str, most: usize, _: &mut String) {
-        self.field(name, doc, json!({"type": "string", "maxLength": most}));
+    fn texts(&mut self, field: &'static Field, _: &mut Vec<String>) {
+        self.field(field, json!({"type": "array", "items": text(field)}));
     }
-    fn texts(&mut self, name: &'static str, doc: &'static str, most: usize, _: &mut Vec<String>) {
-        self.field(
-            name,
-            doc,
-            json!({"type": "array", "items": {"type": "string", "maxLength": most}}),
-        );
+    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+        self.texts(field, slot);
     }
-    fn asides(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        most: usize,
-        slot: &mut Vec<String>,
-    ) {
-        self.texts(name, doc, most, slot);
+    fn aside(&mut self, field: &'static Field) {
+        self.text(field, &mut String::new());
     }
-    fn aside(&mut self, name: &'static str, doc: &'static str, most: usize) {
-        self.text(name, doc, most, &mut String::new());
+    fn word(&mut self, field: &'static Field, words: &'static [&'static str], _: &mut usize) {
+        self.field(field, json!({"enum": words}));
     }
-    fn word(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        words: &'static [&'static str],
-        _: &mut usize,
-    ) {
-        self.field(name, doc, json!({"enum": words}));
+    fn words(&mut self, field: &'static Field, words: &'static [&'static str], _: &mut Vec<usize>) {
+        self.field(field, json!({"type": "array", "items": {"enum": words}}));
     }
-    fn words(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        words: &'static [&'static str],
-        _: &mut Vec<usize>,
-    ) {
-        self.field(
-            name,
-            doc,
-            json!({"type": "array", "items": {"enum": words}}),
-        );
-    }
-    fn enter(&mut self, name: &'static str, doc: &'static str, _: bool) -> bool {
-        self.names.push(Entered::Table(
-            name,
-            doc,
-            std::mem::take(&mut self.required),
-        ));
+    fn enter(&mut self, field: &'static Field, _: bool) -> bool {
+        self.names.push(Entered::Table(field));
         self.tables.push(Table::default());
         true
     }
-    fn enter_list(&mut self, name: &'static str, doc: &'static str, _: usize) -> usize {
-        self.names
-            .push(Entered::List(name, doc, std::mem::take(&mut self.required)));
+    fn enter_list(&mut self, field: &'static Field, _: usize) -> usize {
+        self.names.push(Entered::List(field));
         self.tables.push(Table::default());
         1
     }
@@ -151,9 +113,9 @@ impl Fields for Writer {
         self.names.push(Entered::Item);
     }
     fn leave(&mut self) {
-        let (list, name, doc, required) = match self.names.pop() {
-            Some(Entered::Table(name, doc, required)) => (false, name, doc, required),
-            Some(Entered::List(name, doc, required)) => (true, name, doc, required),
+        let (list, field) = match self.names.pop() {
+            Some(Entered::Table(field)) => (false, field),
+            Some(Entered::List(field)) => (true, field),
             _ => return,
         };
         let table = self.tables.pop().unwrap_or_default().schema("");
@@ -162,6 +124,6 @@ impl Fields for Writer {
         } else {
             table
         };
-        self.put(name, doc, schema, required);
+        self.field(field, schema);
     }
 }

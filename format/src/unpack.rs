@@ -1,23 +1,29 @@
-//! Reading back what `pack` wrote. The bytes are our own, checked at build time:
-//! bytes that end early read as zeros.
+//! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
+//! zeros and empty texts.
 
-use crate::{Fields, Record, Span};
+use crate::{Field, Fields, Record, Span};
 
-/// The record of packed bytes.
-pub fn unpack<R: Record>(bytes: &[u8]) -> R {
+/// The record of packed texts and bytes.
+pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
     let mut record = R::default();
-    record.fields(&mut Unpacker(bytes));
+    record.fields(&mut Unpacker {
+        texts: texts.split('\n'),
+        bytes,
+    });
     record
 }
 
-struct Unpacker<'a>(&'a [u8]);
+struct Unpacker<'a> {
+    texts: std::str::Split<'a, char>,
+    bytes: &'a [u8],
+}
 
 impl Unpacker<'_> {
     fn byte(&mut self) -> u8 {
-        let Some((first, rest)) = self.0.split_first() else {
+        let Some((first, rest)) = self.bytes.split_first() else {
             return 0;
         };
-        self.0 = rest;
+        self.bytes = rest;
         *first
     }
 
@@ -45,58 +51,39 @@ impl Unpacker<'_> {
     }
 
     fn string(&mut self) -> String {
-        // Counted first: a receiver is read before its arguments, and counting moves on.
-        let length = self.count();
-        let (text, rest) = self.0.split_at(length.min(self.0.len()));
-        self.0 = rest;
-        String::from_utf8_lossy(text).into_owned()
+        self.texts.next().unwrap_or_default().to_string()
     }
 }
 
 impl Fields for Unpacker<'_> {
-    fn required(&mut self) -> &mut dyn Fields {
-        self
-    }
-    fn number(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut f64) {
+    fn number(&mut self, _: &'static Field, slot: &mut f64) {
         *slot = self.real();
     }
-    fn span(&mut self, _: &'static str, _: &'static str, _: (f64, f64), slot: &mut Span) {
+    fn span(&mut self, _: &'static Field, slot: &mut Span) {
         slot.to = self.real();
         slot.from = slot.to + self.real();
     }
-    fn flag(&mut self, _: &'static str, _: &'static str, slot: &mut bool) {
+    fn flag(&mut self, _: &'static Field, slot: &mut bool) {
         *slot = self.byte() != 0;
     }
-    fn text(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut String) {
+    fn text(&mut self, _: &'static Field, slot: &mut String) {
         *slot = self.string();
     }
-    fn texts(&mut self, _: &'static str, _: &'static str, _: usize, slot: &mut Vec<String>) {
+    fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         *slot = (0..self.count()).map(|_| self.string()).collect();
     }
-    fn asides(&mut self, _: &'static str, _: &'static str, _: usize, _: &mut Vec<String>) {}
-    fn aside(&mut self, _: &'static str, _: &'static str, _: usize) {}
-    fn word(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut usize,
-    ) {
+    fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn aside(&mut self, _: &'static Field) {}
+    fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {
         *slot = self.count();
     }
-    fn words(
-        &mut self,
-        _: &'static str,
-        _: &'static str,
-        _: &'static [&'static str],
-        slot: &mut Vec<usize>,
-    ) {
+    fn words(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut Vec<usize>) {
         *slot = (0..self.count()).map(|_| self.count()).collect();
     }
-    fn enter(&mut self, _: &'static str, _: &'static str, _: bool) -> bool {
+    fn enter(&mut self, _: &'static Field, _: bool) -> bool {
         self.byte() != 0
     }
-    fn enter_list(&mut self, _: &'static str, _: &'static str, _: usize) -> usize {
+    fn enter_list(&mut self, _: &'static Field, _: usize) -> usize {
         self.count()
     }
     fn item(&mut self, _: usize) {}

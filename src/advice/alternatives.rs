@@ -13,6 +13,8 @@ const OFFERED: usize = 3;
 const NAMED: f64 = 2.5;
 /// What the same support counts more: who lies down wants to stay down.
 const SAME_SUPPORT: f64 = 1.25;
+/// What a pose counts that is itself one to go easy with.
+const STILL_CAUTION: f64 = 0.5;
 /// Points saved beyond which more is no better reason.
 const ENOUGH: f64 = 40.0;
 
@@ -88,6 +90,9 @@ pub fn alternatives(
             }
             if other.support == pose.support {
                 score *= SAME_SUPPORT;
+            }
+            if level_after.of(leading) == Level::Caution {
+                score *= STILL_CAUTION;
             }
             let alternative = Alternative {
                 id: other.id.clone(),

@@ -45,7 +45,11 @@ impl Catalog {
     /// A pose by its id, or the error that names the nearest one.
     pub fn pose(&self, id: &str) -> Result<&Pose, Error> {
         self.find(id).ok_or_else(|| {
-            Error::unknown("pose", id, nearest(id, self.poses().map(|p| p.id.as_str())))
+            Error::unknown(
+                "pose",
+                id,
+                nearest(id, &mut self.poses().map(|p| p.id.as_str())),
+            )
         })
     }
 }

@@ -7,6 +7,9 @@ use pose_format::{Knowledge, unpack};
 pub fn knowledge() -> &'static Knowledge {
     once!(
         Knowledge,
-        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
+        unpack(
+            include_str!(concat!(env!("OUT_DIR"), "/knowledge.txt")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")),
+        )
     )
 }

@@ -49,10 +49,13 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
 }
 
+/// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
+const BEHIND: f64 = 7.0;
+
 /// White around the body, centimetres.
 const MARGIN: f64 = 9.0;
 
-/// Draws a body. `mirrored` shows a left-led pose; `main_hip` is the hip to mark; `props` are heights
+/// Draws a body. `main_hip` is the hip to mark; `props` are heights
 /// in centimetres under the lead and trail hand.
 pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
     let limbs = [0, 1]
@@ -63,7 +66,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     let mut parts: Vec<(Role, Part)> = limbs
         .map(|part| {
             (
-                if part.depth > trunk.depth {
+                if part.depth > trunk.depth + BEHIND {
                     Role::Far
                 } else {
                     Role::Near

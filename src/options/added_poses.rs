@@ -32,7 +32,7 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
         .iter()
         .filter(|(name, _)| name != "version" && name != "poses" && name != "$schema")
     {
-        let near = nearest(name, ["version", "poses"]).unwrap_or("poses");
+        let near = nearest(name, &mut ["version", "poses"].into_iter()).unwrap_or("poses");
         say(
             name.clone(),
             ["is no field here; did you mean \"", near, "\"?"].concat(),

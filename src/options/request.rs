@@ -107,7 +107,7 @@ impl<'a> Desk<'a> {
                     self.problems.push(Error::unknown(
                         "option",
                         name,
-                        nearest(name, NAMES.iter().copied()),
+                        nearest(name, &mut NAMES.iter().copied()),
                     ));
                 }
             }
@@ -129,7 +129,7 @@ impl<'a> Desk<'a> {
     fn choice<C: Choice>(&mut self, name: &str, word: &str) -> Option<C> {
         let found = C::of(word);
         if found.is_none() {
-            let near = nearest(word, C::WORDS.iter().copied()).or(C::WORDS.first().copied());
+            let near = nearest(word, &mut C::WORDS.iter().copied()).or(C::WORDS.first().copied());
             self.problems.push(Error::unknown(name, word, near));
         }
         found
@@ -189,7 +189,7 @@ impl<'a> Desk<'a> {
             self.problems.push(Error::unknown(
                 name,
                 id,
-                nearest(id, catalog.poses().map(|p| p.id.as_str())),
+                nearest(id, &mut catalog.poses().map(|p| p.id.as_str())),
             ));
             return None;
         }
@@ -201,7 +201,7 @@ impl<'a> Desk<'a> {
         let known = || catalog.knowledge().conditions.iter().map(|c| c.id.as_str());
         if !known().any(|c| c == id) {
             self.problems
-                .push(Error::unknown("condition", id, nearest(id, known())));
+                .push(Error::unknown("condition", id, nearest(id, &mut known())));
             return None;
         }
         Some(id.to_string())
@@ -218,7 +218,7 @@ impl<'a> Desk<'a> {
                 self.problems.push(Error::unknown(
                     "mobility",
                     word,
-                    nearest(word, WORDS).or(Some("typical")),
+                    nearest(word, &mut WORDS.into_iter()).or(Some("typical")),
                 ));
                 0.0
             }

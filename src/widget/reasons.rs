@@ -93,11 +93,13 @@ fn named(key: &str) -> String {
     words.join(" ")
 }
 
+/// Keys are ASCII, and the tables for every other alphabet weigh 14 kB.
 fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    let mut word = word.to_string();
+    if let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

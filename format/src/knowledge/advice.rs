@@ -1,8 +1,8 @@
 //! What makes backs worse, and what published conditions stand for.
 
 use crate::choice::choices;
-use crate::fields::{choice, choices};
-use crate::{Concern, Fields, Record, Target, doc};
+use crate::fields::{choice, choices, field, required};
+use crate::{Concern, Fields, Record, Target};
 
 choices! {
     /// What makes it worse.
@@ -42,48 +42,59 @@ impl Record for MechanismRule {
     fn fields(&mut self, f: &mut dyn Fields) {
         const SHARE: (f64, f64) = (0.0, 400.0);
         choice(
-            f.required(),
-            "mechanism",
-            doc!("Whose rule."),
+            f,
+            required!("mechanism", "Whose rule."),
             &mut self.mechanism,
         );
-        f.required().number(
-            "caution",
-            doc!("Share from which the level is caution, per cent."),
-            SHARE,
+        f.number(
+            required!(
+                "caution",
+                "Share from which the level is caution, per cent.",
+                SHARE
+            ),
             &mut self.caution,
         );
-        f.required().number(
-            "avoid",
-            doc!("Share from which the level is avoid, per cent."),
-            SHARE,
+        f.number(
+            required!(
+                "avoid",
+                "Share from which the level is avoid, per cent.",
+                SHARE
+            ),
             &mut self.avoid,
         );
         f.number(
-            "dose",
-            doc!("Points by which load, a long hold or repetition lowers both, at most."),
-            SHARE,
+            field!(
+                "dose",
+                "Points by which load, a long hold or repetition lowers both, at most.",
+                SHARE
+            ),
             &mut self.dose,
         );
         f.number(
-            "suits-from",
-            doc!("Share of the opposite direction from which a pose is often chosen; 0 for none."),
-            SHARE,
+            field!(
+                "suits-from",
+                "Share of the opposite direction from which a pose is often chosen; 0 for none.",
+                SHARE
+            ),
             &mut self.suits_from,
         );
         f.number(
-            "suits-to",
-            doc!("Share of the opposite direction up to which it is."),
-            SHARE,
+            field!(
+                "suits-to",
+                "Share of the opposite direction up to which it is.",
+                SHARE
+            ),
             &mut self.suits_to,
         );
         f.texts(
-            "references",
-            doc!("Keys of data/references.json."),
-            40,
+            field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
         );
-        f.aside("why", doc!("The reason for the numbers, for people."), 600);
+        f.aside(field!(
+            "why",
+            "The reason for the numbers, for people.",
+            most = 600
+        ));
     }
 }
 
@@ -106,36 +117,32 @@ pub struct Condition {
 
 impl Record for Condition {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required()
-            .text("id", doc!("Kebab-case id."), 40, &mut self.id);
+        f.text(required!("id", "Kebab-case id.", most = 40), &mut self.id);
         choices(
             f,
-            "mechanisms",
-            doc!("The mechanisms it stands for."),
+            field!("mechanisms", "The mechanisms it stands for."),
             &mut self.mechanisms,
         );
         choices(
             f,
-            "concerns",
-            doc!("Concerns beyond those mechanisms."),
+            field!("concerns", "Concerns beyond those mechanisms."),
             &mut self.concerns,
         );
         choices(
             f,
-            "kinder",
-            doc!("Targets that sources name as kinder."),
+            field!("kinder", "Targets that sources name as kinder."),
             &mut self.kinder,
         );
         choice(
             f,
-            "grade",
-            doc!("Evidence: a trials, b human observation, c laboratory, e consensus."),
+            field!(
+                "grade",
+                "Evidence: a trials, b human observation, c laboratory, e consensus."
+            ),
             &mut self.grade,
         );
         f.texts(
-            "references",
-            doc!("Keys of data/references.json."),
-            40,
+            field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
         );
     }

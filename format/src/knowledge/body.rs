@@ -1,7 +1,7 @@
 //! Lengths and masses of the body that is drawn and weighed.
 
-use crate::fields::table;
-use crate::{Fields, Record, doc};
+use crate::fields::{required, table};
+use crate::{Fields, Record};
 
 const PART: (f64, f64) = (0.0, 1.0);
 
@@ -16,12 +16,16 @@ pub struct SegmentMass {
 
 impl Record for SegmentMass {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required()
-            .number("mass", doc!("Part of body mass."), PART, &mut self.mass);
-        f.required().number(
-            "centre",
-            doc!("Part of the segment's length, from its near end."),
-            PART,
+        f.number(
+            required!("mass", "Part of body mass.", PART),
+            &mut self.mass,
+        );
+        f.number(
+            required!(
+                "centre",
+                "Part of the segment's length, from its near end.",
+                PART
+            ),
             &mut self.centre,
         );
     }
@@ -41,9 +45,9 @@ macro_rules! body {
 
         impl Record for BodyTable {
             fn fields(&mut self, f: &mut dyn Fields) {
-                $(f.required().number($length_word, doc!(concat!($($about),*)), PART, &mut self.$length);)*
-                $(f.required().number($load_word, doc!(concat!($($load_about),*)), (0.0, 10.0), &mut self.$load);)*
-                $(table(f.required(), $mass_word, doc!(concat!($($mass_about),*)), &mut self.$mass);)*
+                $(f.number(required!($length_word, concat!($($about),*), PART), &mut self.$length);)*
+                $(f.number(required!($load_word, concat!($($load_about),*), (0.0, 10.0)), &mut self.$load);)*
+                $(table(f, required!($mass_word, concat!($($mass_about),*)), &mut self.$mass);)*
             }
         }
     };

@@ -1,7 +1,7 @@
 //! Constants of the sharing law: calibrated or chosen, each told apart in `data/law.toml`.
 
-use crate::fields::table;
-use crate::{Fields, LowBack, Record, doc};
+use crate::fields::{required, table};
+use crate::{Fields, LowBack, Record};
 
 const ANY: (f64, f64) = (0.0, 1000.0);
 
@@ -14,7 +14,7 @@ macro_rules! numbers {
 
         impl Record for $name {
             fn fields(&mut self, f: &mut dyn Fields) {
-                $(f.required().number($word, doc!(concat!($($about),*)), ANY, &mut self.$field);)*
+                $(f.number(required!($word, concat!($($about),*), ANY), &mut self.$field);)*
             }
         }
     };
@@ -138,26 +138,23 @@ pub struct Law {
 
 impl Record for Law {
     fn fields(&mut self, f: &mut dyn Fields) {
-        table(f.required(), "fold", doc!("Fold."), &mut self.fold);
-        table(f.required(), "arch", doc!("Arch."), &mut self.arch);
-        table(f.required(), "twist", doc!("Twist."), &mut self.twist);
-        table(f.required(), "lean", doc!("Lean."), &mut self.lean);
+        table(f, required!("fold", "Fold."), &mut self.fold);
+        table(f, required!("arch", "Arch."), &mut self.arch);
+        table(f, required!("twist", "Twist."), &mut self.twist);
+        table(f, required!("lean", "Lean."), &mut self.lean);
         table(
-            f.required(),
-            "ceilings",
-            doc!("Where drivers stop."),
+            f,
+            required!("ceilings", "Where drivers stop."),
             &mut self.ceilings,
         );
         table(
-            f.required(),
-            "low-back",
-            doc!("The dial of the low back."),
+            f,
+            required!("low-back", "The dial of the low back."),
             &mut self.low_back,
         );
         table(
-            f.required(),
-            "sampling",
-            doc!("The bands' spread."),
+            f,
+            required!("sampling", "The bands' spread."),
             &mut self.sampling,
         );
     }

@@ -12,7 +12,7 @@ pub use ranges::{
     AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread,
 };
 
-use crate::fields::{list, table};
+use crate::fields::{field, list, table};
 use crate::{Fields, Pose, Record};
 
 /// Everything in `data/` that the wasm carries.
@@ -34,11 +34,11 @@ pub struct Knowledge {
 
 impl Record for Knowledge {
     fn fields(&mut self, f: &mut dyn Fields) {
-        table(f, "ranges", "", &mut self.ranges);
-        table(f, "law", "", &mut self.law);
-        table(f, "body", "", &mut self.body);
-        list(f, "mechanisms", "", &mut self.mechanisms);
-        list(f, "conditions", "", &mut self.conditions);
-        list(f, "poses", "", &mut self.poses);
+        table(f, field!("ranges", ""), &mut self.ranges);
+        table(f, field!("law", ""), &mut self.law);
+        table(f, field!("body", ""), &mut self.body);
+        list(f, field!("mechanisms", ""), &mut self.mechanisms);
+        list(f, field!("conditions", ""), &mut self.conditions);
+        list(f, field!("poses", ""), &mut self.poses);
     }
 }

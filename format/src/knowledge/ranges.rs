@@ -1,8 +1,8 @@
 //! Ranges of motion with their spread, each with the study it comes from.
 
 use crate::choice::choices;
-use crate::fields::{choice, list, table};
-use crate::{Fields, Record, doc};
+use crate::fields::{choice, field, list, required, table};
+use crate::{Fields, Record};
 
 const DEGREES: (f64, f64) = (0.0, 180.0);
 
@@ -17,12 +17,12 @@ pub struct Spread {
 
 impl Record for Spread {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required()
-            .number("mean", doc!("Mean in degrees."), DEGREES, &mut self.mean);
-        f.required().number(
-            "sd",
-            doc!("Standard deviation over people, in degrees."),
-            DEGREES,
+        f.number(
+            required!("mean", "Mean in degrees.", DEGREES),
+            &mut self.mean,
+        );
+        f.number(
+            required!("sd", "Standard deviation over people, in degrees.", DEGREES),
             &mut self.sd,
         );
         source(f);
@@ -32,16 +32,14 @@ impl Record for Spread {
 /// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
 fn source(f: &mut dyn Fields) {
     f.asides(
-        "references",
-        doc!("Keys of data/references.json."),
-        40,
+        field!("references", "Keys of data/references.json.", most = 40),
         &mut Vec::new(),
     );
-    f.aside(
+    f.aside(field!(
         "sure",
-        doc!("How sure we are, and why, in a few words."),
-        200,
-    );
+        "How sure we are, and why, in a few words.",
+        most = 200
+    ));
 }
 
 /// The ranges of one region of the spine.
@@ -60,27 +58,23 @@ pub struct RegionRanges {
 impl Record for RegionRanges {
     fn fields(&mut self, f: &mut dyn Fields) {
         table(
-            f.required(),
-            "flexion",
-            doc!("Flexion from relaxed standing."),
+            f,
+            required!("flexion", "Flexion from relaxed standing."),
             &mut self.flexion,
         );
         table(
-            f.required(),
-            "extension",
-            doc!("Extension from relaxed standing."),
+            f,
+            required!("extension", "Extension from relaxed standing."),
             &mut self.extension,
         );
         table(
-            f.required(),
-            "lateral",
-            doc!("Side bend to one side."),
+            f,
+            required!("lateral", "Side bend to one side."),
             &mut self.lateral,
         );
         table(
-            f.required(),
-            "rotation",
-            doc!("Axial rotation to one side."),
+            f,
+            required!("rotation", "Axial rotation to one side."),
             &mut self.rotation,
         );
     }
@@ -113,28 +107,24 @@ impl ByMobility {
 
 impl Record for ByMobility {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().number(
-            "stiff",
-            doc!("Degrees for stiff hips."),
-            DEGREES,
+        f.number(
+            required!("stiff", "Degrees for stiff hips.", DEGREES),
             &mut self.stiff,
         );
-        f.required().number(
-            "typical",
-            doc!("Degrees for typical hips."),
-            DEGREES,
+        f.number(
+            required!("typical", "Degrees for typical hips.", DEGREES),
             &mut self.typical,
         );
-        f.required().number(
-            "supple",
-            doc!("Degrees for supple hips."),
-            DEGREES,
+        f.number(
+            required!("supple", "Degrees for supple hips.", DEGREES),
             &mut self.supple,
         );
-        f.required().number(
-            "sd",
-            doc!("Standard deviation within a category, in degrees."),
-            DEGREES,
+        f.number(
+            required!(
+                "sd",
+                "Standard deviation within a category, in degrees.",
+                DEGREES
+            ),
             &mut self.sd,
         );
         source(f);
@@ -163,45 +153,36 @@ pub struct HipRanges {
 impl Record for HipRanges {
     fn fields(&mut self, f: &mut dyn Fields) {
         table(
-            f.required(),
-            "flexion-bent",
-            doc!("Femur on pelvis, knee bent 90 degrees or more."),
+            f,
+            required!(
+                "flexion-bent",
+                "Femur on pelvis, knee bent 90 degrees or more."
+            ),
             &mut self.flexion_bent,
         );
         table(
-            f.required(),
-            "flexion-straight",
-            doc!("Femur on pelvis, knee straight."),
+            f,
+            required!("flexion-straight", "Femur on pelvis, knee straight."),
             &mut self.flexion_straight,
         );
+        table(f, required!("extension", "Extension."), &mut self.extension);
+        table(f, required!("abduction", "Abduction."), &mut self.abduction);
         table(
-            f.required(),
-            "extension",
-            doc!("Extension."),
-            &mut self.extension,
-        );
-        table(
-            f.required(),
-            "abduction",
-            doc!("Abduction."),
-            &mut self.abduction,
-        );
-        table(
-            f.required(),
-            "rotation-out",
-            doc!("External rotation."),
+            f,
+            required!("rotation-out", "External rotation."),
             &mut self.rotation_out,
         );
         table(
-            f.required(),
-            "rotation-in",
-            doc!("Internal rotation."),
+            f,
+            required!("rotation-in", "Internal rotation."),
             &mut self.rotation_in,
         );
         f.number(
-            "abduction-gain",
-            doc!("Flexion gained at 30 degrees of abduction, in degrees."),
-            DEGREES,
+            field!(
+                "abduction-gain",
+                "Flexion gained at 30 degrees of abduction, in degrees.",
+                DEGREES
+            ),
             &mut self.abduction_gain,
         );
         source(f);
@@ -225,30 +206,28 @@ pub struct MotionSegment {
 
 impl Record for MotionSegment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required()
-            .text("name", doc!("As anatomists write it."), 8, &mut self.name);
+        f.text(
+            required!("name", "As anatomists write it.", most = 8),
+            &mut self.name,
+        );
         f.number(
-            "flexion",
-            doc!("Weight in flexion, degrees of its own range."),
-            DEGREES,
+            field!(
+                "flexion",
+                "Weight in flexion, degrees of its own range.",
+                DEGREES
+            ),
             &mut self.flexion,
         );
         f.number(
-            "extension",
-            doc!("Weight in extension."),
-            DEGREES,
+            field!("extension", "Weight in extension.", DEGREES),
             &mut self.extension,
         );
         f.number(
-            "lateral",
-            doc!("Weight in side bend."),
-            DEGREES,
+            field!("lateral", "Weight in side bend.", DEGREES),
             &mut self.lateral,
         );
         f.number(
-            "rotation",
-            doc!("Weight in rotation."),
-            DEGREES,
+            field!("rotation", "Weight in rotation.", DEGREES),
             &mut self.rotation,
         );
         source(f);
@@ -276,23 +255,17 @@ pub struct AgeScale {
 impl Record for AgeScale {
     fn fields(&mut self, f: &mut dyn Fields) {
         const PART: (f64, f64) = (0.0, 1.5);
-        choice(f.required(), "age", doc!("The age band."), &mut self.age);
-        f.required().number(
-            "flexion",
-            doc!("Part of lumbar flexion left."),
-            PART,
+        choice(f, required!("age", "The age band."), &mut self.age);
+        f.number(
+            required!("flexion", "Part of lumbar flexion left.", PART),
             &mut self.flexion,
         );
-        f.required().number(
-            "extension",
-            doc!("Part of lumbar extension left."),
-            PART,
+        f.number(
+            required!("extension", "Part of lumbar extension left.", PART),
             &mut self.extension,
         );
-        f.required().number(
-            "lateral",
-            doc!("Part of lumbar side bend left."),
-            PART,
+        f.number(
+            required!("lateral", "Part of lumbar side bend left.", PART),
             &mut self.lateral,
         );
     }
@@ -317,30 +290,18 @@ pub struct Ranges {
 
 impl Record for Ranges {
     fn fields(&mut self, f: &mut dyn Fields) {
-        table(f.required(), "lumbar", doc!("L1 to S1."), &mut self.lumbar);
-        table(
-            f.required(),
-            "thoracic",
-            doc!("T1 to L1."),
-            &mut self.thoracic,
-        );
-        table(
-            f.required(),
-            "cervical",
-            doc!("C0 to T1."),
-            &mut self.cervical,
-        );
-        table(f.required(), "hips", doc!("Both hips."), &mut self.hips);
+        table(f, required!("lumbar", "L1 to S1."), &mut self.lumbar);
+        table(f, required!("thoracic", "T1 to L1."), &mut self.thoracic);
+        table(f, required!("cervical", "C0 to T1."), &mut self.cervical);
+        table(f, required!("hips", "Both hips."), &mut self.hips);
         list(
-            f.required(),
-            "ages",
-            doc!("What age leaves of the lumbar ranges."),
+            f,
+            required!("ages", "What age leaves of the lumbar ranges."),
             &mut self.ages,
         );
         list(
-            f.required(),
-            "segments",
-            doc!("The 25 motion segments, top to bottom."),
+            f,
+            required!("segments", "The 25 motion segments, top to bottom."),
             &mut self.segments,
         );
         source(f);

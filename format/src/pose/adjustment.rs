@@ -1,8 +1,8 @@
 //! Changes within a pose, as patches on its ask: what they save is computed.
 
 use super::LowBack;
-use crate::fields::table;
-use crate::{Choice, Fields, Record, doc};
+use crate::fields::{field, required, table};
+use crate::{Choice, Fields, Record};
 
 /// A change a reader can make without leaving the pose.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,22 +17,17 @@ pub struct Adjustment {
 
 impl Record for Adjustment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().text(
-            "id",
-            doc!("Kebab-case id, unique within the pose."),
-            40,
+        f.text(
+            required!("id", "Kebab-case id, unique within the pose.", most = 40),
             &mut self.id,
         );
-        f.required().text(
-            "text",
-            doc!("What to do, in at most 15 words."),
-            120,
+        f.text(
+            required!("text", "What to do, in at most 15 words.", most = 120),
             &mut self.text,
         );
         table(
-            f.required(),
-            "change",
-            doc!("What it changes in the ask."),
+            f,
+            required!("change", "What it changes in the ask."),
             &mut self.change,
         );
     }
@@ -94,86 +89,79 @@ impl Record for Change {
     fn fields(&mut self, f: &mut dyn Fields) {
         const ANY: (f64, f64) = (-150.0, 150.0);
         f.number(
-            "fold",
-            doc!("Degrees added to the fold; minus opens it."),
-            ANY,
+            field!("fold", "Degrees added to the fold; minus opens it.", ANY),
             &mut self.fold,
         );
         f.number(
-            "twist",
-            doc!("Degrees added to the twist."),
-            ANY,
+            field!("twist", "Degrees added to the twist.", ANY),
             &mut self.twist,
         );
         f.number(
-            "lean",
-            doc!("Degrees added to the lean."),
-            ANY,
+            field!("lean", "Degrees added to the lean.", ANY),
             &mut self.lean,
         );
         f.number(
-            "knees",
-            doc!("Degrees added to both knees."),
-            ANY,
+            field!("knees", "Degrees added to both knees.", ANY),
             &mut self.knees,
         );
         f.number(
-            "lead-knee",
-            doc!("Degrees added to the lead knee."),
-            ANY,
+            field!("lead-knee", "Degrees added to the lead knee.", ANY),
             &mut self.lead_knee,
         );
         f.number(
-            "trail-knee",
-            doc!("Degrees added to the other knee."),
-            ANY,
+            field!("trail-knee", "Degrees added to the other knee.", ANY),
             &mut self.trail_knee,
         );
         f.number(
-            "abduction",
-            doc!("Degrees added to both hips' abduction."),
-            ANY,
+            field!("abduction", "Degrees added to both hips' abduction.", ANY),
             &mut self.abduction,
         );
         f.number(
-            "lead-thigh",
-            doc!("Degrees added to the lead thigh's own angle."),
-            ANY,
+            field!(
+                "lead-thigh",
+                "Degrees added to the lead thigh's own angle.",
+                ANY
+            ),
             &mut self.lead_thigh,
         );
         f.number(
-            "trail-thigh",
-            doc!("Degrees added to the other thigh's own angle."),
-            ANY,
+            field!(
+                "trail-thigh",
+                "Degrees added to the other thigh's own angle.",
+                ANY
+            ),
             &mut self.trail_thigh,
         );
         f.number(
-            "neck",
-            doc!("Degrees added to the neck's flexion."),
-            ANY,
+            field!("neck", "Degrees added to the neck's flexion.", ANY),
             &mut self.neck,
         );
         f.number(
-            "spine",
-            doc!("Per cent taken from a muscle-held spine: 50 halves it."),
-            (0.0, 100.0),
+            field!(
+                "spine",
+                "Per cent taken from a muscle-held spine: 50 halves it.",
+                (0.0, 100.0)
+            ),
             &mut self.spine,
         );
         f.number(
-            "hands-raised",
-            doc!("Centimetres of height added under the hands."),
-            (0.0, 120.0),
+            field!(
+                "hands-raised",
+                "Centimetres of height added under the hands.",
+                (0.0, 120.0)
+            ),
             &mut self.hands_raised,
         );
         f.number(
-            "rested",
-            doc!("Per cent of the upper body's weight that hands, wall or bolster take."),
-            (0.0, 100.0),
+            field!(
+                "rested",
+                "Per cent of the upper body's weight that hands, wall or bolster take.",
+                (0.0, 100.0)
+            ),
             &mut self.rested,
         );
         f.word(
-            "low-back",
-            doc!("How firmly the low back then holds."),
+            field!("low-back", "How firmly the low back then holds."),
             LOW_BACK,
             &mut self.low_back,
         );

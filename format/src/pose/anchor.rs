@@ -1,8 +1,8 @@
 //! How a body rests on the ground, and from where it is seen.
 
 use crate::choice::choices;
-use crate::fields::{choice, choices};
-use crate::{Fields, Record, doc};
+use crate::fields::{choice, choices, field, required};
+use crate::{Fields, Record};
 
 choices! {
     /// A place on the body that can touch the floor.
@@ -66,43 +66,45 @@ impl Record for Anchor {
     fn fields(&mut self, f: &mut dyn Fields) {
         choice(
             f,
-            "settle",
-            doc!(
+            field!(
+                "settle",
                 "given: the segment keeps its direction; level: two landmarks lie on the floor; balance: the centre of mass stands over the foot."
             ),
             &mut self.settle,
         );
         choices(
-            f.required(),
-            "on",
-            doc!(
+            f,
+            required!(
+                "on",
                 "The landmarks that lie on the floor; level uses the first two, feet and hands named here lie flat."
             ),
             &mut self.on,
         );
         choice(
             f,
-            "segment",
-            doc!("The segment whose direction is given."),
+            field!("segment", "The segment whose direction is given."),
             &mut self.segment,
         );
-        f.number("pitch", doc!("Degrees: 0 upright, 90 front to the floor, -90 front to the sky, 180 head down. With level, only the nearest solution is chosen by it."), (-270.0, 270.0), &mut self.pitch);
+        f.number(field!("pitch", "Degrees: 0 upright, 90 front to the floor, -90 front to the sky, 180 head down. With level, only the nearest solution is chosen by it.", (-270.0, 270.0)), &mut self.pitch);
         f.number(
-            "roll",
-            doc!("Degrees: + leans toward the lead side."),
-            (-120.0, 120.0),
+            field!(
+                "roll",
+                "Degrees: + leans toward the lead side.",
+                (-120.0, 120.0)
+            ),
             &mut self.roll,
         );
         choice(
             f,
-            "plane",
-            doc!("The plane in which level turns the body."),
+            field!("plane", "The plane in which level turns the body."),
             &mut self.plane,
         );
         f.number(
-            "raised",
-            doc!("Height of what lies under the landmarks, in centimetres."),
-            (0.0, 120.0),
+            field!(
+                "raised",
+                "Height of what lies under the landmarks, in centimetres.",
+                (0.0, 120.0)
+            ),
             &mut self.raised,
         );
     }
@@ -119,11 +121,13 @@ pub struct Camera {
 
 impl Record for Camera {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.number("turn", doc!("Degrees around the body: 0 from its lead side, 90 from its front, 180 from its trail side."), (-180.0, 180.0), &mut self.turn);
+        f.number(field!("turn", "Degrees around the body: 0 from its lead side, 90 from its front, 180 from its trail side.", (-180.0, 180.0)), &mut self.turn);
         f.number(
-            "height",
-            doc!("Degrees above the horizon; 90 from above."),
-            (-20.0, 90.0),
+            field!(
+                "height",
+                "Degrees above the horizon; 90 from above.",
+                (-20.0, 90.0)
+            ),
             &mut self.height,
         );
     }

@@ -1,8 +1,8 @@
 //! What a pose asks of the trunk, before it is known whose body it is.
 
 use crate::choice::choices;
-use crate::fields::{choice, choices};
-use crate::{Fields, Record, Span, doc};
+use crate::fields::{choice, choices, field, required};
+use crate::{Fields, Record, Span};
 
 choices! {
     /// Which thigh a fold closes on.
@@ -56,36 +56,36 @@ impl Default for Fold {
 
 impl Record for Fold {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().span(
-            "degrees",
-            doc!("Degrees from thigh to upper trunk, as the shape is drawn: + closes, - arches."),
-            (-120.0, 200.0),
+        f.span(
+            required!(
+                "degrees",
+                "Degrees from thigh to upper trunk, as the shape is drawn: + closes, - arches.",
+                (-120.0, 200.0)
+            ),
             &mut self.degrees,
         );
         choice(
             f,
-            "closes-on",
-            doc!("Which thigh it closes on."),
+            field!("closes-on", "Which thigh it closes on."),
             &mut self.closes_on,
         );
         choice(
             f,
-            "driver",
-            doc!(
+            field!(
+                "driver",
                 "What drives it: gravity, a pull of the arms, muscle, or a contact that leaves no choice."
             ),
             &mut self.driver,
         );
         choice(
             f,
-            "low-back",
-            doc!("How firmly the low back holds its shape."),
+            field!("low-back", "How firmly the low back holds its shape."),
             &mut self.low_back,
         );
         choices(
             f,
-            "free",
-            doc!(
+            field!(
+                "free",
                 "The joints that take part; all three when left out. A chest on the floor is not free."
             ),
             &mut self.free,
@@ -116,17 +116,19 @@ impl Default for Turn {
 
 impl Record for Turn {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().span(
-            "degrees",
-            doc!("Degrees toward the lead side (+) or away (-)."),
-            (-120.0, 120.0),
+        f.span(
+            required!(
+                "degrees",
+                "Degrees toward the lead side (+) or away (-).",
+                (-120.0, 120.0)
+            ),
             &mut self.degrees,
         );
-        choice(f, "driver", doc!("What drives it."), &mut self.driver);
+        choice(f, field!("driver", "What drives it."), &mut self.driver);
         choices(
             f,
-            "free",
-            doc!(
+            field!(
+                "free",
                 "The joints that take part: low back and thorax when left out; with hips where the pelvis may turn."
             ),
             &mut self.free,
@@ -146,15 +148,19 @@ pub struct Spine {
 impl Record for Spine {
     fn fields(&mut self, f: &mut dyn Fields) {
         f.span(
-            "lumbar",
-            doc!("Lumbar flexion (+) or extension (-) as per cent of its range."),
-            (-100.0, 100.0),
+            field!(
+                "lumbar",
+                "Lumbar flexion (+) or extension (-) as per cent of its range.",
+                (-100.0, 100.0)
+            ),
             &mut self.lumbar,
         );
         f.span(
-            "thoracic",
-            doc!("Thoracic flexion (+) or extension (-) as per cent of its range."),
-            (-100.0, 100.0),
+            field!(
+                "thoracic",
+                "Thoracic flexion (+) or extension (-) as per cent of its range.",
+                (-100.0, 100.0)
+            ),
             &mut self.thoracic,
         );
     }
@@ -174,21 +180,27 @@ pub struct Neck {
 impl Record for Neck {
     fn fields(&mut self, f: &mut dyn Fields) {
         f.span(
-            "flexion",
-            doc!("Neck flexion (+) or extension (-) in degrees."),
-            (-80.0, 80.0),
+            field!(
+                "flexion",
+                "Neck flexion (+) or extension (-) in degrees.",
+                (-80.0, 80.0)
+            ),
             &mut self.flexion,
         );
         f.span(
-            "lean",
-            doc!("Neck side bend in degrees, + toward the lead side."),
-            (-50.0, 50.0),
+            field!(
+                "lean",
+                "Neck side bend in degrees, + toward the lead side.",
+                (-50.0, 50.0)
+            ),
             &mut self.lean,
         );
         f.span(
-            "rotation",
-            doc!("Turn of the head on the shoulders in degrees, + toward the lead side."),
-            (-90.0, 90.0),
+            field!(
+                "rotation",
+                "Turn of the head on the shoulders in degrees, + toward the lead side.",
+                (-90.0, 90.0)
+            ),
             &mut self.rotation,
         );
     }

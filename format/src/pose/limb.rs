@@ -1,8 +1,8 @@
 //! Arms and legs: the explicit angles that are the shape of a pose.
 
 use crate::choice::choices;
-use crate::fields::choice;
-use crate::{Fields, Record, Span, doc};
+use crate::fields::{choice, field};
+use crate::{Fields, Record, Span};
 
 /// A leg's angles, in degrees.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,33 +24,28 @@ pub struct Leg {
 impl Record for Leg {
     fn fields(&mut self, f: &mut dyn Fields) {
         f.span(
-            "knee",
-            doc!("Knee flexion in degrees."),
-            (0.0, 165.0),
+            field!("knee", "Knee flexion in degrees.", (0.0, 165.0)),
             &mut self.knee,
         );
         f.span(
-            "abduction",
-            doc!("Hip abduction in degrees; negative crosses the midline."),
-            (-40.0, 90.0),
+            field!(
+                "abduction",
+                "Hip abduction in degrees; negative crosses the midline.",
+                (-40.0, 90.0)
+            ),
             &mut self.abduction,
         );
         f.span(
-            "rotation",
-            doc!("Hip external rotation in degrees; negative is internal."),
-            (-60.0, 90.0),
+            field!(
+                "rotation",
+                "Hip external rotation in degrees; negative is internal.",
+                (-60.0, 90.0)
+            ),
             &mut self.rotation,
         );
-        f.span("thigh", doc!("This thigh to the upper trunk in degrees, for a leg that the fold does not close on."), (-90.0, 190.0), &mut self.thigh);
-        f.span(
-            "ankle",
-            doc!(
-                "Ankle dorsiflexion in degrees; negative points the toes. A flat foot sets its own."
-            ),
-            (-70.0, 50.0),
-            &mut self.ankle,
-        );
-        f.flag("held", doc!("True where floor or hand holds this thigh: past its range the hip pulls the pelvis."), &mut self.held);
+        f.span(field!("thigh", "This thigh to the upper trunk in degrees, for a leg that the fold does not close on.", (-90.0, 190.0)), &mut self.thigh);
+        f.span(field!("ankle", "Ankle dorsiflexion in degrees; negative points the toes. A flat foot sets its own.", (-70.0, 50.0)), &mut self.ankle);
+        f.flag(field!("held", "True where floor or hand holds this thigh: past its range the hip pulls the pelvis."), &mut self.held);
     }
 }
 
@@ -84,40 +79,45 @@ pub struct Arm {
 
 impl Record for Arm {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.span("raise", doc!("Shoulder flexion in degrees: 0 beside the trunk, 90 forward, 180 overhead, negative behind."), (-90.0, 190.0), &mut self.raise);
+        f.span(field!("raise", "Shoulder flexion in degrees: 0 beside the trunk, 90 forward, 180 overhead, negative behind.", (-90.0, 190.0)), &mut self.raise);
         f.span(
-            "out",
-            doc!("Shoulder abduction in degrees, after the raise."),
-            (-60.0, 180.0),
+            field!(
+                "out",
+                "Shoulder abduction in degrees, after the raise.",
+                (-60.0, 180.0)
+            ),
             &mut self.out,
         );
         f.span(
-            "turn",
-            doc!("Turn of the upper arm about itself in degrees, outward +."),
-            (-180.0, 180.0),
+            field!(
+                "turn",
+                "Turn of the upper arm about itself in degrees, outward +.",
+                (-180.0, 180.0)
+            ),
             &mut self.turn,
         );
         f.span(
-            "elbow",
-            doc!("Elbow flexion in degrees."),
-            (0.0, 155.0),
+            field!("elbow", "Elbow flexion in degrees.", (0.0, 155.0)),
             &mut self.elbow,
         );
         choice(
             f,
-            "reach",
-            doc!("What the hand goes to; the angles are then the hint."),
+            field!(
+                "reach",
+                "What the hand goes to; the angles are then the hint."
+            ),
             &mut self.reach,
         );
         f.number(
-            "raised",
-            doc!("Height of what lies under the hand, in centimetres."),
-            (0.0, 120.0),
+            field!(
+                "raised",
+                "Height of what lies under the hand, in centimetres.",
+                (0.0, 120.0)
+            ),
             &mut self.raised,
         );
         f.flag(
-            "bears",
-            doc!("True where the hand bears weight."),
+            field!("bears", "True where the hand bears weight."),
             &mut self.bears,
         );
     }

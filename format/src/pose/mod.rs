@@ -14,8 +14,8 @@ pub use check::check;
 pub use limb::{Arm, Leg, Reach};
 pub use terms::{Caution, Concern, Hold, Kind, Support, Target};
 
-use crate::fields::{choice, choices, list, maybe, table};
-use crate::{Fields, Record, doc};
+use crate::fields::{choice, choices, field, list, maybe, required, table};
+use crate::{Fields, Record};
 
 /// One pose or movement: its names, what it is for, and its *ask* — never the answer for a body.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,149 +86,142 @@ impl Pose {
 
 impl Record for Pose {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.required().text(
-            "id",
-            doc!("Kebab-case id, the file's name."),
-            40,
+        f.text(
+            required!("id", "Kebab-case id, the file's name.", most = 40),
             &mut self.id,
         );
-        f.required().text(
-            "name",
-            doc!("English name, as a reader would say it."),
-            60,
+        f.text(
+            required!("name", "English name, as a reader would say it.", most = 60),
             &mut self.name,
         );
         f.text(
-            "sanskrit",
-            doc!("Sanskrit name in IAST letters."),
-            60,
+            field!("sanskrit", "Sanskrit name in IAST letters.", most = 60),
             &mut self.sanskrit,
         );
         f.text(
-            "sanskrit-plain",
-            doc!("Sanskrit name in plain letters."),
-            60,
+            field!(
+                "sanskrit-plain",
+                "Sanskrit name in plain letters.",
+                most = 60
+            ),
             &mut self.sanskrit_plain,
         );
         f.texts(
-            "nicknames",
-            doc!("Other names readers type."),
-            40,
+            field!("nicknames", "Other names readers type.", most = 40),
             &mut self.nicknames,
         );
         choice(
-            f.required(),
-            "kind",
-            doc!("Yoga pose or rehab movement."),
+            f,
+            required!("kind", "Yoga pose or rehab movement."),
             &mut self.kind,
         );
         choice(
-            f.required(),
-            "support",
-            doc!("What carries the body."),
+            f,
+            required!("support", "What carries the body."),
             &mut self.support,
         );
         choices(
-            f.required(),
-            "targets",
-            doc!("What people do it for, most important first."),
+            f,
+            required!("targets", "What people do it for, most important first."),
             &mut self.targets,
         );
-        choice(f, "hold", doc!("Held still or repeated."), &mut self.hold);
+        choice(f, field!("hold", "Held still or repeated."), &mut self.hold);
         f.number(
-            "seconds",
-            doc!("Usual length of one hold, in seconds."),
-            (1.0, 600.0),
+            field!(
+                "seconds",
+                "Usual length of one hold, in seconds.",
+                (1.0, 600.0)
+            ),
             &mut self.seconds,
         );
         f.asides(
-            "references",
-            doc!("Keys of data/references.json behind its shape, load or cautions."),
-            40,
+            field!(
+                "references",
+                "Keys of data/references.json behind its shape, load or cautions.",
+                most = 40
+            ),
             &mut self.references,
         );
         f.texts(
-            "instead",
-            doc!("Ids of poses that teachers name instead."),
-            40,
+            field!(
+                "instead",
+                "Ids of poses that teachers name instead.",
+                most = 40
+            ),
             &mut self.instead,
         );
         table(
-            f.required(),
-            "anchor",
-            doc!("How the body rests on the ground."),
+            f,
+            required!("anchor", "How the body rests on the ground."),
             &mut self.anchor,
         );
         table(
             f,
-            "camera",
-            doc!("From where the pose is seen best."),
+            field!("camera", "From where the pose is seen best."),
             &mut self.camera,
         );
         table(
             f,
-            "lead",
-            doc!("The leg the pose is led with, or both alike."),
+            field!("lead", "The leg the pose is led with, or both alike."),
             &mut self.lead,
         );
         maybe(
             f,
-            "trail",
-            doc!("The other leg, where it differs."),
+            field!("trail", "The other leg, where it differs."),
             &mut self.trail,
         );
         table(
             f,
-            "arm",
-            doc!("The arm on the lead side, or both alike."),
+            field!("arm", "The arm on the lead side, or both alike."),
             &mut self.arm,
         );
         maybe(
             f,
-            "trail-arm",
-            doc!("The other arm, where it differs."),
+            field!("trail-arm", "The other arm, where it differs."),
             &mut self.trail_arm,
         );
         maybe(
             f,
-            "fold",
-            doc!("Thigh to upper trunk: + closes, - is an arch."),
+            field!("fold", "Thigh to upper trunk: + closes, - is an arch."),
             &mut self.fold,
         );
         maybe(
             f,
-            "twist",
-            doc!("The turn from pelvis to shoulders: + toward the lead side."),
+            field!(
+                "twist",
+                "The turn from pelvis to shoulders: + toward the lead side."
+            ),
             &mut self.twist,
         );
         maybe(
             f,
-            "lean",
-            doc!("The side bend from pelvis to shoulders: + toward the lead side."),
+            field!(
+                "lean",
+                "The side bend from pelvis to shoulders: + toward the lead side."
+            ),
             &mut self.lean,
         );
         maybe(
             f,
-            "spine",
-            doc!("A spine that muscles hold, instead of a fold."),
+            field!("spine", "A spine that muscles hold, instead of a fold."),
             &mut self.spine,
         );
         table(
             f,
-            "neck",
-            doc!("The neck, as the pose sets it."),
+            field!("neck", "The neck, as the pose sets it."),
             &mut self.neck,
         );
         list(
             f,
-            "cautions",
-            doc!("Concerns beyond the spine."),
+            field!("cautions", "Concerns beyond the spine."),
             &mut self.cautions,
         );
         list(
             f,
-            "adjustments",
-            doc!("Changes within the pose; the model computes what each saves."),
+            field!(
+                "adjustments",
+                "Changes within the pose; the model computes what each saves."
+            ),
             &mut self.adjustments,
         );
     }

@@ -1,8 +1,8 @@
 //! The closed lists of words that sort poses.
 
 use crate::choice::choices;
-use crate::fields::choice;
-use crate::{Fields, Record, doc};
+use crate::fields::{choice, field, required};
+use crate::{Fields, Record};
 
 choices! {
     /// Where a movement comes from.
@@ -59,15 +59,12 @@ pub struct Caution {
 impl Record for Caution {
     fn fields(&mut self, f: &mut dyn Fields) {
         choice(
-            f.required(),
-            "about",
-            doc!("What the caution is about."),
+            f,
+            required!("about", "What the caution is about."),
             &mut self.about,
         );
         f.text(
-            "text",
-            doc!("One calm sentence of at most 15 words."),
-            120,
+            field!("text", "One calm sentence of at most 15 words.", most = 120),
             &mut self.text,
         );
     }

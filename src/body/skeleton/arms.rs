@@ -91,6 +91,7 @@ fn lead(arm: &mut Arm, target: Vector, palm: f64, body: &BodyTable) {
 }
 
 /// A hand on the floor lies flat, fingers where the forearm points, or where the chest faces.
+/// One that stops a little above it reaches down with its finger tips.
 pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     let fore = arm.wrist - arm.elbow;
     let flat = Vector::new(fore.x, fore.y, 0.0);
@@ -100,7 +101,11 @@ pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     } else {
         faced
     };
-    if arm.gap < 0.01 {
-        arm.fingers = arm.wrist + way.direction_or(Vector::new(1.0, 0.0, 0.0)) * body.hand;
+    if arm.gap > body.hand {
+        return;
     }
+    let down = arm.gap.min(0.95 * body.hand);
+    let along = (body.hand * body.hand - down * down).sqrt();
+    let way = way.direction_or(Vector::new(1.0, 0.0, 0.0));
+    arm.fingers = arm.wrist + way * along - Vector::new(0.0, 0.0, down);
 }

@@ -3,6 +3,7 @@
 mod integrity;
 mod manifest;
 mod shell;
+mod types;
 mod wasm;
 
 use std::fs;
@@ -36,6 +37,7 @@ pub fn run() -> Result<()> {
     // The order matters only at the end. Further parts of pkg/ (sources, prerendered pages,
     // the element's manifest) are made here, before the last two steps count what is there.
     wasm::copy(&built, &pkg)?;
+    types::write(&built, &pkg)?;
     shell::minify(&built, &pkg)?;
     shell::copy(&pkg)?;
     papers(&pkg)?;

@@ -110,14 +110,14 @@ fn without_paths_of_this_machine() -> Vec<String> {
     renamed.iter().map(flag).collect()
 }
 
-/// Copies everything but the glue, which `shell` minifies.
+/// Copies everything but the glue, which `shell` minifies, and the types, which `types` tidies.
 ///
 /// # Errors
 /// A file cannot be copied.
 pub fn copy(built: &Path, pkg: &Path) -> Result<()> {
     for name in files_below(built)?
         .iter()
-        .filter(|name| *name != "pose_risk.js")
+        .filter(|name| *name != "pose_risk.js" && !name.ends_with(".d.ts"))
     {
         copy_file(&built.join(name), &pkg.join(name))?;
     }
