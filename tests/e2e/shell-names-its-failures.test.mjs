@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
 import { executable, launch } from "./support/browser.mjs";
@@ -159,6 +160,7 @@ test("files opened from a disk are named so", async () => {
   await page.goto(`file://${folder}/tests/pages/fallback-stays-until-the-card-is-ready.html`);
   await page.waitForFunction(() => globalThis.reason == "file");
   await own.close();
+  await rm(folder, { recursive: true });
 });
 
 for (const [what, act] of /** @type {const} */ ([
