@@ -58,10 +58,7 @@ type Names = Vec<(String, u32)>;
 
 /// Those of our own poses, in catalogue order, folded once.
 fn folded_names() -> &'static [Names] {
-    once!(
-        Vec<Names>,
-        knowledge().poses.iter().map(names_of).collect()
-    )
+    once!(Vec<Names>, knowledge().poses.iter().map(names_of).collect())
 }
 
 fn names_of(pose: &Pose) -> Names {
