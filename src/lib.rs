@@ -9,6 +9,8 @@
 //! Everything left of the last arrow knows no browser, no Yew and no JavaScript.
 
 pub mod advice;
+#[cfg(target_arch = "wasm32")]
+mod allocator;
 pub mod assessment;
 pub mod body;
 pub mod catalog;
