@@ -25,7 +25,7 @@ pub use choice::Choice;
 pub use decimal::decimal;
 pub use fields::{Field, Fields, Record};
 pub use knowledge::*;
-pub use nearest::{distance, nearest};
+pub use nearest::nearest;
 #[cfg(feature = "author")]
 pub use pack::pack;
 pub use pose::*;

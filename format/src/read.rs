@@ -149,7 +149,14 @@ impl<'a> Reader<'a> {
         if found.is_none() {
             let advice = match nearest(word, &mut words.iter().copied()) {
                 Some(near) => ["did you mean \"", near, "\"?"].concat(),
-                None => ["it is one of ", &words.join(", ")].concat(),
+                None => {
+                    let mut list = String::from("it is one of ");
+                    for (i, word) in words.iter().enumerate() {
+                        list += if i == 0 { "" } else { ", " };
+                        list += word;
+                    }
+                    list
+                }
             };
             self.problem(name, ["is \"", word, "\"; ", &advice].concat());
         }

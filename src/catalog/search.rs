@@ -1,20 +1,51 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
 use super::Catalog;
+use super::packed::knowledge;
+use crate::once::once;
 use crate::order::in_order;
 use pose_format::Pose;
 
-/// The poses that match, best first; all of them, in catalogue order, for an empty query.
+/// The poses that match, best first; all of them, in catalogue order, for an empty query. Slips of
+/// the finger count only where nothing matches as typed.
 pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     let query = fold(query);
     if query.is_empty() {
         return catalog.poses().collect();
     }
     let words: Vec<&str> = query.split(' ').collect();
-    let found: Vec<(u32, &Pose)> = catalog
-        .poses()
-        .filter_map(|pose| best(pose, &query, &words).map(|score| (score, pose)))
-        .collect();
+    let as_typed = matches(catalog, &|name| score(name, &query, &words));
+    if !as_typed.is_empty() {
+        return as_typed;
+    }
+    matches(catalog, &|name| {
+        words
+            .iter()
+            .map(|word| name.split(' ').filter_map(|part| slips(word, part)).min())
+            .sum::<Option<u32>>()
+            .map(|slips| 100 - slips)
+    })
+}
+
+/// The poses of which a name has a score, best first. The name itself counts a little more than a nickname.
+fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec<&'a Pose> {
+    let ours = folded_names();
+    let mut found: Vec<(u32, &Pose)> = vec![];
+    for (i, pose) in catalog.poses().enumerate() {
+        let made;
+        let names = match ours.get(i) {
+            Some(names) => names,
+            None => {
+                made = names_of(pose);
+                &made
+            }
+        };
+        let mut best = None;
+        for (name, bonus) in names {
+            best = best.max(score(name).map(|score| score * 2 + bonus));
+        }
+        found.extend(best.map(|score| (score, pose)));
+    }
     let found = in_order(found, &|a, b| {
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
@@ -22,57 +53,88 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     found.into_iter().map(|(_, pose)| pose).collect()
 }
 
-/// The best score over a pose's names. The name itself counts a little more than a nickname.
-fn best(pose: &Pose, query: &str, words: &[&str]) -> Option<u32> {
-    let named = [&pose.name, &pose.sanskrit_plain, &pose.sanskrit]
-        .into_iter()
-        .map(|name| (name, 1));
-    let called = pose.nicknames.iter().map(|name| (name, 0));
-    named
-        .chain(called)
-        .filter_map(|(name, bonus)| score(&fold(name), query, words).map(|s| s * 2 + bonus))
-        .max()
+/// A pose's folded names, each with its bonus.
+type Names = Vec<(String, u32)>;
+
+/// Those of our own poses, in catalogue order, folded once.
+fn folded_names() -> &'static [Names] {
+    once!(Vec<Names>, knowledge().poses.iter().map(names_of).collect())
 }
 
-/// How well a folded name matches: whole, beginning, every word beginning, contained, or with slips.
+fn names_of(pose: &Pose) -> Names {
+    let mut names = vec![];
+    for name in [&pose.name, &pose.sanskrit_plain, &pose.sanskrit] {
+        if !name.is_empty() {
+            names.push((fold(name), 1));
+        }
+    }
+    names.extend(pose.nicknames.iter().map(|name| (fold(name), 0)));
+    names
+}
+
+/// How well a folded name matches: whole, whole but for spaces, beginning, every word beginning, contained.
 fn score(name: &str, query: &str, words: &[&str]) -> Option<u32> {
-    if name.is_empty() {
-        return None;
-    }
-    if name == query || name.replace(' ', "") == query.replace(' ', "") {
-        return Some(100);
-    }
-    if name.starts_with(query) {
-        return Some(80);
-    }
-    let parts: Vec<&str> = name.split(' ').collect();
-    if words
+    let spaceless = |text: &str, other: &str| {
+        text.chars()
+            .filter(|c| *c != ' ')
+            .eq(other.chars().filter(|c| *c != ' '))
+    };
+    if name == query || spaceless(name, query) {
+        Some(100)
+    } else if name.starts_with(query) {
+        Some(80)
+    } else if words
         .iter()
-        .all(|word| parts.iter().any(|part| part.starts_with(word)))
+        .all(|word| name.split(' ').any(|part| part.starts_with(word)))
     {
-        return Some(60);
+        Some(60)
+    } else if query.len() >= 3 && name.contains(query) {
+        Some(40)
+    } else {
+        None
     }
-    if query.len() >= 3 && name.contains(query) {
-        return Some(40);
-    }
-    let slips: Option<usize> = words
-        .iter()
-        .map(|word| parts.iter().filter_map(|part| slip(word, part)).min())
-        .sum();
-    slips.map(|slips| 30u32.saturating_sub(5 * slips as u32))
 }
 
-/// Edits between a typed word and the beginning of a name's word, if they are few for its length.
-fn slip(typed: &str, part: &str) -> Option<usize> {
-    let length = typed.chars().count();
-    let allowed = match length {
+/// Longer words are not compared letter by letter.
+const LONGEST: usize = 24;
+
+/// Edits between a typed word and the beginning of a name's word, if they are few for its length:
+/// insert, delete, replace, or swap of neighbours (optimal string alignment).
+fn slips(typed: &str, part: &str) -> Option<u32> {
+    let (a, b) = (typed.as_bytes(), part.as_bytes());
+    let allowed = match a.len() {
         0..=3 => 0,
         4..=6 => 1,
         _ => 2,
     };
-    let beginning: String = part.chars().take(length).collect();
-    let edits = pose_format::distance(typed, part).min(pose_format::distance(typed, &beginning));
+    // Every typed letter that the part lacks is an edit: most parts are out at a glance.
+    if a.len() > LONGEST || b.len() > LONGEST || (letters(a) & !letters(b)).count_ones() > allowed {
+        return None;
+    }
+    let mut before = [0; LONGEST + 1];
+    let mut last: [u32; LONGEST + 1] = std::array::from_fn(|j| j as u32);
+    for i in 0..a.len() {
+        let mut row = [i as u32 + 1; LONGEST + 1];
+        for j in 0..b.len() {
+            let mut edits = (last[j] + u32::from(a[i] != b[j]))
+                .min(last[j + 1] + 1)
+                .min(row[j] + 1);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                edits = edits.min(before[j - 1] + 1);
+            }
+            row[j + 1] = edits;
+        }
+        before = last;
+        last = row;
+    }
+    // The rest of the part need not be typed.
+    let edits = last[..=b.len()].iter().copied().min().unwrap_or(u32::MAX);
     (edits <= allowed).then_some(edits)
+}
+
+/// The letters of a word, one bit each.
+fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |set, letter| set | 1 << (letter & 31))
 }
 
 /// Letters with marks, as the plain letter after them; capitals stand in the same group.

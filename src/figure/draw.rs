@@ -58,23 +58,22 @@ const MARGIN: f64 = 9.0;
 /// Draws a body. `main_hip` is the hip to mark; `props` are heights
 /// in centimetres under the lead and trail hand.
 pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
-    let limbs = [0, 1]
-        .map(|i| outline::leg(camera, &s.legs[i]))
-        .into_iter()
-        .chain([0, 1].map(|i| outline::arm(camera, &s.arms[i])));
     let trunk = outline::trunk(camera, s);
-    let mut parts: Vec<(Role, Part)> = limbs
-        .map(|part| {
-            (
-                if part.depth > trunk.depth + BEHIND {
-                    Role::Far
-                } else {
-                    Role::Near
-                },
-                part,
-            )
-        })
-        .collect();
+    let mut parts: Vec<(Role, Part)> = vec![];
+    let mut limb = |part: Part| {
+        let role = if part.depth > trunk.depth + BEHIND {
+            Role::Far
+        } else {
+            Role::Near
+        };
+        parts.push((role, part));
+    };
+    for leg in &s.legs {
+        limb(outline::leg(camera, leg));
+    }
+    for arm in &s.arms {
+        limb(outline::arm(camera, arm));
+    }
     parts.push((Role::Trunk, trunk));
     parts.push((Role::Head, outline::head(camera, s)));
     let parts = in_order(parts, &|a, b| b.1.depth.total_cmp(&a.1.depth));
@@ -97,44 +96,45 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
 
 /// The box around every joint, with room for flesh.
 fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
-    let legs = s
-        .legs
-        .iter()
-        .flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
-    let arms = s
-        .arms
-        .iter()
-        .flat_map(|a| [a.shoulder.at, a.elbow, a.wrist, a.fingers]);
-    let points: Vec<Seen> = legs
-        .chain(arms)
-        .chain(s.spine.iter().map(|f| f.at))
-        .chain([s.crown, s.head.at])
-        .map(|p| camera.see(p))
-        .collect();
-    let least = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::INFINITY, f64::min);
-    let most = |of: fn(&Seen) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
-    let (left, right) = (least(|p| p.x) - MARGIN, most(|p| p.x) + MARGIN);
-    let (top, bottom) = (least(|p| p.y) - MARGIN, most(|p| p.y).max(0.0) + MARGIN);
+    let mut points = vec![s.crown, s.head.at];
+    for l in &s.legs {
+        points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
+    }
+    for a in &s.arms {
+        points.extend_from_slice(&[a.shoulder.at, a.elbow, a.wrist, a.fingers]);
+    }
+    for level in &s.spine {
+        points.push(level.at);
+    }
+    let (left, right) = extent(&points, MARGIN, &|p| camera.see(p).x);
+    let (top, bottom) = extent(&points, MARGIN, &|p| camera.see(p).y);
+    let bottom = bottom.max(MARGIN);
     [left, top, right - left, bottom - top]
+}
+
+/// The least and the most over points, with something around.
+fn extent(points: &[Vector], around: f64, of: &dyn Fn(Vector) -> f64) -> (f64, f64) {
+    let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
+    for point in points {
+        least = least.min(of(*point));
+        most = most.max(of(*point));
+    }
+    (least - around, most + around)
 }
 
 /// The ground under the body: a mat that turns into a line when seen from the side.
 fn floor(camera: &Camera, s: &Skeleton) -> Shape {
     const AROUND: f64 = 0.05;
-    let legs = s
-        .legs
-        .iter()
-        .flat_map(|l| [l.hip.at, l.knee.at, l.ankle.at, l.toes]);
-    let arms = s.arms.iter().flat_map(|a| [a.shoulder.at, a.wrist]);
-    let points: Vec<Vector> = legs.chain(arms).chain([s.crown, s.pelvis.at]).collect();
+    let mut points = vec![s.crown, s.pelvis.at];
+    for l in &s.legs {
+        points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.toes]);
+    }
+    for a in &s.arms {
+        points.extend_from_slice(&[a.shoulder.at, a.wrist]);
+    }
     let along = camera.along_the_ground();
-    let extent = |axis: Vector| {
-        let on_axis = points.iter().map(|p| axis.dot(*p));
-        on_axis.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), p| {
-            (least.min(p - AROUND), most.max(p + AROUND))
-        })
-    };
-    let ((left, right), (near, far)) = (extent(along[0]), extent(along[1]));
+    let (left, right) = extent(&points, AROUND, &|p| along[0].dot(p));
+    let (near, far) = extent(&points, AROUND, &|p| along[1].dot(p));
     let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
     let mut path = Path::default();
     path.line(&[
@@ -181,20 +181,19 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
 }
 
 fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
-    [
-        (Role::Cervical, 17..26),
-        (Role::Thoracic, 5..18),
-        (Role::Lumbar, 0..6),
-    ]
-    .into_iter()
-    .map(|(role, levels)| {
-        let points: Vec<Seen> = s.spine[levels].iter().map(|f| camera.see(f.at)).collect();
+    let mut shapes = vec![];
+    for (role, from, to) in [
+        (Role::Cervical, 17, 26),
+        (Role::Thoracic, 5, 18),
+        (Role::Lumbar, 0, 6),
+    ] {
+        let points: Vec<Seen> = s.spine[from..to].iter().map(|f| camera.see(f.at)).collect();
         let mut path = Path::default();
         path.line(&points);
-        Shape {
+        shapes.push(Shape {
             role,
             path: path.done(),
-        }
-    })
-    .collect()
+        });
+    }
+    shapes
 }

@@ -84,7 +84,7 @@ fn levels(s: &Skeleton) -> Vec<Level> {
         forward,
     };
     let below = Frame {
-        at: s.pelvis.at + s.pelvis.turned.of(Vector::new(-0.008, 0.0, -0.012)),
+        at: s.pelvis.point(-0.008, 0.0, -0.012),
         ..s.pelvis
     };
     vec![
@@ -113,7 +113,7 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     let levels = levels(s);
     let middles: Vec<Vector> = levels
         .iter()
-        .map(|l| l.at.at + l.at.turned.of(Vector::new(l.forward, 0.0, 0.0)))
+        .map(|l| l.at.point(l.forward, 0.0, 0.0))
         .collect();
     let seen: Vec<Seen> = middles.iter().map(|m| camera.see(*m)).collect();
     let mut path = Path::default();
@@ -139,14 +139,14 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     }
     let chest = s.chest();
     for arm in &s.arms {
-        let root = chest.at + chest.turned.of(Vector::new(0.0, 0.0, 0.002));
+        let root = chest.point(0.0, 0.0, 0.002);
         path.capsule(
             camera.see(root),
             camera.size(0.030),
             camera.see(arm.shoulder.at),
             camera.size(0.031),
         );
-        let side = s.spine[12].at + s.spine[12].turned.of(Vector::new(0.01, 0.0, 0.0));
+        let side = s.spine[12].point(0.01, 0.0, 0.0);
         path.capsule(
             camera.see(side),
             camera.size(0.055),
@@ -162,8 +162,7 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
 
 /// Neck and head.
 pub fn head(camera: &Camera, s: &Skeleton) -> Part {
-    let turned = &s.head.turned;
-    let at = |x: f64, z: f64| s.head.at + turned.of(Vector::new(x, 0.0, z));
+    let at = |x: f64, z: f64| s.head.point(x, 0.0, z);
     let skull = s.spine[s.spine.len() - 1].at;
     let mut part = chain(
         camera,

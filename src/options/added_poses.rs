@@ -40,7 +40,10 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
     }
     let poses: &[Value] = match catalog.get("poses") {
         Some(Value::List(poses)) if poses.len() > MOST => {
-            say("poses".into(), format!("has more than {MOST} entries"));
+            say(
+                "poses".into(),
+                ["has more than ", &MOST.to_string(), " entries"].concat(),
+            );
             &[]
         }
         Some(Value::List(poses)) => poses,
@@ -54,9 +57,10 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
     };
     let mut good: Vec<Pose> = vec![];
     for (i, value) in poses.iter().enumerate() {
+        let path = ["poses[", &i.to_string(), "]"].concat();
         if !matches!(value, Value::Table(_)) {
             say(
-                format!("poses[{i}]"),
+                path,
                 ["is ", value.kind(), ", and a pose is wanted"].concat(),
             );
             continue;
@@ -76,7 +80,7 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
         }
         for problem in wrong {
             let dot = if problem.path.is_empty() { "" } else { "." };
-            say(format!("poses[{i}]{dot}{}", problem.path), problem.message);
+            say([&path, dot, &problem.path].concat(), problem.message);
         }
     }
     (good, problems)

@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
     /// A list of words, or one text of words parted by spaces.
     fn words<C: Choice>(&mut self, name: &str) -> Option<Vec<C>> {
         let words: Vec<&str> = match self.get(name)? {
-            Value::Text(text) => text.split_whitespace().collect(),
+            Value::Text(text) => text.split_ascii_whitespace().collect(),
             Value::List(items) => items
                 .iter()
                 .filter_map(|item| match item {

@@ -46,13 +46,19 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
     }
     for (i, adjustment) in pose.adjustments.iter().enumerate() {
         if adjustment.change == Default::default() {
-            say(&format!("adjustments[{i}].change"), "changes nothing");
+            say(
+                &["adjustments[", &i.to_string(), "].change"].concat(),
+                "changes nothing",
+            );
         }
         if pose.adjustments[..i]
             .iter()
             .any(|other| other.id == adjustment.id)
         {
-            say(&format!("adjustments[{i}].id"), "is used twice");
+            say(
+                &["adjustments[", &i.to_string(), "].id"].concat(),
+                "is used twice",
+            );
         }
     }
     problems

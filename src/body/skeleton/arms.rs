@@ -42,26 +42,16 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
         Reach::OtherFoot => sole(other),
         Reach::Shin => shin(same),
         Reach::OtherShin => shin(other),
-        Reach::Knee => same.knee.at + same.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
-        Reach::OtherKnee => other.knee.at + other.knee.turned.of(Vector::new(0.032, 0.0, 0.0)),
+        Reach::Knee => same.knee.point(0.032, 0.0, 0.0),
+        Reach::OtherKnee => other.knee.point(0.032, 0.0, 0.0),
         Reach::Thigh => {
             same.hip.at.toward(same.knee.at, 0.7)
                 + same.hip.turned.of(Vector::new(-0.045, 0.0, 0.0))
         }
-        Reach::Hip => s.pelvis.at + s.pelvis.turned.of(Vector::new(0.0, outward * 0.085, 0.05)),
-        Reach::Back => {
-            s.spine[1].at
-                + s.spine[1]
-                    .turned
-                    .of(Vector::new(-0.045, outward * 0.03, 0.0))
-        }
-        Reach::Head => s.head.at + s.head.turned.of(Vector::new(-0.03, outward * 0.045, 0.0)),
-        Reach::Chest => {
-            s.spine[13].at
-                + s.spine[13]
-                    .turned
-                    .of(Vector::new(0.085, outward * 0.008, 0.0))
-        }
+        Reach::Hip => s.pelvis.point(0.0, outward * 0.085, 0.05),
+        Reach::Back => s.spine[1].point(-0.045, outward * 0.03, 0.0),
+        Reach::Head => s.head.point(-0.03, outward * 0.045, 0.0),
+        Reach::Chest => s.spine[13].point(0.085, outward * 0.008, 0.0),
         Reach::OtherHand => s.arms[1 - side].wrist,
         Reach::OtherElbow => s.arms[1 - side].elbow,
     })

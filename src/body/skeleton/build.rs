@@ -13,6 +13,14 @@ pub struct Frame {
     pub turned: Rotation,
 }
 
+impl Frame {
+    /// The place that lies `x` forward, `y` left and `z` up as seen from here.
+    #[inline(never)]
+    pub fn point(&self, x: f64, y: f64, z: f64) -> Vector {
+        self.at + self.turned.of(Vector::new(x, y, z))
+    }
+}
+
 /// A leg.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leg {
@@ -75,7 +83,7 @@ impl Skeleton {
     }
 
     /// Moves every point.
-    pub fn transform(&mut self, frame: impl Fn(Frame) -> Frame) {
+    pub fn transform(&mut self, frame: &dyn Fn(Frame) -> Frame) {
         let point = |at: &mut Vector| {
             *at = frame(Frame {
                 at: *at,
@@ -108,10 +116,10 @@ pub fn build(posture: &Posture, ask: &Ask, body: &BodyTable, ranges: &Ranges) ->
     let spine = spine(posture, body, &ranges.segments);
     let (chest, skull) = (spine[LUMBAR + THORACIC], spine[spine.len() - 1]);
     let head = Frame {
-        at: skull.at + skull.turned.of(Vector::new(0.022, 0.0, 0.5 * body.head)),
+        at: skull.point(0.022, 0.0, 0.5 * body.head),
         turned: skull.turned,
     };
-    let crown = skull.at + skull.turned.of(Vector::new(0.01, 0.0, body.head));
+    let crown = skull.point(0.01, 0.0, body.head);
     // Feet stay where they were while the pelvis turns and leans over them.
     let over = Rotation::roll(posture.pelvis_lean)
         .after(&Rotation::turn(posture.pelvis_turn))
@@ -221,9 +229,8 @@ fn leg(hip: &Hip, ask: &LegAsk, side: f64, over: &Rotation, body: &BodyTable) ->
 
 /// Heel and toes from the ankle's direction.
 pub fn set_foot(leg: &mut Leg, body: &BodyTable) {
-    let at = |x: f64, z: f64| leg.ankle.at + leg.ankle.turned.of(Vector::new(x, 0.0, z));
-    leg.heel = at(-0.28 * body.foot, -body.ankle);
-    leg.toes = at(0.72 * body.foot, -body.ankle);
+    leg.heel = leg.ankle.point(-0.28 * body.foot, 0.0, -body.ankle);
+    leg.toes = leg.ankle.point(0.72 * body.foot, 0.0, -body.ankle);
 }
 
 fn arm(ask: &ArmAsk, side: f64, chest: &Frame, body: &BodyTable) -> Arm {
@@ -234,12 +241,11 @@ fn arm(ask: &ArmAsk, side: f64, chest: &Frame, body: &BodyTable) -> Arm {
         .after(&Rotation::turn(-side * ask.turn));
     // A raised arm takes the shoulder blade with it: up, from about 60 degrees on.
     let raised = (ask.raise.abs().max(ask.out) - 60.0).max(0.0) / 120.0;
-    let at = chest.at
-        + chest.turned.of(Vector::new(
-            0.0,
-            side * body.shoulder * (1.0 - 0.12 * raised),
-            -0.018 + 0.03 * raised,
-        ));
+    let at = chest.point(
+        0.0,
+        side * body.shoulder * (1.0 - 0.12 * raised),
+        -0.018 + 0.03 * raised,
+    );
     let elbow = at + upper.of(Vector::new(0.0, 0.0, -body.upper_arm));
     let fore = upper.after(&Rotation::pitch(-ask.elbow));
     let wrist = elbow + fore.of(Vector::new(0.0, 0.0, -body.forearm));

@@ -24,11 +24,8 @@ pub fn ball(skeleton: &Skeleton, body: &BodyTable, landmark: Landmark) -> Ball {
     use Landmark as L;
     let leg = |i: usize| &skeleton.legs[i];
     let arm = |i: usize| &skeleton.arms[i];
-    let spine = |i: usize, forward: f64| {
-        skeleton.spine[i].at + skeleton.spine[i].turned.of(Vector::new(forward, 0.0, 0.0))
-    };
-    let pelvis =
-        |x: f64, z: f64| skeleton.pelvis.at + skeleton.pelvis.turned.of(Vector::new(x, 0.0, z));
+    let spine = |i: usize, forward: f64| skeleton.spine[i].point(forward, 0.0, 0.0);
+    let pelvis = |x: f64, z: f64| skeleton.pelvis.point(x, 0.0, z);
     let (at, radius) = match landmark {
         L::LeadFoot => (leg(0).ankle.at, body.ankle),
         L::TrailFoot => (leg(1).ankle.at, body.ankle),

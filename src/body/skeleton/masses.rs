@@ -12,7 +12,7 @@ fn between(mass: &SegmentMass, near: Vector, far: Vector) -> Point {
 
 /// The masses above L5–S1: abdomen, thorax, head and both arms.
 pub fn upper_body(s: &Skeleton, body: &BodyTable) -> Vec<Point> {
-    let forward = |i: usize, x: f64| s.spine[i].at + s.spine[i].turned.of(Vector::new(x, 0.0, 0.0));
+    let forward = |i: usize, x: f64| s.spine[i].point(x, 0.0, 0.0);
     let mut points = vec![
         between(&body.abdomen_mass, forward(0, 0.03), forward(5, 0.03)),
         between(&body.thorax_mass, forward(5, 0.02), forward(17, 0.02)),

@@ -28,7 +28,7 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
         .fold(f64::INFINITY, f64::min);
     if lowest.is_finite() {
         let up = Vector::new(0.0, 0.0, anchor.raised / 100.0 / body.stature - lowest);
-        skeleton.transform(|f| Frame { at: f.at + up, ..f });
+        skeleton.transform(&|f| Frame { at: f.at + up, ..f });
     }
     for leg in &mut skeleton.legs {
         rest_on_floor(leg, body);
@@ -36,7 +36,7 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 }
 
 fn turn_all(skeleton: &mut Skeleton, by: &Rotation) {
-    skeleton.transform(|f| Frame {
+    skeleton.transform(&|f| Frame {
         at: by.of(f.at),
         turned: by.after(&f.turned),
     });

@@ -9,7 +9,9 @@ use crate::{places, run};
 
 /// Minifies the scripts and stylesheets of `www/`, and wasm-pack's glue.
 ///
-/// One file in, one file out, never bundled: `import.meta.url` must stay each file's own.
+/// One file of `pkg/` for each file that stands directly in `www/`; folders in `www/` are parts of
+/// these and bundled into them. What a file loads only when needed stays a file of its own, so that
+/// `import.meta.url` stays each file's own.
 ///
 /// # Errors
 /// esbuild finds a mistake in one of them.
@@ -29,6 +31,9 @@ pub fn minify(built: &Path, pkg: &Path) -> Result<()> {
     }
     let out = format!("--outdir={}", pkg.display());
     let mut arguments = vec![
+        "--bundle",
+        "--external:./pose_risk.js",
+        "--external:./pose-risk-help.js",
         "--minify",
         "--format=esm",
         "--target=es2022",

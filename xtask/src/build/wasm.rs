@@ -24,6 +24,8 @@ const SOURCES: &[&str] = &[
     "www/locales",
 ];
 
+const TARGET: &str = "wasm32-unknown-unknown";
+
 /// A standard library built for size: an eighth of the wasm (docs/decisions/0003). These flags are
 /// unstable, so `RUSTC_BOOTSTRAP` lets the stable compiler take them.
 /// <https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>; remove when build-std is stable.
@@ -75,14 +77,17 @@ pub fn build() -> Result<PathBuf> {
     ]);
     let mut flags = without_paths_of_this_machine();
     if small.is_some() {
-        wasm_pack
-            .arg("--")
-            .args(SMALL_STD)
-            .env("RUSTC_BOOTSTRAP", "1");
         flags.extend(SMALL_PANICS.map(str::to_owned));
+        wasm_pack.env("RUSTC_BOOTSTRAP", "1");
     }
-    // The separator that cargo asks for, so that a folder's name may hold a space.
-    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    // For the wasm target alone: wasm-pack may have to compile wasm-bindgen's command line first,
+    // and flags in the environment would reach that too.
+    wasm_pack.args([
+        "--",
+        "--config",
+        &format!("target.{TARGET}.rustflags={flags:?}"),
+    ]);
+    wasm_pack.args(small.iter().flat_map(|_| SMALL_STD));
     ensure!(wasm_pack.status()?.success(), "`wasm-pack build` failed");
     fingerprint::remember(&stamp, &now)?;
     Ok(folder)

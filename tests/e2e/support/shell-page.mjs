@@ -1,0 +1,40 @@
+// A page of tests/pages/ on the shell's site, and what one asks of it.
+
+import { openPage } from "./browser.mjs";
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {{ address: string }} site
+ * @param {string} name of the file in tests/pages/, without its ending
+ * @param {(page: import("playwright-core").Page) => unknown} [before] runs before the page opens
+ */
+export async function openShellPage(browser, site, name, before) {
+  const opened = await openPage(browser, { baseURL: site.address });
+  const { page } = opened;
+  /** @type {string[]} */
+  const errors = [];
+  page.on("console", (message) => message.text().startsWith("pose-risk") && errors.push(message.text()));
+  await page.addInitScript(() => {
+    globalThis.heard = [];
+    for (const name of ["pose-risk-ready", "pose-risk-change", "pose-risk-error"]) {
+      document.addEventListener(name, ({ type, detail }) => heard.push({ type, detail }));
+    }
+  });
+  await before?.(page);
+  await page.goto(`/tests/pages/${name}.html`);
+  return {
+    ...opened,
+    /** What the console says to the owner. */
+    errors,
+    /** Waits until every element is in the state. @param {string} state */
+    all: (state) =>
+      page.waitForFunction((state) => {
+        const elements = [...document.querySelectorAll("pose-risk")];
+        return elements.length > 0 && elements.every((one) => one.dataset.state == state);
+      }, state),
+    /** What the card was asked: mount, update, unmount. */
+    asked: () => page.evaluate(() => globalThis.asked ?? []),
+    /** The element's events that reached the document. */
+    heard: () => page.evaluate(() => heard),
+  };
+}

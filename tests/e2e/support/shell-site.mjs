@@ -1,0 +1,94 @@
+// A small site for tests of the shell: our pages, the shell built from www/, and the stand-in for
+// the card. A test may have any address answered otherwise.
+
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const standIn = fileURLToPath(new URL("./stand-in/", import.meta.url));
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** @typedef {{ status?: number, headers?: Record<string, string>, body?: string | Uint8Array, wait?: Promise<unknown>, hangUp?: boolean }} Answer */
+
+export async function shellSite() {
+  const built = builtShell();
+  /** @type {Map<string, Answer>} */
+  const instead = new Map();
+  const noIcon = { status: 204, body: "" };
+  /** @type {string[]} */
+  const requests = [];
+
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    requests.push(pathname);
+    const answer = instead.get(pathname) ?? (pathname == "/favicon.ico" ? noIcon : {});
+    await answer.wait;
+    if (answer.hangUp) return request.socket.destroy();
+    const body = answer.body ?? (await file(pathname).catch(() => undefined));
+    const headers = { "content-type": types[extname(pathname)] ?? "text/plain", ...answer.headers };
+    if (body === undefined) response.writeHead(404, { "content-type": "text/plain" }).end("not here");
+    else response.writeHead(answer.status ?? 200, headers).end(body);
+  });
+
+  /** @param {string} pathname */
+  async function file(pathname) {
+    const name = pathname.replace("/pkg/", "");
+    if (name == pathname) return readFile(join(root, pathname));
+    if (name == "pose_risk_bg.wasm") return Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+    return built.get(name) ?? readFile(join(standIn, name));
+  }
+
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}`,
+    requests,
+    /** How often a file was asked for. @param {string} pathname */
+    times: (pathname) => requests.filter((one) => one == pathname).length,
+    /** @param {string} pathname @param {Answer} answer */
+    answer: (pathname, answer) => void instead.set(pathname, answer),
+    reset() {
+      instead.clear();
+      requests.length = 0;
+    },
+    /** The same files as a folder, for pages opened without a server. */
+    async writeToDisk() {
+      const folder = await mkdtemp(join(tmpdir(), "pose-risk-"));
+      await cp(join(root, "tests/pages"), join(folder, "tests/pages"), { recursive: true });
+      await cp(standIn, join(folder, "pkg"), { recursive: true });
+      for (const [name, text] of built) await writeFile(join(folder, "pkg", name), text);
+      return folder;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The two files of pkg/ that stand in www/, built as `cargo xtask build` builds them. */
+function builtShell() {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ["www/pose-risk.js", "www/pose-risk-help.js"],
+    outdir: "pkg",
+    bundle: true,
+    external: ["./pose_risk.js", "./pose-risk-help.js"],
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1), text]));
+}

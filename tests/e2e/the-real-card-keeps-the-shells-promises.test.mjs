@@ -1,0 +1,133 @@
+// The promises that need both halves: the built pkg/, as `cargo xtask test` serves it.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { base, launch } from "./support/browser.mjs";
+import { openShellPage } from "./support/shell-page.mjs";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const open = (...arguments_) => openShellPage(browser, { address: base }, ...arguments_);
+
+test("ten real cards make one request for each file, and each shows its own pose", async () => {
+  const { all, page, requests, faults, close } = await open("ten-elements-make-one-wasm-request");
+  await all("ready");
+  for (const file of ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "pose-risk.css"]) {
+    assert.equal(requests.filter((url) => url == `${base}/pkg/${file}`).length, 1, file);
+  }
+  const names = await page.evaluate(() => {
+    const cards = [...document.querySelectorAll("pose-risk")];
+    return new Set(cards.map((one) => one.shadowRoot.querySelector(".title").textContent)).size;
+  });
+  assert.equal(names, 10);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("the real card breaks no strict policy", async () => {
+  const { all, page, faults, close } = await open("a-strict-policy-is-kept");
+  await all("ready");
+  assert.ok((await page.locator("pose-risk").locator("[part=card]").innerText()).length > 100);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+for (const type of ["text/plain", "application/octet-stream"]) {
+  test(`a server that sends wasm as ${type} still serves the real card`, async () => {
+    const { all, close } = await open("fallback-stays-until-the-card-is-ready", (page) =>
+      page.route("**/*.wasm", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), "content-type": type } });
+      }));
+    await all("ready");
+    await close();
+  });
+}
+
+test("a page sent for the wasm is named mime", async () => {
+  const { all, page, heard, close } = await open("fallback-stays-until-the-card-is-ready", (page) =>
+    page.route("**/*.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Our app</h1>" })));
+  await all("failed");
+  await page.waitForFunction(() => globalThis.heard.length > 0);
+  assert.deepEqual((await heard()).map(({ detail }) => detail.reason), ["mime"]);
+  assert.equal(await page.getByText("Happy baby opens the hips").isVisible(), true);
+  await close();
+});
+
+test("a property changes the real card, and the page hears its assessment once", async () => {
+  const { all, page, heard, faults, close } = await open("fallback-stays-until-the-card-is-ready");
+  await all("ready");
+  await page.evaluate(() => {
+    const element = document.querySelector("pose-risk");
+    element.pose = "cobra";
+    element.worseWith = ["arching"];
+  });
+  await page.waitForFunction(() => globalThis.heard.length > 1);
+  await page.waitForTimeout(100);
+  const changes = (await heard()).filter(({ type }) => type == "pose-risk-change");
+  assert.deepEqual(changes.map(({ detail }) => [detail.pose.id, detail.reader.worseWith]), [["cobra", ["arching"]]]);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a listener that sets properties does not bring the real card down", async () => {
+  const { all, page, faults, close } = await open("fallback-stays-until-the-card-is-ready");
+  await all("ready");
+  await page.evaluate(() => {
+    const element = document.querySelector("pose-risk");
+    element.addEventListener("pose-risk-change", () => (element.depth = 0.5), { once: true });
+    element.pose = "cobra";
+  });
+  await page.waitForFunction(() => globalThis.heard.at(-1).detail?.reader.depth == 0.5);
+  await all("ready");
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a move keeps what the reader chose, and an attribute set later wins for its field", async () => {
+  const { all, page, heard, close } = await open("fallback-stays-until-the-card-is-ready");
+  await all("ready");
+  const chip = page.locator("pose-risk").locator(".chip", { hasText: "Bending forward" });
+  await chip.click();
+  await page.waitForFunction(() => globalThis.heard.length > 1);
+  await page.evaluate(() => {
+    const section = document.body.appendChild(document.createElement("section"));
+    section.append(document.querySelector("pose-risk"));
+  });
+  await all("ready");
+  assert.equal(await chip.getAttribute("aria-pressed"), "true");
+  assert.equal(await page.getAttribute("pose-risk", "worse-with"), null, "attributes stay the page's own");
+  await page.evaluate(() => document.querySelector("pose-risk").setAttribute("mobility", "stiff"));
+  await page.waitForFunction(() => globalThis.heard.at(-1).detail.reader.mobility == "stiff");
+  assert.deepEqual((await heard()).at(-1).detail.reader.worseWith, ["bending"]);
+  await close();
+});
+
+test("ten times away and back leaves one card and no fault", async () => {
+  const { all, page, faults, close } = await open("fallback-stays-until-the-card-is-ready");
+  await all("ready");
+  const nodes = () => page.evaluate(() => document.querySelector("pose-risk").shadowRoot.querySelectorAll("*").length);
+  const before = await nodes();
+  for (let i = 0; i < 10; i++) {
+    await page.evaluate(async () => {
+      const element = document.querySelector("pose-risk");
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.body.append(element);
+    });
+    await all("ready");
+  }
+  assert.equal(await nodes(), before);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("focus goes to the picker", async () => {
+  const { all, page, close } = await open("fallback-stays-until-the-card-is-ready");
+  await all("ready");
+  await page.evaluate(() => document.querySelector("pose-risk").focus());
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute("role")), "combobox");
+  await close();
+});

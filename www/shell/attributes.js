@@ -1,0 +1,85 @@
+// Attributes in, options out. What a value may be is checked in Rust, in one place.
+
+/** Attributes that are options of the card as they stand. */
+export const OPTIONS = [
+  ...["pose", "worse-with", "condition", "mobility", "depth", "side", "age"],
+  ...["view", "compare", "controls", "theme", "heading-level"],
+];
+
+/** @type {Record<string, (text: string) => unknown>} */
+const READ = { depth: Number, "heading-level": Number, "worse-with": words, controls: words };
+
+/** @param {string} text */
+function words(text) {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+/** @param {string} attribute */
+export function camelCase(attribute) {
+  return attribute.replace(/-./g, (pair) => pair.charAt(1).toUpperCase());
+}
+
+/**
+ * An empty attribute says as little as an absent one.
+ *
+ * @param {Element} element
+ * @param {string} attribute
+ */
+export function valueOf(element, attribute) {
+  const text = element.getAttribute(attribute);
+  return text ? (READ[attribute] ?? String)(text) : undefined;
+}
+
+/**
+ * What the surroundings say, also outside the shadow root that the element may stand in.
+ *
+ * @param {Element} element
+ * @param {string} attribute
+ * @returns {string | undefined}
+ */
+export function nearest(element, attribute) {
+  const said = element.closest(`[${attribute}]`)?.getAttribute(attribute);
+  const root = element.getRootNode();
+  return said ?? (root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined);
+}
+
+/**
+ * Gives a class the camelCase property of each attribute. The attribute alone holds the value.
+ *
+ * @param {Element} prototype
+ * @param {string[]} attributes
+ */
+export function defineTwins(prototype, attributes) {
+  for (const name of attributes) {
+    Object.defineProperty(prototype, camelCase(name), {
+      configurable: true,
+      enumerable: true,
+      /** @this {Element} */
+      get() {
+        return valueOf(this, name);
+      },
+      /** @this {Element} @param {unknown} value a list, a word, a number or nothing */
+      set(value) {
+        const text = [value].flat().join(" ");
+        if (text) this.setAttribute(name, text);
+        else this.removeAttribute(name);
+      },
+    });
+  }
+}
+
+/**
+ * Properties set before the class arrived would hide the class's own: sets them again.
+ *
+ * @param {object} element
+ * @param {string[]} attributes
+ */
+export function keepEarlyProperties(element, attributes) {
+  const properties = /** @type {Record<string, unknown>} */ (element);
+  for (const name of attributes.map(camelCase)) {
+    if (!Object.hasOwn(properties, name)) continue;
+    const value = properties[name];
+    delete properties[name];
+    properties[name] = value;
+  }
+}
