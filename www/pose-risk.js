@@ -6,13 +6,12 @@
 
 import { OPTIONS, camelCase, defineTwins, keepEarlyProperties, nearest, valueOf } from "./shell/attributes.js";
 import { catalogFrom } from "./shell/catalog.js";
-import { inTime, tellOwner } from "./shell/failure.js";
-import { filled, load } from "./shell/loading.js";
+import { Failure, inTime, tellOwner } from "./shell/failure.js";
+import { filled, inTurn, load } from "./shell/loading.js";
 import { cards, safely } from "./shell/panic.js";
 import { waitForReader } from "./shell/waiting.js";
 
 /**
- * @typedef {import("./shell/failure.js").Failure} Failure
  * @typedef {import("./shell/loading.js").Loaded} Loaded
  * @typedef {import("./pose-risk.js").AddedCatalog} AddedCatalog
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
@@ -116,10 +115,12 @@ export class PoseRisk extends Base {
     this.#enter("loading");
     try {
       const [loaded] = await Promise.all([load(), this.#readCatalog()]);
-      if (!goesOn()) return;
-      const wrapper = this.#mount(loaded);
-      await inTime(filled(wrapper));
-      if (goesOn()) this.#reveal(wrapper);
+      await inTurn(async () => {
+        if (!goesOn()) return;
+        const wrapper = this.#mount(loaded);
+        await inTime(filled(wrapper));
+        if (goesOn()) this.#reveal(wrapper);
+      });
     } catch (failure) {
       if (goesOn()) this.#fail(/** @type {Failure} */ (failure));
     }
@@ -139,6 +140,7 @@ export class PoseRisk extends Base {
     safely(() => {
       this.#handle = mount(wrapper, this.#options(), ({ type, detail }) => {
         if (type == "change") this.#tell("change", detail);
+        else this.#lacks(new Failure("pose_risk_rest.wasm", detail));
       });
     });
     if (this.catalog !== this.#added.from) this.#changed();
@@ -171,6 +173,12 @@ export class PoseRisk extends Base {
     this.#enter("failed");
     this.#report(failure);
   };
+
+  /** A card that shows stays as it is, and tries again when its reader does. @param {Failure} failure */
+  #lacks(failure) {
+    if (this.#state == "ready") this.#report(failure);
+    else this.#fail(failure);
+  }
 
   /** @param {Failure} failure */
   async #report(failure) {

@@ -1,6 +1,6 @@
 //! The one declaration: a record names its fields to whoever asks.
 
-use crate::{Choice, Span};
+use crate::{Choice, Listed, Span};
 
 /// Something a data file describes.
 pub trait Record {
@@ -105,9 +105,9 @@ pub(crate) fn choice<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot:
 
 /// A field that lists words of an enum.
 pub(crate) fn choices<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot: &mut Vec<C>) {
-    let mut indices = slot.iter().map(|c| c.index()).collect();
+    let mut indices = slot.iter().map(|c| c.index()).listed();
     f.words(field, C::WORDS, &mut indices);
-    *slot = indices.into_iter().map(C::at).collect();
+    *slot = indices.into_iter().map(C::at).listed();
 }
 
 /// A table that is always there; left out, it keeps its defaults.
@@ -137,7 +137,8 @@ pub(crate) fn list<R: Record + Default>(
     slot: &mut Vec<R>,
 ) {
     let count = f.enter_list(field, slot.len());
-    slot.resize_with(count, R::default);
+    slot.truncate(count);
+    (slot.len()..count).map(|_| R::default()).listed_after(slot);
     for (index, record) in slot.iter_mut().enumerate() {
         f.item(index);
         record.fields(f);

@@ -10,6 +10,7 @@ mod choice;
 mod decimal;
 mod fields;
 mod knowledge;
+mod listed;
 mod nearest;
 #[cfg(feature = "author")]
 mod pack;
@@ -22,9 +23,10 @@ mod unpack;
 mod value;
 
 pub use choice::Choice;
-pub use decimal::decimal;
+pub use decimal::{decimal, whole};
 pub use fields::{Field, Fields, Record};
 pub use knowledge::*;
+pub use listed::Listed;
 pub use nearest::nearest;
 #[cfg(feature = "author")]
 pub use pack::pack;

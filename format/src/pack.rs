@@ -1,6 +1,7 @@
 //! Checked records in two parts, small before compression and read by `unpack`: the texts, a line
 //! each, and the numbers. Like beside like compresses better.
 
+use crate::unpack::TEN_THOUSANDTHS;
 use crate::{Field, Fields, Record, Span};
 
 /// The texts and the bytes of a record, for [`crate::unpack`].
@@ -8,6 +9,12 @@ pub fn pack<R: Record>(record: &mut R) -> (String, Vec<u8>) {
     let mut packer = Packer::default();
     record.fields(&mut packer);
     (packer.texts, packer.bytes)
+}
+
+/// A whole number as a count: 0, -1, 1, -2 … are 0, 1, 2, 3 …
+fn zigzag(n: f64) -> usize {
+    let whole = n as i64;
+    ((whole << 1) ^ (whole >> 63)) as usize
 }
 
 #[derive(Default)]
@@ -25,14 +32,18 @@ impl Packer {
         self.bytes.push(n as u8);
     }
 
-    /// Whole numbers in a zigzag count, as nearly all are; else a mark and eight bytes.
+    /// Whole numbers in a zigzag count, as nearly all are; else a mark and ten-thousandths.
     fn real(&mut self, n: f64) {
         if n.fract() == 0.0 && n.abs() < 1e6 {
-            let whole = n as i64;
-            self.count((((whole << 1) ^ (whole >> 63)) as usize) + 1);
+            self.count(zigzag(n) + 1);
         } else {
+            let scaled = (n * TEN_THOUSANDTHS).round();
+            assert!(
+                scaled / TEN_THOUSANDTHS == n && scaled.abs() < 1e9,
+                "{n} has more than four decimals, and is packed with four"
+            );
             self.count(0);
-            self.bytes.extend(n.to_le_bytes());
+            self.count(zigzag(scaled));
         }
     }
 

@@ -1,7 +1,7 @@
 //! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
 //! zeros and empty texts.
 
-use crate::{Field, Fields, Record, Span};
+use crate::{Field, Fields, Listed, Record, Span};
 
 /// The record of packed texts and bytes.
 pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
@@ -11,6 +11,15 @@ pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
         bytes,
     });
     record
+}
+
+/// Numbers that are not whole come in these. A quotient of two whole numbers is the nearest there is
+/// to the decimal that stands in the file, so nothing is lost.
+pub(crate) const TEN_THOUSANDTHS: f64 = 10_000.0;
+
+/// The whole number that `pack` made a zigzag count of.
+fn whole(zigzag: usize) -> f64 {
+    f64::from((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32))
 }
 
 struct Unpacker<'a> {
@@ -41,11 +50,8 @@ impl Unpacker<'_> {
 
     fn real(&mut self) -> f64 {
         match self.count() {
-            0 => f64::from_le_bytes(std::array::from_fn(|_| self.byte())),
-            n => {
-                let zigzag = n - 1;
-                f64::from((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32))
-            }
+            0 => whole(self.count()) / TEN_THOUSANDTHS,
+            n => whole(n - 1),
         }
     }
 
@@ -69,7 +75,7 @@ impl Fields for Unpacker<'_> {
         *slot = self.string();
     }
     fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
-        *slot = (0..self.count()).map(|_| self.string()).collect();
+        *slot = (0..self.count()).map(|_| self.string()).listed();
     }
     fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn aside(&mut self, _: &'static Field) {}
@@ -77,7 +83,7 @@ impl Fields for Unpacker<'_> {
         *slot = self.count();
     }
     fn words(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut Vec<usize>) {
-        *slot = (0..self.count()).map(|_| self.count()).collect();
+        *slot = (0..self.count()).map(|_| self.count()).listed();
     }
     fn enter(&mut self, _: &'static Field, _: bool) -> bool {
         self.byte() != 0

@@ -4,7 +4,7 @@ use super::levels::lumbar_share;
 use crate::demand::{Demand, demand as demanded};
 use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Choice, Knowledge, Mechanism, Pose};
+use pose_format::{Choice, Knowledge, Listed, Mechanism, Pose};
 
 /// An adjustment and what it saves this reader.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub fn savings(
                 demand,
             }
         })
-        .collect();
+        .listed();
     in_order(savings, &|a, b| {
         b.saves[leading.index()].total_cmp(&a.saves[leading.index()])
     })

@@ -5,7 +5,7 @@ use super::levels::{Level, levels, lumbar_share, raised};
 use crate::catalog::Catalog;
 use crate::demand::{Demand, demand as demanded};
 use crate::reader::Reader;
-use pose_format::{Change, Choice, Concern, Mechanism, Pose, Target};
+use pose_format::{Change, Choice, Concern, Listed, Mechanism, Pose, Target};
 
 /// How many are offered.
 const OFFERED: usize = 3;
@@ -61,7 +61,7 @@ pub fn alternatives(
                 .iter()
                 .copied()
                 .filter(|t| other.targets.contains(t))
-                .collect();
+                .listed();
             if keeps.is_empty() {
                 return None;
             }
@@ -74,7 +74,7 @@ pub fn alternatives(
             let saves = saved(before, &after);
             let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);
             let watched: Vec<Mechanism> = if chosen.is_empty() {
-                Mechanism::all().collect()
+                Mechanism::all().listed()
             } else {
                 chosen.to_vec()
             };
@@ -107,7 +107,7 @@ pub fn alternatives(
                 score,
             })
         })
-        .collect();
+        .listed();
     let mut offered: Vec<Candidate> = vec![];
     while offered.len() < OFFERED && !candidates.is_empty() {
         let fresh = |c: &Candidate| {
@@ -122,7 +122,7 @@ pub fn alternatives(
             .unwrap_or(0);
         offered.push(candidates.swap_remove(best));
     }
-    offered.into_iter().map(|c| c.alternative).collect()
+    offered.into_iter().map(|c| c.alternative).listed()
 }
 
 /// How much of the purpose is kept: earlier targets count more.

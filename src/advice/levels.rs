@@ -2,7 +2,9 @@
 
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
-use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, MechanismRule, Pose, Support};
+use pose_format::{
+    Choice, Concern, Hold, Knowledge, Listed, Mechanism, MechanismRule, Pose, Support,
+};
 
 /// How a pose suits someone whom a mechanism hurts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,7 +112,7 @@ pub fn chosen(knowledge: &Knowledge, reader: &Reader) -> Vec<Mechanism> {
     if let Some(condition) = condition(knowledge, reader) {
         chosen.extend(&condition.mechanisms);
     }
-    Mechanism::all().filter(|m| chosen.contains(m)).collect()
+    Mechanism::all().filter(|m| chosen.contains(m)).listed()
 }
 
 /// What a reader's condition asks to heed beside the mechanisms.
@@ -132,7 +134,7 @@ pub fn condition<'a>(
 /// The mechanism of highest level, then of highest share; among those chosen, or all.
 pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechanism {
     let among: Vec<Mechanism> = if chosen.is_empty() {
-        Mechanism::all().collect()
+        Mechanism::all().listed()
     } else {
         chosen.to_vec()
     };
@@ -163,7 +165,7 @@ pub fn raised(pose: &Pose, concerns: &[Concern]) -> Vec<Concern> {
             Concern::Prone => has(*c) || pose.support == Support::Prone,
             _ => has(*c),
         })
-        .collect()
+        .listed()
 }
 
 /// The level shown large. With nothing chosen it never says more than caution: nobody knows yet whom it is for.

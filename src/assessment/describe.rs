@@ -4,6 +4,7 @@ use super::Assessed;
 use crate::body::MainAsk;
 use crate::words::{Message, Words};
 use pose_format::Choice;
+use pose_format::Listed;
 
 /// One short paragraph: how the body rests, what the hips do, what the back does, what is not reached.
 pub fn describe(assessed: &Assessed, words: &Words) -> String {
@@ -18,7 +19,7 @@ pub fn describe(assessed: &Assessed, words: &Words) -> String {
         .into_iter()
         .flatten()
         .map(|m| words.say(&m))
-        .collect();
+        .listed();
     said.join(" ")
 }
 

@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand, demand as demanded};
 use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Change, Choice, choices};
+use pose_format::{Change, Choice, Listed, choices};
 use serde::Serialize;
 
 choices! {
@@ -48,7 +48,7 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
                 },
             )
         })
-        .collect();
+        .listed();
     let rows = in_order(rows, &|(a_level, a), (b_level, b)| {
         let strictest = if by == By::Advice {
             b_level.cmp(a_level)
@@ -59,7 +59,7 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
             .then_with(|| b.value.typical.total_cmp(&a.value.typical))
             .then_with(|| a.pose.id.cmp(&b.pose.id))
     });
-    rows.into_iter().map(|(_, row)| row).collect()
+    rows.into_iter().map(|(_, row)| row).listed()
 }
 
 fn value(demand: &Demand, by: By) -> Band {

@@ -1,6 +1,6 @@
 //! A pose as lists and pickers show it.
 
-use pose_format::{Choice, Pose};
+use pose_format::{Choice, Listed, Pose};
 use serde::Serialize;
 
 /// What a list needs to know of a pose.
@@ -35,7 +35,7 @@ impl From<&Pose> for PoseSummary {
             aliases: pose.nicknames.clone(),
             kind: pose.kind.word(),
             support: pose.support.word(),
-            targets: pose.targets.iter().map(|t| t.word()).collect(),
+            targets: pose.targets.iter().map(|t| t.word()).listed(),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, Region, Situation, demand, typical};
 use crate::reader::{Reader, Side};
 use crate::words::{Message, Words};
-use pose_format::{Change, Choice, Mechanism, Pose};
+use pose_format::{Change, Choice, Listed, Mechanism, Pose};
 use serde::Serialize;
 
 /// A pose judged for a reader, before it has a language.
@@ -219,7 +219,7 @@ impl Assessed<'_> {
                     .reasons
                     .iter()
                     .map(|r| reason_text(r, words))
-                    .collect(),
+                    .listed(),
             },
             by_mechanism: LevelsText {
                 bending: level(Mechanism::Bending),
@@ -243,7 +243,7 @@ impl Assessed<'_> {
                 saves: s.saves.into(),
             }
         };
-        self.advice.adjustments.iter().map(saving).collect()
+        self.advice.adjustments.iter().map(saving).listed()
     }
 
     fn alternatives_text(&self, catalog: &Catalog, words: &Words) -> Vec<AlternativeText> {
@@ -251,12 +251,12 @@ impl Assessed<'_> {
             let pose = catalog.find(&a.id)?;
             Some(AlternativeText {
                 pose: pose.into(),
-                keeps: a.keeps.iter().map(|t| t.word()).collect(),
+                keeps: a.keeps.iter().map(|t| t.word()).listed(),
                 saves: a.saves.into(),
                 why: words.say(&why(a, self.advice.leading)),
             })
         };
-        self.advice.alternatives.iter().filter_map(text).collect()
+        self.advice.alternatives.iter().filter_map(text).listed()
     }
 }
 
@@ -267,7 +267,7 @@ pub fn why(alternative: &crate::advice::Alternative, leading: Mechanism) -> Mess
         .iter()
         .take(2)
         .map(|t| Message::of("target-", t.word()))
-        .collect();
+        .listed();
     Message::of("why-saves-", leading.word())
         .list("keeps", keeps)
         .number("points", alternative.saves[leading.index()])
@@ -287,7 +287,7 @@ fn reason_text(reason: &crate::advice::Reason, words: &Words) -> ReasonText {
 
 fn reader_text(reader: &Reader) -> ReaderText {
     ReaderText {
-        worse_with: reader.worse_with.iter().map(|m| m.word()).collect(),
+        worse_with: reader.worse_with.iter().map(|m| m.word()).listed(),
         condition: reader.condition.clone(),
         mobility: mobility_word(reader.mobility),
         depth: reader.depth,

@@ -123,7 +123,10 @@ impl Ask {
             legs: std::array::from_fn(|i| {
                 leg(legs[i], depth, knees[i], change.abduction, thighs[i])
             }),
-            arms: arms.map(|arm| arm_at(arm, depth, change.hands_raised)),
+            arms: [
+                arm_at(arms[0], depth, change.hands_raised),
+                arm_at(arms[1], depth, change.hands_raised),
+            ],
             fold: pose.fold.as_ref().map(|fold| Fold {
                 degrees: toward_zero(fold.degrees.shifted(change.fold).at(depth), fold.degrees.to),
                 closes_on: fold.closes_on,
@@ -140,7 +143,11 @@ impl Ask {
                 .as_ref()
                 .map(|lean| turn(lean, depth, change.lean)),
             spine: pose.spine.as_ref().map(|spine| {
-                [spine.lumbar, spine.thoracic].map(|s| s.at(depth) * (1.0 - change.spine / 100.0))
+                let kept = 1.0 - change.spine / 100.0;
+                [
+                    spine.lumbar.at(depth) * kept,
+                    spine.thoracic.at(depth) * kept,
+                ]
             }),
             neck: [
                 pose.neck.flexion.at(depth) + change.neck,
@@ -198,7 +205,8 @@ fn turn(turn: &pose_format::Turn, depth: f64, change: f64) -> Turn {
 }
 
 fn free(joints: &[Joint]) -> [bool; 3] {
-    [Joint::Hips, Joint::Lumbar, Joint::Thorax].map(|joint| joints.contains(&joint))
+    let has = |joint| joints.contains(&joint);
+    [has(Joint::Hips), has(Joint::Lumbar), has(Joint::Thorax)]
 }
 
 /// A turn of 25 degrees or a lean of 20 is what people do a pose for, whatever the legs fold to.

@@ -225,12 +225,12 @@ fn only(joints: [Resistance; 3], free: [bool; 3]) -> [Resistance; 3] {
 }
 
 fn chain(ask: f64, shared: Shared, sign: f64) -> Chain {
-    let [hips, lumbar, thorax] = shared.angles.map(|angle| angle * sign);
+    let [hips, lumbar, thorax] = shared.angles;
     Chain {
         ask: ask * sign,
-        hips,
-        lumbar,
-        thorax,
+        hips: hips * sign,
+        lumbar: lumbar * sign,
+        thorax: thorax * sign,
         shortfall: shared.shortfall,
     }
 }

@@ -1,6 +1,7 @@
 //! The fixed, small set of bodies and shapes over which bands are taken.
 
 use crate::once::once;
+use pose_format::Listed;
 
 /// How many there are beside the typical one.
 pub const SAMPLES: usize = 32;
@@ -41,7 +42,7 @@ pub fn samples(mobility_sd: f64) -> impl Iterator<Item = Sample> {
         Vec<[f64; 6]>,
         (1..=SAMPLES)
             .map(|i| [2, 3, 5, 7, 11, 13].map(|base| normal(halton(i, base))))
-            .collect()
+            .listed()
     );
     points.iter().map(move |p| Sample {
         hips: p[0],

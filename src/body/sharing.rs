@@ -27,7 +27,7 @@ pub fn share(ask: f64, joints: &[Resistance; 3], ceiling: f64) -> Shared {
         return overflow(ask, joints, most);
     }
     let moment = root(ask, joints, most);
-    let mut angles = joints.map(|j| j.angle(moment));
+    let mut angles = angles(joints, moment);
     // The search leaves a rest far below what matters; the sum is made exact all the same.
     let rest = ask - angles.iter().sum::<f64>();
     if let Some(widest) = (0..3)
@@ -42,8 +42,17 @@ pub fn share(ask: f64, joints: &[Resistance; 3], ceiling: f64) -> Shared {
     }
 }
 
+fn angles(joints: &[Resistance; 3], moment: f64) -> [f64; 3] {
+    let [hips, lumbar, thorax] = joints;
+    [
+        hips.angle(moment),
+        lumbar.angle(moment),
+        thorax.angle(moment),
+    ]
+}
+
 fn overflow(ask: f64, joints: &[Resistance; 3], moment: f64) -> Shared {
-    let mut angles = joints.map(|j| j.angle(moment));
+    let mut angles = angles(joints, moment);
     let rest = (ask - angles.iter().sum::<f64>()).max(0.0);
     let room = joints[2].range - angles[2];
     let taken = if room > 0.0 {

@@ -4,6 +4,7 @@ use super::Catalog;
 use super::packed::knowledge;
 use crate::once::once;
 use crate::order::in_order;
+use pose_format::Listed;
 use pose_format::Pose;
 
 /// The poses that match, best first; all of them, in catalogue order, for an empty query. Slips of
@@ -11,9 +12,9 @@ use pose_format::Pose;
 pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     let query = fold(query);
     if query.is_empty() {
-        return catalog.poses().collect();
+        return catalog.poses().listed();
     }
-    let words: Vec<&str> = query.split(' ').collect();
+    let words: Vec<&str> = query.split(' ').listed();
     let as_typed = matches(catalog, &|name| score(name, &query, &words));
     if !as_typed.is_empty() {
         return as_typed;
@@ -50,7 +51,7 @@ fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
     });
-    found.into_iter().map(|(_, pose)| pose).collect()
+    found.into_iter().map(|(_, pose)| pose).listed()
 }
 
 /// A pose's folded names, each with its bonus.
@@ -58,7 +59,7 @@ type Names = Vec<(String, u32)>;
 
 /// Those of our own poses, in catalogue order, folded once.
 fn folded_names() -> &'static [Names] {
-    once!(Vec<Names>, knowledge().poses.iter().map(names_of).collect())
+    once!(Vec<Names>, knowledge().poses.iter().map(names_of).listed())
 }
 
 fn names_of(pose: &Pose) -> Names {

@@ -5,7 +5,7 @@
 
 use super::bands::Band;
 use crate::body::{Ask, Skeleton, centre_of_mass, upper_body};
-use pose_format::{BodyTable, Knowledge, Pose, Support};
+use pose_format::{BodyTable, Knowledge, Listed, Pose, Support};
 
 /// How far published loads of one posture lie apart (wilke_1999, sato_1999): about a quarter each way.
 const BETWEEN_STUDIES: f64 = 0.25;
@@ -77,7 +77,7 @@ fn supports(body: &BodyTable, ask: &Ask, s: &Skeleton) -> Vec<(f64, f64)> {
     let hands: Vec<f64> = (0..2)
         .filter(|i| ask.arms[*i].bears)
         .map(|i| s.arms[i].wrist.x)
-        .collect();
+        .listed();
     let above: f64 = if hands.is_empty() {
         let upside_down =
             s.head.at.z < s.pelvis.at.z && (s.crown.z < 0.03 || s.spine[17].at.z < 0.08);
@@ -113,6 +113,6 @@ fn lowest_of_legs(s: &Skeleton) -> f64 {
         .iter()
         .filter(|p| p.z < low + 0.04)
         .map(|p| p.x)
-        .collect();
+        .listed();
     resting.iter().sum::<f64>() / resting.len() as f64
 }

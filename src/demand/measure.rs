@@ -7,7 +7,7 @@ use crate::body::{
     solve,
 };
 use crate::reader::{Reader, Side};
-use pose_format::{Change, Knowledge, Pose};
+use pose_format::{Change, Knowledge, Listed, Pose};
 
 /// The typical posture of a reader in a pose, with all it was made from.
 pub struct Situation {
@@ -69,7 +69,7 @@ pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Chan
             let body = body(&sample);
             read(&solve(&ask, &body, &knowledge.law, &sample), &body, weight)
         })
-        .collect();
+        .listed();
     let band = |of: &dyn Fn(&Reading) -> f64| {
         let mut values = [0.0; SAMPLES];
         values

@@ -5,6 +5,7 @@ use super::value::{object, value};
 use crate::assessment::{self, PoseSummary};
 use crate::options::{Request, check_catalog, parse};
 use js_sys::Function;
+use pose_format::Listed;
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
@@ -24,11 +25,7 @@ pub fn catalog(
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
     Ok(object(
-        &request
-            .catalog
-            .poses()
-            .map(PoseSummary::from)
-            .collect::<Vec<_>>(),
+        &request.catalog.poses().map(PoseSummary::from).listed(),
     ))
 }
 
@@ -74,9 +71,7 @@ pub fn search(
     };
     let request = strict(&options)?;
     let found = crate::catalog::search(&request.catalog, &query);
-    Ok(object(
-        &found.into_iter().map(PoseSummary::from).collect::<Vec<_>>(),
-    ))
+    Ok(object(&found.into_iter().map(PoseSummary::from).listed()))
 }
 
 /// A problem of a catalogue.
@@ -97,18 +92,18 @@ pub fn check(#[wasm_bindgen(unchecked_param_type = "unknown")] catalog: JsValue)
                 path: p.path,
                 message: p.message,
             })
-            .collect::<Vec<_>>(),
+            .listed(),
     )
 }
 
 /// Puts a card into an element. Wrong options are reported once on the console; the card stays usable.
-#[wasm_bindgen]
+/// What a page calls is `mount` of `www/parts/`, which fetches the rest of the wasm when the card is
+/// reached for; its published type stands in `types`.
+#[wasm_bindgen(skip_typescript)]
 pub fn mount(
     root: &web_sys::Element,
-    #[wasm_bindgen(unchecked_param_type = "CardOptions")] options: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "(event: CardEvent) => void")] listener: Option<
-        Function,
-    >,
+    options: JsValue,
+    listener: Option<Function>,
 ) -> Result<Handle, JsError> {
     Handle::mount(root, &options, listener)
 }

@@ -10,8 +10,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 use yew::{AppHandle, Callback, Renderer};
 
-/// A card on a page. Call `unmount()` when the element goes for good.
-#[wasm_bindgen]
+/// A card on a page. Its published type stands in `types`.
+#[wasm_bindgen(skip_typescript)]
 pub struct Handle {
     app: Option<AppHandle<Widget>>,
     wrapper: web_sys::Element,
@@ -52,10 +52,7 @@ impl Handle {
 #[wasm_bindgen]
 impl Handle {
     /// Shows other options. A field that is as it was keeps what the reader chose since.
-    pub fn update(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "CardOptions")] options: JsValue,
-    ) {
+    pub fn update(&mut self, options: JsValue) {
         let options = checked(&options);
         *self.catalog.borrow_mut() = options.catalog.clone();
         if let Some(app) = &mut self.app {

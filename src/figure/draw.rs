@@ -5,6 +5,7 @@ use super::outline::{self, Part};
 use super::path::Path;
 use crate::body::{Skeleton, Vector};
 use crate::order::in_order;
+use pose_format::Listed;
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,10 +81,11 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     let view = view(s, camera);
     let mut shapes = vec![floor(camera, s)];
     shapes.extend(props_under_hands(s, camera, props));
-    shapes.extend(parts.into_iter().map(|(role, part)| Shape {
+    let drawn = |(role, part): (Role, Part)| Shape {
         role,
         path: part.path,
-    }));
+    };
+    parts.into_iter().map(drawn).listed_after(&mut shapes);
     shapes.extend(spine(s, camera));
     let mut hip = Path::default();
     hip.circle(camera.see(s.legs[main_hip].hip.at), 3.4);
@@ -187,7 +189,7 @@ fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
         (Role::Thoracic, 5, 18),
         (Role::Lumbar, 0, 6),
     ] {
-        let points: Vec<Seen> = s.spine[from..to].iter().map(|f| camera.see(f.at)).collect();
+        let points: Vec<Seen> = s.spine[from..to].iter().map(|f| camera.see(f.at)).listed();
         let mut path = Path::default();
         path.line(&points);
         shapes.push(Shape {

@@ -3,6 +3,7 @@
 use super::camera::{Camera, Seen};
 use super::path::Path;
 use crate::body::{Arm, Frame, Leg, Skeleton, Vector};
+use pose_format::Listed;
 
 /// One part of the body: its outline and how far away it is.
 pub struct Part {
@@ -17,7 +18,7 @@ fn chain(camera: &Camera, balls: &[(Vector, f64)]) -> Part {
     let seen: Vec<(Seen, f64)> = balls
         .iter()
         .map(|(at, r)| (camera.see(*at), camera.size(*r)))
-        .collect();
+        .listed();
     let mut path = Path::default();
     for pair in seen.windows(2) {
         path.capsule(pair[0].0, pair[0].1, pair[1].0, pair[1].1);
@@ -114,8 +115,8 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
     let middles: Vec<Vector> = levels
         .iter()
         .map(|l| l.at.point(l.forward, 0.0, 0.0))
-        .collect();
-    let seen: Vec<Seen> = middles.iter().map(|m| camera.see(*m)).collect();
+        .listed();
+    let seen: Vec<Seen> = middles.iter().map(|m| camera.see(*m)).listed();
     let mut path = Path::default();
     let radius = |i: usize| {
         let (a, b) = (seen[i.saturating_sub(1)], seen[(i + 1).min(seen.len() - 1)]);

@@ -1,6 +1,7 @@
 //! SVG path data, in tenths of a centimetre and without the float formatter (it weighs kilobytes in the wasm).
 
 use super::camera::Seen;
+use pose_format::whole;
 
 /// Path data under construction.
 #[derive(Debug, Default)]
@@ -13,17 +14,17 @@ impl Path {
     }
 
     fn number(&mut self, n: f64) {
-        let tenths = (n * 10.0).round() as i32;
+        let tenths = (n * 10.0).round() as i64;
         if tenths < 0 {
             self.0.push('-');
         } else {
             self.0.push(' ');
         }
-        let tenths = tenths.unsigned_abs();
-        self.0 += &(tenths / 10).to_string();
-        if !tenths.is_multiple_of(10) {
+        let tenths = tenths.abs();
+        self.0 += &whole(tenths / 10);
+        if tenths % 10 != 0 {
             self.0.push('.');
-            self.0 += &(tenths % 10).to_string();
+            self.0 += &whole(tenths % 10);
         }
     }
 

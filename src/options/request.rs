@@ -5,7 +5,7 @@ use super::added_poses;
 use crate::assessment::By;
 use crate::widget::{Control, View};
 use crate::{Catalog, Error, Reader};
-use pose_format::{Choice, Value, decimal, nearest};
+use pose_format::{Choice, Listed, Value, decimal, nearest};
 
 /// Checked options.
 #[derive(Clone, Debug, Default)]
@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
     /// A list of words, or one text of words parted by spaces.
     fn words<C: Choice>(&mut self, name: &str) -> Option<Vec<C>> {
         let words: Vec<&str> = match self.get(name)? {
-            Value::Text(text) => text.split_ascii_whitespace().collect(),
+            Value::Text(text) => text.split_ascii_whitespace().listed(),
             Value::List(items) => items
                 .iter()
                 .filter_map(|item| match item {
@@ -153,7 +153,7 @@ impl<'a> Desk<'a> {
                         None
                     }
                 })
-                .collect(),
+                .listed(),
             other => {
                 self.wrong(name, other, "a list of words is wanted");
                 return None;

@@ -9,7 +9,7 @@ use crate::assessment::{Assessed, why};
 use crate::demand::typical;
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Mechanism};
+use pose_format::{Change, Choice, Listed, Mechanism};
 use yew::Html;
 
 /// Adjustments with what they save this body.
@@ -20,7 +20,7 @@ pub fn adjustments(scene: &Scene, a: &Assessed) -> Html {
     let rows = a.advice.adjustments.iter().map(|s| adjustment(scene, a, s));
     let parts = vec![
         scene.section("adjustments-title"),
-        el("ul", "rows", rows.collect()),
+        el("ul", "rows", rows.listed()),
     ];
     el("section", "", parts).is("part", "adjustments")
 }
@@ -60,7 +60,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .alternatives
         .iter()
         .map(|other| row(scene, a, other))
-        .collect();
+        .listed();
     let list = if rows.is_empty() {
         say("p", "", scene.word("alternatives-none"))
     } else {

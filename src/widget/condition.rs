@@ -7,14 +7,14 @@ use super::scene::{Scene, select};
 use crate::advice::condition;
 use crate::assessment::Assessed;
 use crate::words::Message;
-use pose_format::{Choice, Condition};
+use pose_format::{Choice, Condition, Listed};
 use yew::Html;
 
 /// The list of conditions, and what the chosen one stands for.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let knowledge = scene.options.catalog.knowledge();
     let now = condition(knowledge, &a.reader);
-    let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).collect();
+    let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).listed();
     let chosen = |id: String| Act::Condition(Some(id).filter(|id| !id.is_empty()));
     let mut parts = vec![select(
         scene,
@@ -44,7 +44,7 @@ fn note(scene: &Scene, condition: &Condition) -> Html {
         );
     }
     said.push(Message::of("grade-", condition.grade.word()));
-    let said: Vec<String> = said.iter().map(|message| scene.say(message)).collect();
+    let said: Vec<String> = said.iter().map(|message| scene.say(message)).listed();
     let parts = vec![
         say("p", "", said.join(" ")),
         citations(scene, &condition.references),
@@ -56,5 +56,5 @@ fn named<C: Choice>(family: &str, choices: &[C]) -> Vec<Message> {
     choices
         .iter()
         .map(|c| Message::of(family, c.word()))
-        .collect()
+        .listed()
 }

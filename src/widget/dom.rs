@@ -1,6 +1,7 @@
 //! Elements by plain functions. Yew's `html!` writes about three times the code for each element,
 //! and the first use of a card has a budget in bytes.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::{onchange, onclick, oninput};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, VTag, VText};
@@ -11,10 +12,7 @@ pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
     let mut element = VTag::new(tag);
     if !class.is_empty() {
         let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
-        element.set_attributes(Attributes::Dynamic {
-            keys: &["class"],
-            values: Box::new([Some(class)]),
-        });
+        add(&mut element, "class", class);
     }
     for child in inside {
         element.add_child(child);
@@ -75,7 +73,7 @@ impl Dress for Html {
 
     fn set(mut self, name: &'static str, value: bool) -> Self {
         if let Some(element) = self.tag() {
-            element.add_property(name, value);
+            add(element, name, AttributeOrProperty::Property(value.into()));
         }
         self
     }
@@ -109,6 +107,37 @@ impl Dress for Html {
 
 fn attribute(html: &mut Html, name: &'static str, value: AttrValue) {
     if let Some(element) = html.tag() {
-        element.add_attribute(name, value);
+        add(element, name, AttributeOrProperty::Attribute(value));
     }
+}
+
+/// Yew's own `add_attribute` keeps a hash table for each element, and weighs as much as a section of
+/// the card. This keeps to the form that `html!` makes: names that are the same for every element of
+/// a kind, and beside them the values.
+fn add(element: &mut VTag, name: &'static str, value: AttributeOrProperty) {
+    let (names, mut values) = match std::mem::take(&mut element.attributes) {
+        Attributes::Dynamic { keys, values } => (keys, values.into_vec()),
+        _ => (&[][..], vec![]),
+    };
+    values.push(Some(value));
+    element.attributes = Attributes::Dynamic {
+        keys: names_with(names, name),
+        values: values.into(),
+    };
+}
+
+/// Names and one more, each list made once. There are as many as there are kinds of elements.
+fn names_with(names: &'static [&'static str], name: &'static str) -> &'static [&'static str] {
+    type Names = &'static [&'static str];
+    thread_local! { static KNOWN: RefCell<Vec<Names>> = const { RefCell::new(vec![]) }; }
+    KNOWN.with_borrow_mut(|known| {
+        let is_it = |n: &&Names| n.split_last() == Some((&name, names));
+        if let Some(names) = known.iter().find(is_it) {
+            return *names;
+        }
+        let mut longer = names.to_vec();
+        longer.push(name);
+        known.push(longer.leak());
+        known[known.len() - 1]
+    })
 }

@@ -11,7 +11,7 @@ use crate::demand::{Axis, Demand, Region};
 use crate::figure::{Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{Choice, Mechanism, Pose};
+use pose_format::{Choice, Listed, Mechanism, Pose, whole};
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
@@ -39,7 +39,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .has("aria-describedby", scene.id("figure"));
     let caption = vec![
         say("span", "", scene.word("figure-legend")),
-        el("ul", "legend", legend.collect()),
+        el("ul", "legend", legend.listed()),
     ];
     let described = say("p", "", describe(a, scene.words))
         .has("id", scene.id("figure"))
@@ -80,7 +80,7 @@ pub fn drawing(
         el("path", class, vec![]).has("d", shape.path)
     });
     let [mut left, top, width, height] = drawing.view;
-    let mut body = row(shapes.collect());
+    let mut body = row(shapes.listed());
     if side == Side::Left {
         // Led with the left: the mirror image, in the mirrored box.
         left = -left - width;
@@ -103,13 +103,18 @@ const SPINE: [&str; 6] = [
 
 /// How much each region is asked, on the axis it is asked most: low back, upper back, neck.
 pub fn lit(catalog: &Catalog, demand: &Demand) -> [Zone; 3] {
-    [&demand.lumbar, &demand.thoracic, &demand.cervical].map(|region| {
+    let zone = |region| {
         let mut most = Zone::default();
         for (axis, mechanism) in axes(region) {
             most = most.max(Cuts::of(catalog.knowledge(), mechanism).zone(axis.share.typical));
         }
         most
-    })
+    };
+    [
+        zone(&demand.lumbar),
+        zone(&demand.thoracic),
+        zone(&demand.cervical),
+    ]
 }
 
 /// The axes of a region with the mechanism whose cut points they use.
@@ -128,5 +133,6 @@ pub fn axes(region: &Region) -> [(&Axis, Mechanism); 3] {
 }
 
 fn view_box(numbers: [f64; 4]) -> String {
-    numbers.map(|n| (n.round() as i32).to_string()).join(" ")
+    let numbers = numbers.iter().map(|n| whole(n.round() as i64));
+    numbers.listed().join(" ")
 }

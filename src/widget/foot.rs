@@ -3,6 +3,7 @@
 use super::dom::{el, say};
 use super::red_flags;
 use super::scene::Scene;
+use pose_format::Listed;
 use yew::Html;
 
 /// The limits line and the red flags. No `part`: a page cannot style it away.
@@ -11,7 +12,8 @@ pub fn view(scene: &Scene) -> Html {
         None => "limits-young",
         Some(_) => "limits-age",
     };
-    let said = ["limits-model", age, "limits-not"].map(|key| scene.word(key));
+    let keys = ["limits-model", age, "limits-not"];
+    let said = keys.iter().map(|key| scene.word(key)).listed();
     el(
         "footer",
         "",

@@ -7,6 +7,7 @@ use super::zone::Cuts;
 use crate::demand::Band;
 use crate::words::Message;
 use pose_format::Choice;
+use pose_format::whole;
 use yew::Html;
 
 /// One row of the demand list.
@@ -65,8 +66,8 @@ pub fn rect(
     height: &'static str,
 ) -> Html {
     el("rect", class, vec![])
-        .has("x", x.to_string())
-        .has("width", width.max(0).to_string())
+        .has("x", whole(x.into()))
+        .has("width", whole(width.max(0).into()))
         .is("y", y)
         .is("height", height)
 }

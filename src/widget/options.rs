@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::reader::Reader;
-use pose_format::{Choice, choices};
+use pose_format::{Choice, Listed, choices};
 use std::rc::Rc;
 
 choices! {
@@ -45,7 +45,7 @@ impl Default for Options {
             compare: None,
             reader: Reader::default(),
             view: View::Card,
-            controls: Control::all().collect(),
+            controls: Control::all().listed(),
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,
         }

@@ -5,6 +5,7 @@ use super::dom::{Dress, el, say};
 use crate::catalog::{Catalog, Pose, search};
 use crate::order::in_order;
 use crate::words::{Message, Words};
+use pose_format::{Listed, whole};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -73,7 +74,7 @@ impl Picker {
         if self.typed.trim().is_empty() {
             found = in_order(found, &|a, b| a.name.cmp(&b.name));
         }
-        self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
+        self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).listed();
         self.active = None;
     }
 
@@ -108,17 +109,17 @@ impl Picker {
 
 /// What is found when letters are taken from the end, or the first poses there are.
 fn nearby<'a>(catalog: &'a Catalog, typed: &str) -> Vec<&'a Pose> {
-    let letters: Vec<char> = typed.trim().chars().collect();
+    let letters: Vec<char> = typed.trim().chars().listed();
     let shorter = (2..letters.len())
         .rev()
         .map(|n| letters[..n].iter().collect::<String>());
     shorter
         .map(|text| search(catalog, &text))
         .find(|found| !found.is_empty())
-        .unwrap_or_else(|| catalog.poses().collect())
+        .unwrap_or_else(|| catalog.poses().listed())
         .into_iter()
         .take(SUGGESTED)
-        .collect()
+        .listed()
 }
 
 impl Component for Picker {
@@ -276,7 +277,7 @@ fn list_id(picker: &str) -> String {
 }
 
 fn option_id(picker: &str, at: usize) -> String {
-    [picker, "-", &at.to_string()].concat()
+    [picker, "-", &whole(at as i64)].concat()
 }
 
 fn field(target: Option<web_sys::EventTarget>) -> Option<HtmlInputElement> {

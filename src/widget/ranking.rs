@@ -9,7 +9,7 @@ use super::{card, foot, icon, red_flags};
 use crate::advice::Level;
 use crate::assessment::{By, Ranked, rank};
 use crate::words::Message;
-use pose_format::{Choice, Mechanism};
+use pose_format::{Choice, Listed, Mechanism};
 use yew::Html;
 
 /// One row a pose; each opens its card.
@@ -19,7 +19,7 @@ pub fn view(scene: &Scene) -> Html {
         &scene.shown.reader,
         By::LumbarFlexion,
     );
-    let list = rows.iter().map(|ranked| line(scene, ranked)).collect();
+    let list = rows.iter().map(|ranked| line(scene, ranked)).listed();
     row(vec![
         card::header(scene, vec![text(scene.word("ranking-title"))]),
         say("p", "", scene.word("ranking-lead")),

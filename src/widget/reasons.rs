@@ -6,7 +6,7 @@ use super::scene::{Scene, unfold};
 use crate::assessment::Assessed;
 use crate::order::in_order;
 use crate::words::Message;
-use pose_format::{Caution, Choice};
+use pose_format::{Caution, Choice, Listed};
 use yew::Html;
 
 /// The reasons, the cautions beyond the spine, and the purpose.
@@ -16,7 +16,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .reasons
         .iter()
         .flat_map(|r| r.sources.clone())
-        .collect();
+        .listed();
     keys.extend(a.pose.references.iter().cloned());
     let mut keys = in_order(keys, &|a, b| a.cmp(b));
     keys.dedup();
@@ -33,7 +33,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     });
     let parts = vec![
         scene.section("reasons-title"),
-        el("ul", "rows", rows.collect()),
+        el("ul", "rows", rows.listed()),
         also(scene, &a.pose.cautions),
         citations(scene, &keys),
     ];
@@ -47,7 +47,7 @@ pub fn purpose(scene: &Scene, a: &Assessed) -> Html {
         .targets
         .iter()
         .map(|t| Message::of("target-", t.word()))
-        .collect();
+        .listed();
     say(
         "p",
         "purpose",
@@ -73,7 +73,7 @@ fn also(scene: &Scene, cautions: &[Caution]) -> Html {
     };
     row(vec![
         say("p", "lead", scene.word("also")),
-        el("ul", "plain", cautions.iter().map(caution).collect()),
+        el("ul", "plain", cautions.iter().map(caution).listed()),
     ])
 }
 
@@ -83,13 +83,13 @@ pub fn citations(scene: &Scene, keys: &[String]) -> Html {
     if keys.is_empty() {
         return nothing();
     }
-    let list = keys.iter().map(|key| say("li", "", named(key))).collect();
+    let list = keys.iter().map(|key| say("li", "", named(key))).listed();
     unfold(scene, "sources", el("ul", "plain small", list))
 }
 
 /// `adams_hutton_1985` as "Adams Hutton 1985".
 fn named(key: &str) -> String {
-    let words: Vec<String> = key.split('_').map(capital).collect();
+    let words: Vec<String> = key.split('_').map(capital).listed();
     words.join(" ")
 }
 

@@ -2,6 +2,7 @@
 
 use super::dom::{Dress, el, nothing, row, say};
 use super::scene::{Scene, unfold};
+use pose_format::Listed;
 use std::cell::Cell;
 use yew::{Callback, Html};
 
@@ -56,9 +57,9 @@ pub fn link(scene: &Scene) -> Html {
 }
 
 fn list(scene: &Scene) -> Html {
-    let flags = FLAGS.map(|key| say("li", "", scene.word(key)));
+    let flags = FLAGS.iter().map(|key| say("li", "", scene.word(key)));
     row(vec![
         say("p", "", scene.word("flags-lead")),
-        el("ul", "", flags.into()),
+        el("ul", "", flags.listed()),
     ])
 }

@@ -5,6 +5,7 @@ use super::dom::{Dress, el, say};
 use super::shown::Shown;
 use super::{Control, Options};
 use crate::words::{Message, Words};
+use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::html::Scope;
@@ -46,7 +47,7 @@ impl Scene<'_> {
 
     /// An id of this card alone.
     pub fn id(&self, name: &str) -> String {
-        ["pr", &self.id.to_string(), "-", name].concat()
+        ["pr", &whole(self.id.into()), "-", name].concat()
     }
 
     /// Whether the page wants this control.
@@ -95,7 +96,7 @@ pub fn radios(
         let name = say("span", "", scene.word(&[family, "-", word].concat()));
         el("label", "choice", vec![radio, name])
     });
-    let choices = el("div", "choices", choices.collect());
+    let choices = el("div", "choices", choices.listed());
     let question = say("legend", "", question(scene, family));
     el("fieldset", "switch", vec![question, choices])
 }
@@ -114,7 +115,10 @@ pub fn select(
             .set("selected", word == now)
     };
     let mut options = vec![option("", "none")];
-    options.extend(words.iter().map(|word| option(word, word)));
+    words
+        .iter()
+        .map(|word| option(word, word))
+        .listed_after(&mut options);
     let chosen = scene.link.callback(move |event: Event| {
         let select = event
             .target()

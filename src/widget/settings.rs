@@ -7,7 +7,7 @@ use super::scene::{Scene, field, radios, select};
 use crate::assessment::Assessed;
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{AgeBand, Choice, Pose};
+use pose_format::{AgeBand, Choice, Pose, whole};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Html, InputEvent};
@@ -65,7 +65,7 @@ fn depth(scene: &Scene, a: &Assessed) -> Html {
         .has("aria-valuetext", said.clone())
         .on_input(moved);
     if let Some(slider) = slider.tag() {
-        slider.set_value(per_cent.to_string());
+        slider.set_value(whole(per_cent.into()));
     }
     field(scene, "depth", vec![slider, say("output", "small", said)])
 }

@@ -4,7 +4,7 @@ use super::app::{Act, Changed};
 use super::{Options, View};
 use crate::advice::{chosen, condition};
 use crate::reader::Reader;
-use pose_format::{Choice, Knowledge, Mechanism};
+use pose_format::{Choice, Knowledge, Listed, Mechanism};
 
 /// The pose, the reader, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +102,7 @@ fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
         reader.condition = None;
     }
     let is_pressed = |m: Mechanism| reader.worse_with.contains(&m) != (m == mechanism);
-    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).collect();
+    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).listed();
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -4,6 +4,7 @@ use super::app::Act;
 use super::dom::{el, row, say, text};
 use super::scene::Scene;
 use super::{card, foot, red_flags};
+use pose_format::Listed;
 use yew::Html;
 
 /// Poses that many people meet; those a catalogue lacks are left out.
@@ -32,7 +33,7 @@ pub fn view(scene: &Scene) -> Html {
     row(vec![
         card::header(scene, vec![text(scene.word("start-title"))]),
         say("p", "", scene.word("start-lead")),
-        el("div", "chips", suggested.collect()),
+        el("div", "chips", suggested.listed()),
         red_flags::line(scene),
         foot::view(scene),
     ])

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::{Control, condition, icon};
 use crate::advice::chosen;
 use crate::assessment::Assessed;
-use pose_format::{Choice, Mechanism};
+use pose_format::{Choice, Listed, Mechanism};
 use yew::Html;
 
 /// Five chips, "not sure", and the conditions.
@@ -33,7 +33,7 @@ fn chips(scene: &Scene, a: &Assessed) -> Html {
             let name = scene.of("mechanism-", m.word());
             chip(scene, name, level, pressed.contains(&m), Act::Press(m))
         })
-        .collect();
+        .listed();
     let note = say("span", "small", scene.word("whom-not-sure-note"));
     chips.push(chip(
         scene,

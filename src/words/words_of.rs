@@ -3,6 +3,7 @@
 use super::message::{Argument, Message};
 use super::pattern::{Fill, fill};
 use crate::once::once;
+use pose_format::{Listed, whole};
 
 /// The sentences of one language, sorted by key.
 #[derive(Debug)]
@@ -29,7 +30,7 @@ impl Words {
             entries: packed
                 .split(ENTRY)
                 .filter_map(|entry| entry.split_once(KEY))
-                .collect(),
+                .listed(),
         }
     }
 
@@ -112,11 +113,11 @@ impl Fill for Filling<'_> {
     fn say(&self, name: &str, out: &mut String) {
         match self.argument(name) {
             Some(Argument::Text(text)) => out.push_str(text),
-            Some(Argument::Number(n)) => out.push_str(&n.to_string()),
+            Some(Argument::Number(n)) => out.push_str(&whole((*n).into())),
             Some(Argument::Tenths(n)) => {
-                out.push_str(&(n / 10).to_string());
+                out.push_str(&whole((n / 10).into()));
                 out.push_str(&self.words.word("decimal-mark"));
-                out.push_str(&(n % 10).abs().to_string());
+                out.push_str(&whole((n % 10).abs().into()));
             }
             Some(Argument::Message(message)) => self.words.say_into(message, out),
             Some(Argument::List(messages)) => self.words.list_into(messages, "list-and", out),

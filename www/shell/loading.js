@@ -35,7 +35,7 @@ async function fetchAll() {
     part("pose_risk.js", glue),
     part("pose-risk.css", fetchStyles()),
     // Compiles while it streams; by itself from bytes where the server's type cannot stream.
-    part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
+    part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.first({ module_or_path }))),
   ]);
   return { mount, sheet };
 }
@@ -64,6 +64,22 @@ async function fetchStyles() {
   const isPage = /html/.test(response.headers.get("content-type") ?? "");
   if (!response.ok || isPage) throw response.status;
   return new CSSStyleSheet().replace(await response.text());
+}
+
+/** @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+/**
+ * One card after the other: ten at once would hold up the page.
+ *
+ * @template T
+ * @param {() => Promise<T>} show
+ * @returns {Promise<T>}
+ */
+export function inTurn(show) {
+  const shown = last.then(show);
+  last = shown.catch(() => {});
+  return shown;
 }
 
 /**

@@ -5,7 +5,7 @@ use super::build::{Frame, Leg, Skeleton, set_foot};
 use super::landmark::ball;
 use super::masses::centre_of_mass;
 use super::vector::{Rotation, Vector, angle, angle_of_cosine};
-use pose_format::{Anchor, BodyTable, Landmark, Plane, Segment, Settle};
+use pose_format::{Anchor, BodyTable, Landmark, Listed, Plane, Segment, Settle};
 
 /// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
 const OVER_THE_FOOT: f64 = 0.25;
@@ -66,7 +66,8 @@ fn upright(turned: &Rotation) -> Rotation {
 
 /// Turns in one plane until the first two landmarks lie on the floor; of the two ways, the nearer.
 fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
-    let [a, b] = [0, 1].map(|i| ball(skeleton, body, anchor.on[i]));
+    let a = ball(skeleton, body, anchor.on[0]);
+    let b = ball(skeleton, body, anchor.on[1]);
     let between = b.at - a.at;
     let across = if anchor.plane == Plane::Pitch {
         -between.x
@@ -90,7 +91,8 @@ fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 
 /// Of the two turns `lean` ± `open`, the smaller one, degrees.
 fn nearest_of(lean: f64, open: f64) -> f64 {
-    let [a, b] = [lean + open, lean - open].map(|turn| turn - 360.0 * (turn / 360.0).round());
+    let short = |turn: f64| turn - 360.0 * (turn / 360.0).round();
+    let (a, b) = (short(lean + open), short(lean - open));
     if a.abs() < b.abs() { a } else { b }
 }
 
@@ -102,7 +104,7 @@ fn length(a: f64, b: f64) -> f64 {
 /// Turns over the flat foot (or between both) until the centre of mass stands above it.
 fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     let foot = |s: &Skeleton| {
-        let feet: Vec<Vector> = anchor.on.iter().map(|l| ball(s, body, *l).at).collect();
+        let feet: Vec<Vector> = anchor.on.iter().map(|l| ball(s, body, *l).at).listed();
         feet.iter().fold(Vector::default(), |sum, f| sum + *f) * (1.0 / feet.len() as f64)
     };
     for _ in 0..3 {

@@ -2,6 +2,7 @@
 
 mod integrity;
 mod manifest;
+mod parts;
 mod shell;
 mod types;
 mod wasm;

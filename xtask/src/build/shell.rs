@@ -9,18 +9,15 @@ use crate::{places, run};
 
 /// Minifies the scripts and stylesheets of `www/`, and wasm-pack's glue.
 ///
-/// One file of `pkg/` for each file that stands directly in `www/`; folders in `www/` are parts of
-/// these and bundled into them. What a file loads only when needed stays a file of its own, so that
+/// One file of `pkg/` for each file that stands directly in `www/`, and one for the glue with
+/// `www/parts/` around it; folders in `www/` are parts of these and bundled into them. What a file loads only when needed stays a file of its own, so that
 /// `import.meta.url` stays each file's own.
 ///
 /// # Errors
 /// esbuild finds a mistake in one of them.
 pub fn minify(built: &Path, pkg: &Path) -> Result<()> {
     let www = places::root().join("www");
-    let mut entries = vec![format!(
-        "pose_risk={}",
-        built.join("pose_risk.js").display()
-    )];
+    let mut entries = vec!["pose_risk=www/parts/pose_risk.js".to_owned()];
     for name in top_level(&www)? {
         let stem = name
             .strip_suffix(".js")
@@ -30,8 +27,12 @@ pub fn minify(built: &Path, pkg: &Path) -> Result<()> {
         }
     }
     let out = format!("--outdir={}", pkg.display());
+    let glue = format!("--alias:glue={}", built.join("pose_risk.js").display());
+    let rest = format!("--alias:rest={}", www.join("parts/rest.js").display());
     let mut arguments = vec![
         "--bundle",
+        &glue,
+        &rest,
         "--external:./pose_risk.js",
         "--external:./pose-risk-help.js",
         "--minify",

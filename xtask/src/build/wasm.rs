@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{copy_file, files_below};
+use super::{copy_file, files_below, parts};
 use crate::{fingerprint, places, run, setup};
 
 /// What the wasm is made of; package-lock.json because it pins wasm-opt.
@@ -20,11 +20,23 @@ const SOURCES: &[&str] = &[
     "format",
     "package-lock.json",
     "rust-toolchain.toml",
+    "split",
     "src",
     "www/locales",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What wasm-opt must accept, as in `package.metadata.wasm-pack` of Cargo.toml.
+pub(super) const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
 
 /// A standard library built for size: an eighth of the wasm (docs/decisions/0003). These flags are
 /// unstable, so `RUSTC_BOOTSTRAP` lets the stable compiler take them.
@@ -33,6 +45,8 @@ const SMALL_STD: [&str; 2] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
 ];
+/// Loops count once where they would count twice: a hundredth of the wasm.
+const SMALL_LOOPS: &str = "-Cllvm-args=-disable-lsr";
 /// A panic traps without composing a message: the page falls back either way.
 const SMALL_PANICS: [&str; 4] = [
     "-Zunstable-options",
@@ -49,14 +63,15 @@ pub fn build() -> Result<PathBuf> {
     let folder = places::scratch().join("wasm");
     let stamp = places::scratch().join("wasm.stamp");
     let compiler = run::answer("rustc", &["--version"]).unwrap_or_default();
-    let now = fingerprint::of(places::root(), SOURCES, &compiler)?;
+    let small = setup::rust::standard_library_source();
+    let also = format!("{compiler}, small: {}", small.is_some());
+    let now = fingerprint::of(places::root(), SOURCES, &also)?;
     if folder.is_dir() && fingerprint::unchanged(&stamp, &now) {
         return Ok(folder);
     }
     if folder.is_dir() {
         fs::remove_dir_all(&folder).context("clearing the last wasm")?;
     }
-    let small = setup::rust::standard_library_source();
     if small.is_none() {
         println!(
             "The wasm will be an eighth larger: without Rust's own source (`rustup component add rust-src`) the ready-made standard library is used."
@@ -76,6 +91,7 @@ pub fn build() -> Result<PathBuf> {
         &out,
     ]);
     let mut flags = without_paths_of_this_machine();
+    flags.push(SMALL_LOOPS.to_owned());
     if small.is_some() {
         flags.extend(SMALL_PANICS.map(str::to_owned));
         wasm_pack.env("RUSTC_BOOTSTRAP", "1");
@@ -89,6 +105,7 @@ pub fn build() -> Result<PathBuf> {
     ]);
     wasm_pack.args(small.iter().flat_map(|_| SMALL_STD));
     ensure!(wasm_pack.status()?.success(), "`wasm-pack build` failed");
+    parts::divide(&folder)?;
     fingerprint::remember(&stamp, &now)?;
     Ok(folder)
 }
@@ -115,14 +132,14 @@ fn without_paths_of_this_machine() -> Vec<String> {
     renamed.iter().map(flag).collect()
 }
 
-/// Copies everything but the glue, which `shell` minifies, and the types, which `types` tidies.
+/// Copies the two wasm files. The glue is bundled by `shell`, the types are tidied by `types`.
 ///
 /// # Errors
 /// A file cannot be copied.
 pub fn copy(built: &Path, pkg: &Path) -> Result<()> {
     for name in files_below(built)?
         .iter()
-        .filter(|name| *name != "pose_risk.js" && !name.ends_with(".d.ts"))
+        .filter(|name| name.ends_with(".wasm"))
     {
         copy_file(&built.join(name), &pkg.join(name))?;
     }

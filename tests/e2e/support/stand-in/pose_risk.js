@@ -6,7 +6,7 @@ globalThis.asked = [];
 let cards = 0;
 
 /** Takes what wasm-bindgen's init takes from the shell. */
-export default async function init({ module_or_path }) {
+export async function first({ module_or_path }) {
   asked.push({ call: "init", card: 0 });
   const response = await module_or_path;
   if (!response.ok) throw new Error(`failed to fetch Wasm: ${response.status}`);

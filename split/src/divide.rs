@@ -1,0 +1,167 @@
+//! One module made two.
+//!
+//! What `first` lacks it imports from `rest`, and calls there go through JavaScript, which can
+//! fetch `rest` when the first of them comes. What `rest` lacks it imports from `first` directly.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use anyhow::{Context, Result};
+use walrus::{ExportItem, FunctionKind, GlobalKind, ImportKind, ImportedFunction, Module, passes};
+
+use crate::names;
+
+/// The names of the two as import modules, which the page's script provides.
+pub const FIRST: &str = "first";
+/// See [`FIRST`].
+pub const REST: &str = "rest";
+
+/// The two modules.
+pub struct Parts {
+    /// What runs at first, with the memory, its data and the tables.
+    pub first: Vec<u8>,
+    /// The other functions.
+    pub rest: Vec<u8>,
+    /// What the glue calls a thing, and its short name in both modules.
+    pub names: BTreeMap<String, String>,
+}
+
+/// Divides a module: functions that `ran` go into the first part.
+///
+/// # Errors
+/// The bytes are no wasm.
+pub fn divide(wasm: &[u8], ran: &HashSet<usize>) -> Result<Parts> {
+    // Each part is the whole again, with what belongs to the other made an import. Between them a
+    // thing is named by its kind and number in the whole, so no list has to be passed around.
+    let mut rest = Module::from_buffer(wasm)?;
+    borrow_functions(&mut rest, FIRST, |number| ran.contains(&number));
+    borrow_state(&mut rest);
+    keep_only(&mut rest, |number| !ran.contains(&number));
+
+    let mut first = Module::from_buffer(wasm)?;
+    borrow_functions(&mut first, REST, |number| !ran.contains(&number));
+    lend(&mut first, &rest, FIRST)?;
+    passes::gc::run(&mut first);
+
+    // Only now is it known which functions of the rest anyone asks for.
+    let asked: HashSet<_> = borrowed(&first, REST).map(|(name, _)| name).collect();
+    let exports: Vec<_> = rest
+        .exports
+        .iter()
+        .map(|e| (e.id(), e.name.clone()))
+        .collect();
+    for (id, name) in exports {
+        if !asked.contains(&name) {
+            rest.exports.delete(id);
+        }
+    }
+    passes::gc::run(&mut rest);
+
+    let names = names::shorten(&mut first, &mut rest);
+    Ok(Parts {
+        first: first.emit_wasm(),
+        rest: rest.emit_wasm(),
+        names,
+    })
+}
+
+/// Makes functions imports.
+fn borrow_functions(module: &mut Module, from: &str, whether: impl Fn(usize) -> bool) {
+    let own: Vec<_> = module.funcs.iter_local().map(|(id, _)| id).collect();
+    for id in own.into_iter().filter(|id| whether(id.index())) {
+        let ty = module.funcs.get(id).ty();
+        let import = module.imports.add(from, &id.index().to_string(), id);
+        module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+    }
+}
+
+/// Makes the memory, tables and globals imports. Whoever has them fills them, too.
+fn borrow_state(module: &mut Module) {
+    for memory in module.memories.iter_mut() {
+        let name = format!("memory{}", memory.id().index());
+        memory.import = Some(module.imports.add(FIRST, &name, memory.id()));
+        memory.data_segments.clear();
+    }
+    for table in module.tables.iter_mut() {
+        let name = format!("table{}", table.id().index());
+        table.import = Some(module.imports.add(FIRST, &name, table.id()));
+        table.elem_segments.clear();
+    }
+    let globals: Vec<_> = module.globals.iter().map(|global| global.id()).collect();
+    for id in globals {
+        let import = module
+            .imports
+            .add(FIRST, &format!("global{}", id.index()), id);
+        module.globals.get_mut(id).kind = GlobalKind::Import(import);
+    }
+    let data: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    data.into_iter().for_each(|id| module.data.delete(id));
+    let elements: Vec<_> = module.elements.iter().map(|element| element.id()).collect();
+    elements
+        .into_iter()
+        .for_each(|id| module.elements.delete(id));
+}
+
+/// Exports some functions, by their numbers, and nothing else.
+fn keep_only(module: &mut Module, whether: impl Fn(usize) -> bool) {
+    let exports: Vec<_> = module.exports.iter().map(|export| export.id()).collect();
+    exports.into_iter().for_each(|id| module.exports.delete(id));
+    let kept: Vec<_> = module.funcs.iter_local().map(|(id, _)| id).collect();
+    for id in kept.into_iter().filter(|id| whether(id.index())) {
+        module.exports.add(&id.index().to_string(), id);
+    }
+    passes::gc::run(module);
+}
+
+/// Exports from one part what the other imports.
+///
+/// # Errors
+/// The other imports what this one has not.
+fn lend(from: &mut Module, to: &Module, name: &str) -> Result<()> {
+    let mut have: HashMap<(u8, usize), ExportItem> = HashMap::new();
+    have.extend(
+        from.funcs
+            .iter()
+            .map(|f| ((0, f.id().index()), f.id().into())),
+    );
+    have.extend(
+        from.tables
+            .iter()
+            .map(|t| ((1, t.id().index()), t.id().into())),
+    );
+    have.extend(
+        from.memories
+            .iter()
+            .map(|m| ((2, m.id().index()), m.id().into())),
+    );
+    have.extend(
+        from.globals
+            .iter()
+            .map(|g| ((3, g.id().index()), g.id().into())),
+    );
+    for (import, kind) in borrowed(to, name) {
+        let key = match kind {
+            ImportKind::Function(id) => (0, id.index()),
+            ImportKind::Table(id) => (1, id.index()),
+            ImportKind::Memory(id) => (2, id.index()),
+            ImportKind::Global(id) => (3, id.index()),
+            ImportKind::Tag(_) => continue,
+        };
+        let item = have
+            .get(&key)
+            .with_context(|| format!("nobody has {import}"))?;
+        from.exports.add(&import, *item);
+    }
+    Ok(())
+}
+
+/// What a part imports from the other.
+fn borrowed<'a>(
+    module: &'a Module,
+    from: &'a str,
+) -> impl Iterator<Item = (String, &'a ImportKind)> {
+    let imports = module
+        .imports
+        .iter()
+        .filter(move |import| import.module == from);
+    imports.map(|import| (import.name.clone(), &import.kind))
+}

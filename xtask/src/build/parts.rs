@@ -1,0 +1,81 @@
+//! Divides the wasm: what a first card runs, and the rest (docs/decisions/0005).
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::wasm::FEATURES;
+use crate::run;
+
+/// Added to what wasm-bindgen wrote: its imports gain the rest, and `www/parts/rest.js` learns of both.
+/// Every name in it is one that wasm-bindgen writes; if one goes, the file no longer loads and every
+/// test says so.
+const TAIL: &str = r#"
+import { connect } from "rest";
+__wbg_get_imports = connect(__wbg_get_imports, () => wasm);
+"#;
+
+/// Makes two of `pose_risk_bg.wasm`, and the glue ready for both.
+///
+/// # Errors
+/// A tool fails, or a first card does not show.
+pub fn divide(folder: &Path) -> Result<()> {
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let [whole, marked, ran] = ["whole.bin", "marked.bin", "ran.json"].map(path);
+    let [first, rest, glue, names] = [
+        "pose_risk_bg.wasm",
+        "pose_risk_rest.wasm",
+        "pose_risk.js",
+        "names.json",
+    ]
+    .map(path);
+    fs::rename(&first, &whole).context("pose_risk_bg.wasm")?;
+    split(&["mark", &whole, &marked])?;
+    run::shown("node", &["split/first-use.mjs", &glue, &marked, &ran])
+        .context("running first cards to see what they need")?;
+    split(&["divide", &whole, &ran, &first, &rest, &names])?;
+    for part in [&first, &rest] {
+        let mut arguments = vec!["-Oz", "--one-caller-inline-max-function-size=10"];
+        arguments.extend(FEATURES);
+        arguments.extend([part, "-o", part]);
+        run::shown("wasm-opt", &arguments)?;
+    }
+    let names = serde_json::from_str(&fs::read_to_string(&names)?)?;
+    let text = fs::read_to_string(&glue)? + TAIL;
+    Ok(fs::write(&glue, renamed(&text, &names))?)
+}
+
+fn split(arguments: &[&str]) -> Result<()> {
+    let cargo = ["run", "--quiet", "--profile", "native", "-p", "split", "--"];
+    run::shown("cargo", &[&cargo, arguments].concat())
+}
+
+/// A script with some of its identifiers renamed.
+fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+    let mut text = String::with_capacity(script.len());
+    let mut left = script;
+    while let Some(start) = left.find(is_part) {
+        let end = left[start..].find(|c| !is_part(c));
+        let end = end.map_or(left.len(), |length| start + length);
+        let word = &left[start..end];
+        text.push_str(&left[..start]);
+        text.push_str(names.get(word).map_or(word, String::as_str));
+        left = &left[end..];
+    }
+    text + left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_identifiers_are_renamed_and_parts_of_others_are_not() {
+        let names = [("__wbg_a".to_owned(), "$0".to_owned())].into();
+        let text = renamed("x.__wbg_a(__wbg_ab, '__wbg_a');", &names);
+        assert_eq!(text, "x.$0(__wbg_ab, '$0');");
+    }
+}
