@@ -1,7 +1,7 @@
 //! What a change within the pose saves: solved, never claimed.
 
 use super::levels::lumbar_share;
-use crate::demand::{Demand, demand as demanded};
+use crate::demand::{Demand, typical_demand};
 use crate::order::in_order;
 use crate::reader::Reader;
 use pose_format::{Choice, Knowledge, Listed, Mechanism, Pose};
@@ -30,7 +30,7 @@ pub fn savings(
         .iter()
         .enumerate()
         .map(|(index, adjustment)| {
-            let demand = demanded(knowledge, pose, reader, &adjustment.change);
+            let demand = typical_demand(knowledge, pose, reader, &adjustment.change);
             Saving {
                 index,
                 saves: saved(before, &demand),

@@ -3,7 +3,7 @@
 use super::adjust::saved;
 use super::levels::{Level, levels, lumbar_share, raised};
 use crate::catalog::Catalog;
-use crate::demand::{Demand, demand as demanded};
+use crate::demand::{Demand, typical_demand};
 use crate::reader::Reader;
 use pose_format::{Change, Choice, Concern, Listed, Mechanism, Pose, Target};
 
@@ -69,7 +69,7 @@ pub fn alternatives(
                 depth: 1.0,
                 ..reader.clone()
             };
-            let after = demanded(knowledge, other, &reader, &Change::default());
+            let after = typical_demand(knowledge, other, &reader, &Change::default());
             let level_after = levels(knowledge, other, &after);
             let saves = saved(before, &after);
             let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);

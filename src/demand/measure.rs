@@ -56,6 +56,27 @@ const AXES: usize = 12;
 
 /// The demand of a pose on a reader, with an adjustment's change.
 pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Demand {
+    measured(knowledge, pose, reader, change, SAMPLES)
+}
+
+/// The same without its width: every band is its typical value. For choosing among many, thirty
+/// times quicker.
+pub fn typical_demand(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    reader: &Reader,
+    change: &Change,
+) -> Demand {
+    measured(knowledge, pose, reader, change, 0)
+}
+
+fn measured(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    reader: &Reader,
+    change: &Change,
+    count: usize,
+) -> Demand {
     let Situation {
         ask,
         posture,
@@ -65,6 +86,7 @@ pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Chan
     let weight = knowledge.law.sampling.combined;
     let central = read(&posture, &body(&Sample::TYPICAL), weight);
     let readings: Vec<Reading> = samples(knowledge.law.sampling.mobility)
+        .take(count)
         .map(|sample| {
             let body = body(&sample);
             read(&solve(&ask, &body, &knowledge.law, &sample), &body, weight)
@@ -76,7 +98,7 @@ pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Chan
             .iter_mut()
             .zip(&readings)
             .for_each(|(value, reading)| *value = of(reading));
-        Band::of(of(&central), &mut values)
+        Band::of(of(&central), &mut values[..readings.len()])
     };
     let axis = |i: usize| Axis {
         degrees: band(&|r| r.degrees[i]),

@@ -8,4 +8,4 @@ mod load;
 mod measure;
 
 pub use bands::{Axis, Band, Demand, Region};
-pub use measure::{Situation, demand, typical};
+pub use measure::{Situation, demand, typical, typical_demand};
