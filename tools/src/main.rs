@@ -8,6 +8,7 @@ mod svg;
 mod table;
 #[path = "../../build/toml_value.rs"]
 mod toml_value;
+mod validate;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -15,6 +16,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
 tools table [ID…]     the solved typical posture of each pose, for three mobilities
+tools fit             the sharing law's fitted constants, found anew
+tools validate [--write|--check]   the body model beside published measurements
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
 
 fn main() -> ExitCode {
@@ -23,6 +26,8 @@ fn main() -> ExitCode {
     let done = match words.split_first() {
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
+        Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
+        Some((&"fit", _)) => with_data(validate::fit),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };

@@ -32,6 +32,12 @@ const COMMANDS: &[Command] = &[
         run: build::command,
     },
     Command {
+        name: "validate",
+        options: "[--write|--check]",
+        help: "the body model beside published measurements (--write: into the model card)",
+        run: tools::validate,
+    },
+    Command {
         name: "figures",
         options: "[ID…]",
         help: "draw the poses of data/ into target/figures (all without ids)",

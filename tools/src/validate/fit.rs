@@ -1,0 +1,112 @@
+//! Finds the fitted constants of the sharing law, on the fitted rows alone.
+//!
+//! Least squares, with one thing known beforehand: a dial of the low back stays as near to natural, 1,
+//! as the measurements allow. Without it a row that is met by a whole range of values would leave
+//! its dial open.
+
+use pose_format::{Knowledge, Law};
+
+use super::measurements::{Group, Row, read};
+use super::{MEASUREMENTS, model};
+
+/// What a dial costs for each squared e-fold away from natural: as much as a set of rows that is off
+/// by all it may be, 4.
+const TOWARD_NATURAL: f64 = 16.0;
+/// Rounds over all constants; after half as many nothing moves any more.
+const ROUNDS: usize = 40;
+
+struct Constant {
+    name: &'static str,
+    of: fn(&mut Law) -> &mut f64,
+    is_dial: bool,
+}
+
+const CONSTANTS: [Constant; 5] = [
+    Constant {
+        name: "fold.hip-a",
+        of: |law| &mut law.fold.hip_a,
+        is_dial: false,
+    },
+    Constant {
+        name: "ceilings.gravity",
+        of: |law| &mut law.ceilings.gravity,
+        is_dial: false,
+    },
+    Constant {
+        name: "low-back.slumped",
+        of: |law| &mut law.low_back.slumped,
+        is_dial: true,
+    },
+    Constant {
+        name: "low-back.lying",
+        of: |law| &mut law.low_back.lying,
+        is_dial: true,
+    },
+    Constant {
+        name: "low-back.lifting",
+        of: |law| &mut law.low_back.lifting,
+        is_dial: true,
+    },
+];
+
+/// Prints each constant as the file has it and as the fit finds it.
+///
+/// # Errors
+/// The measurements cannot be read.
+pub fn run(knowledge: &Knowledge) -> Result<(), String> {
+    println!("{:20}{:>10}{:>10}", "", "law.toml", "fit");
+    for (name, now, found) in found(knowledge)? {
+        println!("{name:20}{now:>10.2}{found:>10.2}");
+    }
+    Ok(())
+}
+
+/// Name, value in the file, value found.
+fn found(knowledge: &Knowledge) -> Result<Vec<(&'static str, f64, f64)>, String> {
+    let mut rows = read(MEASUREMENTS)?;
+    rows.retain(|row| row.group == Group::Fit);
+    let mut fitted = knowledge.clone();
+    for _ in 0..ROUNDS {
+        for constant in &CONSTANTS {
+            let best = least(|value| {
+                *(constant.of)(&mut fitted.law) = value;
+                cost(&fitted, &rows)
+            });
+            *(constant.of)(&mut fitted.law) = best;
+        }
+    }
+    let mut now = knowledge.clone();
+    let value = |c: &Constant, of: &mut Knowledge| *(c.of)(&mut of.law);
+    let values = CONSTANTS
+        .iter()
+        .map(|c| (c.name, value(c, &mut now), value(c, &mut fitted)));
+    Ok(values.collect())
+}
+
+fn cost(knowledge: &Knowledge, rows: &[Row]) -> f64 {
+    let mut law = knowledge.law.clone();
+    let off: f64 = rows
+        .iter()
+        .map(|row| row.measured.off(model::answer(knowledge, row)).powi(2))
+        .sum();
+    let dials = CONSTANTS.iter().filter(|constant| constant.is_dial);
+    let away: f64 = dials
+        .map(|dial| libm::log(*(dial.of)(&mut law)).powi(2))
+        .sum();
+    off + TOWARD_NATURAL * away
+}
+
+/// Where a function of a constant between 0.05 and 400 is least, by golden section over its logarithm.
+fn least(mut of: impl FnMut(f64) -> f64) -> f64 {
+    const GOLDEN: f64 = 0.618_033_988_749_895;
+    let (mut low, mut high) = (libm::log(0.05), libm::log(400.0));
+    while high - low > 1e-5 {
+        let (a, b) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
+        if of(libm::exp(a)) < of(libm::exp(b)) {
+            high = b;
+        } else {
+            low = a;
+        }
+    }
+    libm::exp(0.5 * (low + high))
+}

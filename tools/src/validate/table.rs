@@ -1,0 +1,93 @@
+//! The comparison as the table that stands in the model card.
+
+use std::fmt::Write;
+
+use super::measurements::{Group, Measured, Reads};
+use super::{Compared, rms, sets};
+
+/// Fitted sets, checks, and what is known to disagree, apart.
+pub fn markdown(compared: &[Compared]) -> String {
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    let _ = misses(&mut text, compared);
+    let _ = writeln!(
+        text,
+        "**Fitted**: a constant was found with these. Each set may be off by 4 on the root mean square.\n"
+    );
+    let _ = head(&mut text, "set, off");
+    for (name, set) in sets(compared) {
+        let off = format!("{name}, {:.1}", rms(&set));
+        for one in set {
+            let _ = line(&mut text, one, &off);
+        }
+    }
+    let _ = writeln!(text, "\n**Checked**: neither input nor fitted.\n");
+    let _ = head(&mut text, "may be off");
+    for one in compared.iter().filter(|c| c.row.group == Group::Check) {
+        let _ = line(&mut text, one, &number(one.row.tolerance, one.row.reads));
+    }
+    let _ = writeln!(text, "\n**Known to disagree**: shown, not scored.\n");
+    let _ = head(&mut text, "");
+    for one in compared.iter().filter(|c| c.row.group == Group::Known) {
+        let _ = line(&mut text, one, "");
+    }
+    text
+}
+
+fn misses(text: &mut String, compared: &[Compared]) -> std::fmt::Result {
+    for one in compared {
+        if let Some(reason) = &one.row.miss {
+            writeln!(text, "**MISS**: {}. {reason}\n", one.row.what)?;
+        }
+    }
+    Ok(())
+}
+
+fn head(text: &mut String, last: &str) -> std::fmt::Result {
+    writeln!(
+        text,
+        "| measured people | measured | model | off | {last} | source |"
+    )?;
+    writeln!(text, "|---|---|---|---|---|---|")
+}
+
+fn line(text: &mut String, one: &Compared, last: &str) -> std::fmt::Result {
+    let row = &one.row;
+    let sources: Vec<String> = row
+        .references
+        .iter()
+        .map(|key| format!("`{key}`"))
+        .collect();
+    writeln!(
+        text,
+        "| {}{} | {} | {} | {} | {last} | {} |",
+        row.what,
+        if row.miss.is_some() { " **MISS**" } else { "" },
+        measured(row.measured, row.reads),
+        number(one.model, row.reads),
+        number(one.off, row.reads),
+        sources.join(" ")
+    )
+}
+
+fn measured(measured: Measured, reads: Reads) -> String {
+    if measured.low == measured.high {
+        number(measured.low, reads)
+    } else {
+        format!(
+            "{} to {}",
+            number(measured.low, reads),
+            number(measured.high, reads)
+        )
+    }
+}
+
+fn number(value: f64, reads: Reads) -> String {
+    // Adding zero turns -0 into 0.
+    let value = (value * 10.0).round() / 10.0 + 0.0;
+    match reads {
+        Reads::Lumbar | Reads::Hips | Reads::Thorax => format!("{value}°"),
+        Reads::LumbarShare | Reads::PelvicPart => format!("{value} %"),
+        Reads::LumbarToHips => format!("{value}"),
+    }
+}
