@@ -34,8 +34,14 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "validate",
         options: "[--write|--check]",
-        help: "the body model beside published measurements (--write: into the model card)",
+        help: "the body model beside measurements (--write: into its card)",
         run: tools::validate,
+    },
+    Command {
+        name: "fit",
+        options: "",
+        help: "the fitted constants of data/law.toml, found anew",
+        run: tools::fit,
     },
     Command {
         name: "figures",

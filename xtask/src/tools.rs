@@ -9,6 +9,10 @@ pub fn figures(arguments: Arguments) -> Result<()> {
     tool("figures", arguments)
 }
 
+pub fn fit(arguments: Arguments) -> Result<()> {
+    tool("fit", arguments)
+}
+
 pub fn validate(arguments: Arguments) -> Result<()> {
     tool("validate", arguments)
 }

@@ -146,7 +146,7 @@ mod tests {
     use super::*;
     use std::path::Path;
 
-    fn at_the_root() {
+    pub fn at_the_root() {
         std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).unwrap();
     }
 
