@@ -27,6 +27,26 @@ fn chains(posture: &Posture) -> [(&'static str, Chain); 3] {
     ]
 }
 
+/// The furthest that any joint differs, degrees.
+fn furthest(a: &Posture, b: &Posture) -> f64 {
+    let angles = |p: &Posture| {
+        let regions =
+            [p.lumbar, p.thoracic, p.cervical].map(|r| [r.flexion, r.lateral, r.rotation]);
+        let hips = p.hips.map(|h| h.flexion);
+        [
+            regions.concat(),
+            hips.to_vec(),
+            vec![p.pelvis_turn, p.pelvis_lean],
+        ]
+        .concat()
+    };
+    let apart = angles(a)
+        .into_iter()
+        .zip(angles(b))
+        .map(|(a, b)| (a - b).abs());
+    apart.fold(0.0, f64::max)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..Default::default() })]
 
@@ -77,6 +97,32 @@ proptest! {
         for ((name, a), (_, b)) in chains(&this).into_iter().zip(chains(&stiff)) {
             let back = |c: &Chain| (c.lumbar + c.thorax).abs();
             prop_assert!(back(&b) >= back(&a) - 0.5, "{} {name}: {} with these hips, {} with stiffer", pose.id, back(&a), back(&b));
+        }
+    }
+
+    #[test]
+    fn a_small_step_deeper_never_makes_a_jump(pose in any_pose(), mobility in -1.0..=1.0, depth in 0.0..=0.99) {
+        let (before, after) = (posture(pose, mobility, depth).0, posture(pose, mobility, depth + 0.01).0);
+        let jump = furthest(&before, &after);
+        prop_assert!(jump <= 3.0, "{}: {jump} degrees at depth {depth}", pose.id);
+    }
+
+    #[test]
+    fn a_small_step_in_mobility_never_makes_a_jump(pose in any_pose(), mobility in -1.0..=0.99, depth in 0.0..=1.0) {
+        let (before, after) = (posture(pose, mobility, depth).0, posture(pose, mobility + 0.01, depth).0);
+        let jump = furthest(&before, &after);
+        prop_assert!(jump <= 3.0, "{}: {jump} degrees at mobility {mobility}", pose.id);
+    }
+
+    #[test]
+    fn typical_lies_in_its_band(pose in any_pose(), mobility in -1.0..=1.0, depth in 0.0..=1.0) {
+        use pose_risk::{Reader, demand::demand};
+        let demand = demand(Catalog::ours().knowledge(), pose, &Reader { mobility, depth, ..Default::default() }, &Change::default());
+        let regions = [&demand.lumbar, &demand.thoracic, &demand.cervical];
+        let axes = regions.iter().flat_map(|r| [&r.sagittal, &r.lateral, &r.rotation]).chain([&demand.hips]);
+        let bands = axes.flat_map(|axis| [axis.degrees, axis.share]).chain([demand.load]);
+        for band in bands {
+            prop_assert!(band.low <= band.typical && band.typical <= band.high, "{}: {band:?}", pose.id);
         }
     }
 
