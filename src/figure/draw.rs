@@ -2,7 +2,7 @@
 
 use super::camera::{Camera, Seen};
 use super::outline::{self, Part};
-use super::path::Path;
+use super::path::{Edges, Path};
 use crate::body::{Skeleton, Vector};
 use crate::order::in_order;
 use pose_format::Listed;
@@ -54,7 +54,7 @@ pub struct Drawing {
 const BEHIND: f64 = 7.0;
 
 /// White around the body, centimetres.
-const MARGIN: f64 = 9.0;
+const MARGIN: f64 = 3.0;
 
 /// Draws a body. `main_hip` is the hip to mark; `props` are heights
 /// in centimetres under the lead and trail hand.
@@ -78,12 +78,16 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     parts.push((Role::Trunk, trunk));
     parts.push((Role::Head, outline::head(camera, s)));
     let parts = in_order(parts, &|a, b| b.1.depth.total_cmp(&a.1.depth));
-    let view = view(s, camera);
-    let mut shapes = vec![floor(camera, s)];
+    let floor = floor(camera, s);
+    let view = view(&parts, &floor);
+    let mut shapes = vec![Shape {
+        role: Role::Floor,
+        path: floor.done(),
+    }];
     shapes.extend(props_under_hands(s, camera, props));
     let drawn = |(role, part): (Role, Part)| Shape {
         role,
-        path: part.path,
+        path: part.path.done(),
     };
     parts.into_iter().map(drawn).listed_after(&mut shapes);
     shapes.extend(spine(s, camera));
@@ -96,22 +100,19 @@ pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> 
     Drawing { view, shapes }
 }
 
-/// The box around every joint, with room for flesh.
-fn view(s: &Skeleton, camera: &Camera) -> [f64; 4] {
-    let mut points = vec![s.crown, s.head.at];
-    for l in &s.legs {
-        points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.heel, l.toes]);
+/// The box around the body and the ground it is on.
+fn view(parts: &[(Role, Part)], floor: &Path) -> [f64; 4] {
+    let mut edges = floor.edges();
+    for (_, part) in parts {
+        edges.join(part.path.edges());
     }
-    for a in &s.arms {
-        points.extend_from_slice(&[a.shoulder.at, a.elbow, a.wrist, a.fingers]);
-    }
-    for level in &s.spine {
-        points.push(level.at);
-    }
-    let (left, right) = extent(&points, MARGIN, &|p| camera.see(p).x);
-    let (top, bottom) = extent(&points, MARGIN, &|p| camera.see(p).y);
-    let bottom = bottom.max(MARGIN);
-    [left, top, right - left, bottom - top]
+    let Edges([left, top, right, bottom]) = edges;
+    [
+        left - MARGIN,
+        top - MARGIN,
+        right - left + 2.0 * MARGIN,
+        bottom - top + 2.0 * MARGIN,
+    ]
 }
 
 /// The least and the most over points, with something around.
@@ -125,7 +126,7 @@ fn extent(points: &[Vector], around: f64, of: &dyn Fn(Vector) -> f64) -> (f64, f
 }
 
 /// The ground under the body: a mat that turns into a line when seen from the side.
-fn floor(camera: &Camera, s: &Skeleton) -> Shape {
+fn floor(camera: &Camera, s: &Skeleton) -> Path {
     const AROUND: f64 = 0.05;
     let mut points = vec![s.crown, s.pelvis.at];
     for l in &s.legs {
@@ -146,10 +147,7 @@ fn floor(camera: &Camera, s: &Skeleton) -> Shape {
         corner(left, far),
     ]);
     path.close();
-    Shape {
-        role: Role::Floor,
-        path: path.done(),
-    }
+    path
 }
 
 /// A block under each hand that rests on something raised, as high as it is, wherever the hand came to.

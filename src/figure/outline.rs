@@ -7,8 +7,8 @@ use pose_format::Listed;
 
 /// One part of the body: its outline and how far away it is.
 pub struct Part {
-    /// Path data.
-    pub path: String,
+    /// Its outline.
+    pub path: Path,
     /// Mean distance from the viewer.
     pub depth: f64,
 }
@@ -24,7 +24,7 @@ fn chain(camera: &Camera, balls: &[(Vector, f64)]) -> Part {
         path.capsule(pair[0].0, pair[0].1, pair[1].0, pair[1].1);
     }
     Part {
-        path: path.done(),
+        path,
         depth: seen.iter().map(|s| s.0.depth).sum::<f64>() / seen.len() as f64,
     }
 }
@@ -49,8 +49,10 @@ pub fn leg(camera: &Camera, leg: &Leg) -> Part {
             (heel, 0.017),
         ],
     );
-    part.path += &chain(camera, &[(ankle, 0.020), (ball, 0.013), (toes, 0.008)]).path;
-    part.path += &chain(camera, &[(heel, 0.017), (ball, 0.013)]).path;
+    part.path
+        .add(&chain(camera, &[(ankle, 0.020), (ball, 0.013), (toes, 0.008)]).path);
+    part.path
+        .add(&chain(camera, &[(heel, 0.017), (ball, 0.013)]).path);
     part
 }
 
@@ -156,7 +158,7 @@ pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
         );
     }
     Part {
-        path: path.done(),
+        path,
         depth: seen.iter().map(|s| s.depth).sum::<f64>() / seen.len() as f64,
     }
 }
@@ -174,20 +176,20 @@ pub fn head(camera: &Camera, s: &Skeleton) -> Part {
         ],
     );
     // Skull, face and chin: a head that shows where it looks.
-    part.path += &chain(
+    let skull = chain(
         camera,
         &[
             (at(-0.010, 0.012), 0.052),
             (at(0.012, 0.0), 0.046),
             (at(0.020, -0.040), 0.022),
         ],
-    )
-    .path;
-    part.path += &chain(
+    );
+    let nose = chain(
         camera,
         &[(at(0.045, -0.006), 0.012), (at(0.056, -0.012), 0.006)],
-    )
-    .path;
+    );
+    part.path.add(&skull.path);
+    part.path.add(&nose.path);
     part.depth = camera.see(s.head.at).depth;
     part
 }

@@ -3,14 +3,53 @@
 use super::camera::Seen;
 use pose_format::whole;
 
+/// How far something reaches: left, top, right, bottom, in centimetres.
+#[derive(Clone, Copy, Debug)]
+pub struct Edges(pub [f64; 4]);
+
+impl Default for Edges {
+    fn default() -> Self {
+        Self([f64::INFINITY, f64::INFINITY, -f64::INFINITY, -f64::INFINITY])
+    }
+}
+
+impl Edges {
+    /// Makes room for another.
+    pub fn join(&mut self, Self(other): Self) {
+        let Self(own) = self;
+        *own = [
+            own[0].min(other[0]),
+            own[1].min(other[1]),
+            own[2].max(other[2]),
+            own[3].max(other[3]),
+        ];
+    }
+}
+
 /// Path data under construction.
 #[derive(Debug, Default)]
-pub struct Path(String);
+pub struct Path(String, Edges);
 
 impl Path {
     /// The finished `d` attribute.
     pub fn done(self) -> String {
         self.0
+    }
+
+    /// How far what was drawn reaches.
+    pub fn edges(&self) -> Edges {
+        self.1
+    }
+
+    /// Draws another as a part of this one.
+    pub fn add(&mut self, other: &Self) {
+        self.0 += &other.0;
+        self.1.join(other.1);
+    }
+
+    fn reach(&mut self, at: Seen, r: f64) {
+        let edges = [at.x - r, at.y - r, at.x + r, at.y + r];
+        self.1.join(Edges(edges));
     }
 
     fn number(&mut self, n: f64) {
@@ -37,6 +76,7 @@ impl Path {
     /// A line through points.
     pub fn line(&mut self, points: &[Seen]) {
         for (i, p) in points.iter().enumerate() {
+            self.reach(*p, 0.0);
             self.point(if i == 0 { 'M' } else { 'L' }, p.x, p.y);
         }
     }
@@ -57,6 +97,7 @@ impl Path {
 
     /// A full circle.
     pub fn circle(&mut self, at: Seen, r: f64) {
+        self.reach(at, r);
         self.point('M', at.x - r, at.y);
         self.arc(r, true, at.x + r, at.y);
         self.arc(r, true, at.x - r, at.y);
@@ -71,6 +112,8 @@ impl Path {
             let (at, r) = if ra > rb { (a, ra) } else { (b, rb) };
             return self.circle(at, r);
         }
+        self.reach(a, ra);
+        self.reach(b, rb);
         let (ux, uy) = (dx / d, dy / d);
         // The outer tangents touch both circles at this angle from the axis.
         let cos = (ra - rb) / d;

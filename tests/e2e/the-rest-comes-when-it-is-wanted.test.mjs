@@ -45,10 +45,13 @@ test("no first card of any pose needs the rest", async () => {
   initSync({ module: readFileSync(new URL("../../pkg/pose_risk_bg.wasm", import.meta.url)) });
   const poses = catalog().map(({ id }) => id);
   assert.equal(poses.length, 105);
-  const { rests, faults, close } = await cards(poses.map((pose) => `<pose-risk loading="eager" pose="${pose}"></pose-risk>`).join(""));
-  assert.equal(rests(), 0);
-  assert.deepEqual(faults, []);
-  await close();
+  while (poses.length) {
+    const some = poses.splice(0, 21).map((pose) => `<pose-risk loading="eager" pose="${pose}"></pose-risk>`);
+    const { rests, faults, close } = await cards(some.join(""));
+    assert.equal(rests(), 0);
+    assert.deepEqual(faults, []);
+    await close();
+  }
 });
 
 test("no first card for any reader needs the rest", async () => {
