@@ -1,7 +1,9 @@
-//! The body model beside published measurements (`data/measurements.toml`).
+//! The body model beside published measurements (`data/measurements.toml`), and beside what was expected
+//! of each pose (`data/estimates.toml`).
 //!
 //! `validate` prints the table and fails on a row that is off without saying so.
 
+mod estimates;
 mod fit;
 mod measurements;
 mod model;
@@ -17,8 +19,8 @@ use measurements::{Group, Row};
 
 const MEASUREMENTS: &str = "data/measurements.toml";
 const CARD: &str = "docs/model-card.md";
-const BEGIN: &str = "<!-- The table is written by `cargo xtask validate --write`. -->\n";
-const END: &str = "<!-- End of the table. -->\n";
+const BEGIN: &str = "<!-- The tables are written by `cargo xtask validate --write`. -->\n";
+const END: &str = "<!-- End of the tables. -->\n";
 
 /// A row with what the model says.
 pub struct Compared {
@@ -57,7 +59,11 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
             Compared { row, model, off }
         })
         .collect();
-    let table = table::markdown(&compared);
+    let table = format!(
+        "{}\n### Every pose beside what was expected of it\n\n{}",
+        table::markdown(&compared),
+        estimates::table(knowledge)?
+    );
     println!("{table}");
     if words.contains(&"--write") {
         let card = read_card()?;
@@ -70,7 +76,7 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         let (_, there, _) = parts(&card)?;
         if there.trim() != table.trim() {
             return Err(format!(
-                "the table in {CARD} is not what the model says now: `cargo xtask validate --write`"
+                "the tables in {CARD} are not what the model says now: `cargo xtask validate --write`"
             ));
         }
     }
