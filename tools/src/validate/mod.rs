@@ -7,6 +7,7 @@ mod estimates;
 mod fit;
 mod measurements;
 mod model;
+mod sensitivity;
 mod table;
 
 pub use fit::run as fit;
@@ -70,6 +71,7 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         let (before, _, after) = parts(&card)?;
         let card = [before, BEGIN, "\n", &table, "\n", END, after].concat();
         fs::write(CARD, card).map_err(|error| format!("{CARD}: {error}"))?;
+        sensitivity::run(knowledge)?;
     }
     if words.contains(&"--check") {
         let card = read_card()?;
