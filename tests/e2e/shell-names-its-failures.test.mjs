@@ -227,8 +227,10 @@ for (const [what, answer] of /** @type {const} */ ([
     site.answer("/mine.json", answer);
     const body = `<script type="module" src="/pkg/pose-risk.js"></script><pose-risk catalog="/mine.json" loading="eager"></pose-risk>`;
     site.answer("/tests/pages/catalog.html", { body });
-    const { all, heard, asked, errors, close } = await open("catalog");
+    const { all, heard, asked, errors, page, close } = await open("catalog");
     await all("ready");
+    // The words for a failure are fetched, so it may be told after the card is there.
+    await page.waitForFunction(() => heard.length > 1);
     assert.deepEqual((await heard()).map(({ type, detail }) => [type, detail?.reason]).toSorted(), [
       ["pose-risk-error", "catalog"],
       ["pose-risk-ready", undefined],

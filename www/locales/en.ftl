@@ -15,8 +15,8 @@ level-caution = Go easy
 level-avoid = Skip for now
 headline-suits = Often suits a back like yours.
 headline-fine = Usually fine for most backs.
-headline-caution = Go easy with this one.
-headline-avoid = Skip this one for now.
+headline-caution = Try less of it, and stop short of pain.
+headline-avoid = A gentler pose below may serve you better.
 headline-go-easy-if = Go easy if { $who } hurts.
 
 ## What makes it worse, in readers' words
