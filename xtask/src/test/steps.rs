@@ -62,7 +62,7 @@ pub fn with_browser(report: &mut Report) {
     report.step("size budgets", || {
         let sizes = sizes::of(&places::pkg())?;
         sizes.print();
-        checked(sizes.check())
+        checked(sizes.check(setup::rust::standard_library_source().is_some()))
     });
     report.step("tests in the browser", || {
         let driver = browser
