@@ -3,6 +3,7 @@
 //!
 //! `validate` prints the table and fails on a row that is off without saying so.
 
+mod combined;
 mod estimates;
 mod fit;
 mod measurements;
@@ -61,9 +62,10 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         })
         .collect();
     let table = format!(
-        "{}\n### Every pose beside what was expected of it\n\n{}",
+        "{}\n### Every pose beside what was expected of it\n\n{}\n### Bending with twisting\n\n{}",
         table::markdown(&compared),
-        estimates::table(knowledge)?
+        estimates::table(knowledge)?,
+        combined::table(knowledge)
     );
     println!("{table}");
     if words.contains(&"--write") {
