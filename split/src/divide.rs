@@ -165,3 +165,62 @@ fn borrowed<'a>(
         .filter(move |import| import.module == from);
     imports.map(|import| (import.name.clone(), &import.kind))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::{FunctionBuilder, ModuleConfig, ValType};
+
+    /// `asked` calls `answer`. And the number of `asked`.
+    fn whole() -> (Vec<u8>, usize) {
+        let mut module = Module::with_config(ModuleConfig::new());
+        let mut answer = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+        answer.func_body().i32_const(42);
+        let answer = answer.finish(vec![], &mut module.funcs);
+        let mut asked = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+        asked.func_body().call(answer);
+        let asked = asked.finish(vec![], &mut module.funcs);
+        module.exports.add("asked", asked);
+        let wasm = module.emit_wasm();
+        let module = Module::from_buffer(&wasm).unwrap();
+        let asked = module.exports.get_func("asked").unwrap().index();
+        (wasm, asked)
+    }
+
+    #[test]
+    fn what_did_not_run_moves_to_the_rest_and_is_asked_for_by_one_name() {
+        let (wasm, asked) = whole();
+        let parts = divide(&wasm, &HashSet::from([asked])).unwrap();
+        let first = Module::from_buffer(&parts.first).unwrap();
+        let rest = Module::from_buffer(&parts.rest).unwrap();
+        assert_eq!(first.funcs.iter_local().count(), 1);
+        assert_eq!(rest.funcs.iter_local().count(), 1);
+        let wanted: Vec<_> = first
+            .imports
+            .iter()
+            .map(|i| (&*i.module, &i.name))
+            .collect();
+        let given: Vec<_> = rest.exports.iter().map(|e| (REST, &e.name)).collect();
+        assert_eq!(wanted, given);
+        assert!(
+            first.exports.get_func("asked").is_ok(),
+            "names people write stay"
+        );
+    }
+
+    #[test]
+    fn where_all_ran_nothing_is_asked_of_the_rest() {
+        let (wasm, _) = whole();
+        let parts = divide(&wasm, &(0..10).collect()).unwrap();
+        let first = Module::from_buffer(&parts.first).unwrap();
+        assert_eq!(first.imports.iter().count(), 0);
+        assert_eq!(first.funcs.iter_local().count(), 2);
+    }
+
+    #[test]
+    fn a_marked_module_reports_every_function_it_has() {
+        let (wasm, _) = whole();
+        let marked = Module::from_buffer(&crate::mark::mark(&wasm).unwrap()).unwrap();
+        assert!(marked.imports.find("ran", "enter").is_some());
+    }
+}
