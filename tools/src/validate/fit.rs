@@ -25,7 +25,7 @@ struct Constant {
 /// its end (chosen), a pull takes the low back to its end, and muscles take it as far as they did.
 fn tie(law: &mut Law) {
     let end = libm::expm1(law.fold.lumbar_b);
-    law.fold.thorax_a = end / libm::expm1(0.7 * law.fold.thorax_b);
+    law.fold.thorax_a = end / libm::expm1(0.5 * law.fold.thorax_b);
     law.ceilings.pull = end;
     law.ceilings.muscle = libm::expm1(0.687 * law.fold.lumbar_b);
 }
