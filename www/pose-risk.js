@@ -1,18 +1,18 @@
 /**
  * The shell: defines `<pose-risk>`. The words inside the tag show until the card does, and for good
- * if it cannot. What the element promises to site owners stands in pose-risk.d.ts; the rest of the
+ * if it cannot. What the element promises to site owners stands in element.json; the rest of the
  * shell is in shell/, bundled into this file; the card itself is Rust, and comes when it is wanted.
  */
 
-import { OPTIONS, camelCase, defineTwins, keepEarlyProperties, nearest, valueOf } from "./shell/attributes.js";
-import { catalogFrom } from "./shell/catalog.js";
-import { Failure, inTime, tellOwner } from "./shell/failure.js";
-import { filled, inTurn, load } from "./shell/loading.js";
-import { cards, safely } from "./shell/panic.js";
+import { OPTIONS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
+import { failure, inTime, tellOwner } from "./shell/failure.js";
+import { load } from "./shell/loading.js";
+import { more } from "./shell/pinned.js";
 import { waitForReader } from "./shell/waiting.js";
 
 /**
- * @typedef {import("./shell/loading.js").Loaded} Loaded
+ * @typedef {import("./shell/loading.js").Glue} Glue
+ * @typedef {import("./shell/failure.js").Failure} Failure
  * @typedef {import("./pose-risk.js").AddedCatalog} AddedCatalog
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  */
@@ -21,9 +21,9 @@ import { waitForReader } from "./shell/waiting.js";
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
 export class PoseRisk extends Base {
-  static observedAttributes = [...OPTIONS, "lang", "dir", "catalog", "loading"];
+  static observedAttributes = [...OPTIONS, "lang", "dir", "catalog", "loading", "group"];
 
-  /** @type {ReturnType<Loaded["mount"]> | undefined} */
+  /** @type {ReturnType<Glue["mount"]> | undefined} */
   #handle;
   /** @type {AbortController | undefined} One stay in a document. */
   #stay;
@@ -37,7 +37,11 @@ export class PoseRisk extends Base {
   #added = {};
 
   #root = this.attachShadow({ mode: "open" });
-  #fallback = document.createElement("slot");
+  #fallback = slot("");
+  /** @type {HTMLElement | undefined} */
+  #wrapper;
+  /** @type {Glue | undefined} */
+  #card;
 
   /** @type {() => void} */
   #isReady = () => {};
@@ -46,7 +50,7 @@ export class PoseRisk extends Base {
 
   constructor() {
     super();
-    this.#root.append(this.#fallback);
+    this.#root.append(slot("intro"), this.#fallback, slot("disclaimer"));
   }
 
   connectedCallback() {
@@ -59,6 +63,11 @@ export class PoseRisk extends Base {
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
+  /** No document takes another one's stylesheets. */
+  adoptedCallback() {
+    this.#card?.stage.dress(this.#root);
+  }
+
   /**
    * @param {string} name
    * @param {string | null} before
@@ -66,14 +75,17 @@ export class PoseRisk extends Base {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name == "catalog" && now) this.#ownCatalog = undefined;
-    if (name != "loading") this.#changed();
-    else if (this.#stay && this.#state == "idle") this.#arrive();
+    if (name == "group") more().then(({ join }) => join(/** @type {any} */ (this), now));
+    else if (name == "loading") this.#stay && this.#state == "idle" && this.#arrive();
+    else {
+      if (name == "catalog" && now) this.#ownCatalog = undefined;
+      this.#changed();
+    }
   }
 
   /** @returns {string | AddedCatalog | undefined} */
   get catalog() {
-    return this.#ownCatalog ?? (this.getAttribute("catalog") || undefined);
+    return this.#ownCatalog ?? /** @type {string | undefined} */ (valueOf(this, "catalog"));
   }
 
   set catalog(source) {
@@ -114,33 +126,34 @@ export class PoseRisk extends Base {
     const goesOn = () => this.#state == "loading" && !signal.aborted;
     this.#enter("loading");
     try {
-      const [loaded] = await Promise.all([load(), this.#readCatalog()]);
-      await inTurn(async () => {
+      const [card] = await Promise.all([load(), this.#readCatalog()]);
+      await card.stage.inTurn(async () => {
         if (!goesOn()) return;
-        const wrapper = this.#mount(loaded);
-        await inTime(filled(wrapper));
+        const wrapper = this.#mount(card);
+        if (goesOn()) await inTime(card.stage.filled(wrapper));
         if (goesOn()) this.#reveal(wrapper);
       });
-    } catch (failure) {
-      if (goesOn()) this.#fail(/** @type {Failure} */ (failure));
+    } catch (problem) {
+      if (goesOn()) this.#fail(/** @type {Failure} */ (problem));
     }
   }
 
   /**
    * Into a fresh wrapper each time: Yew must never mount twice on one.
    *
-   * @param {Loaded} loaded
+   * @param {Glue} card
    */
-  #mount({ mount, sheet }) {
-    const wrapper = document.createElement("div");
+  #mount(card) {
+    const wrapper = (this.#wrapper = document.createElement("div"));
     wrapper.hidden = true;
-    this.#root.append(wrapper);
-    this.#root.adoptedStyleSheets = [sheet];
-    cards.add(this.#fail);
-    safely(() => {
-      this.#handle = mount(wrapper, this.#options(), ({ type, detail }) => {
+    this.#fallback.after(wrapper);
+    this.#card = card;
+    card.stage.dress(this.#root);
+    card.stage.enlist(this.#panicked);
+    card.stage.safely(() => {
+      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => {
         if (type == "change") this.#tell("change", detail);
-        else this.#lacks(new Failure("pose_risk_rest.wasm", detail));
+        else this.#lacks(failure("pose_risk_rest.wasm", detail));
       });
     });
     if (this.catalog !== this.#added.from) this.#changed();
@@ -150,7 +163,7 @@ export class PoseRisk extends Base {
   /** @param {HTMLElement} wrapper */
   #reveal(wrapper) {
     const hadFocus = this.matches(":focus-within");
-    this.#fallback.remove();
+    this.#fallback.hidden = true;
     wrapper.hidden = false;
     if (hadFocus) this.focus({ preventScroll: true });
     this.#enter("ready");
@@ -159,30 +172,36 @@ export class PoseRisk extends Base {
   }
 
   #takeDown() {
+    const stage = this.#card?.stage;
     const handle = this.#handle;
-    this.#handle = undefined;
-    cards.delete(this.#fail);
-    safely(() => handle?.unmount());
-    this.#root.replaceChildren(this.#fallback);
+    this.#handle = this.#card = undefined;
+    stage?.discharge(this.#panicked);
+    stage?.safely(() => handle?.unmount());
+    this.#wrapper?.remove();
+    this.#fallback.hidden = false;
     this.#root.adoptedStyleSheets = [];
   }
 
-  /** @param {Failure} failure */
-  #fail = (failure) => {
+  /** @param {Failure} problem */
+  #fail(problem) {
     this.#takeDown();
     this.#enter("failed");
-    this.#report(failure);
-  };
-
-  /** A card that shows stays as it is, and tries again when its reader does. @param {Failure} failure */
-  #lacks(failure) {
-    if (this.#state == "ready") this.#report(failure);
-    else this.#fail(failure);
+    this.#report(problem);
+    addEventListener("online", () => this.#arrive(), { once: true, signal: this.#stay?.signal });
   }
 
-  /** @param {Failure} failure */
-  async #report(failure) {
-    this.#tell("error", await tellOwner(failure));
+  /** @param {unknown} cause */
+  #panicked = (cause) => this.#fail(failure("pose-risk", cause, "panic"));
+
+  /** A card that shows stays as it is, and tries again when its reader does. @param {Failure} problem */
+  #lacks(problem) {
+    if (this.#state == "ready") this.#report(problem);
+    else this.#fail(problem);
+  }
+
+  /** @param {Failure} problem */
+  async #report(problem) {
+    this.#tell("error", await tellOwner(problem));
   }
 
   /** All changes of one tick reach the card as one. */
@@ -192,7 +211,8 @@ export class PoseRisk extends Base {
     queueMicrotask(async () => {
       if (this.catalog !== this.#added.from) await this.#readCatalog();
       this.#flushing = false;
-      safely(() => this.#handle?.update(this.#options()));
+      const card = this.#card;
+      card?.stage.safely(() => this.#handle?.update(this.#options(card)));
     });
   }
 
@@ -200,15 +220,18 @@ export class PoseRisk extends Base {
   async #readCatalog() {
     while (this.catalog !== this.#added.from) {
       const from = this.catalog;
-      const catalog = await catalogFrom(from).catch((failure) => void this.#report(failure));
+      const isAddress = typeof from == "string";
+      const catalog = !isAddress ? from : await more()
+        .then(({ catalogFrom }) => catalogFrom(from))
+        .catch((cause) => void this.#report(failure(from, cause, "catalog")));
       this.#added = { from, catalog };
     }
   }
 
-  #options() {
-    const said = Object.fromEntries(OPTIONS.map((name) => [camelCase(name), valueOf(this, name)]));
-    const around = { lang: nearest(this, "lang"), dir: nearest(this, "dir") };
-    return { ...said, ...around, catalog: this.#added.catalog };
+  /** @param {Glue} card */
+  #options({ stage }) {
+    const said = OPTIONS.map((name) => [camelCase(name), valueOf(this, name)]);
+    return { ...Object.fromEntries(said), ...stage.around(this), catalog: this.#added.catalog };
   }
 
   /** @param {State} state */
@@ -226,9 +249,24 @@ export class PoseRisk extends Base {
   }
 }
 
-defineTwins(PoseRisk.prototype, [...OPTIONS, "loading"]);
+/** @param {string} name */
+function slot(name) {
+  return Object.assign(document.createElement("slot"), { name });
+}
 
-// A second script tag changes nothing: the first definition stays.
-if (globalThis.customElements && !customElements.get("pose-risk")) {
-  customElements.define("pose-risk", PoseRisk);
+/**
+ * The element under another name too, for pages where `pose-risk` is someone else's.
+ *
+ * @param {string} name
+ */
+export function defineAs(name) {
+  customElements.define(name, class extends PoseRisk {});
+}
+
+defineTwins(PoseRisk.prototype, [...OPTIONS, "loading", "group"]);
+
+if (globalThis.customElements) {
+  // A second script tag changes nothing: the first definition stays.
+  if (!customElements.get("pose-risk")) customElements.define("pose-risk", PoseRisk);
+  if (document.querySelector('[data-pose-risk],a[href$="#pose-risk"]')) more().then(({ upgradeForms }) => upgradeForms());
 }

@@ -78,4 +78,15 @@ export function mount(root: Element, options: CardOptions, listener?: (event: Ca
 /** Like the default export, but of the wasm only what a first card needs. The rest is fetched when a
  * card's reader or page reaches for it. */
 export function first(module_or_path?: Parameters<typeof __wbg_init>[0]): Promise<InitOutput>;
+/** For `pose-risk.js` alone. */
+export const stage: {
+  readonly build: string;
+  dress(root: ShadowRoot): void;
+  inTurn<T>(show: () => Promise<T>): Promise<T>;
+  filled(wrapper: Element): Promise<void>;
+  around(element: Element): { lang: string | undefined, dir: string | undefined };
+  enlist(takeDown: (cause: unknown) => void): void;
+  discharge(takeDown: (cause: unknown) => void): void;
+  safely(call: () => void): void;
+};
 "#;

@@ -15,10 +15,10 @@ const open = (...arguments_) => openShellPage(browser, site, ...arguments_);
 test("ten elements in one tick make one request for each file", async () => {
   const { all, asked, faults, close } = await open("ten-elements-make-one-wasm-request");
   await all("ready");
-  for (const file of ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "pose-risk.css"]) {
+  for (const file of ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm"]) {
     assert.equal(site.times(`/pkg/${file}`), 1, file);
   }
-  assert.equal(site.times("/pkg/pose-risk-help.js"), 0, "help comes only after a failure");
+  assert.equal(site.times("/pkg/pose-risk-more.js"), 0, "what few pages need comes only to them");
   const calls = (await asked()).map(({ call }) => call);
   assert.equal(calls.filter((call) => call == "init").length, 1);
   assert.equal(calls.filter((call) => call == "mount").length, 10);
@@ -26,15 +26,15 @@ test("ten elements in one tick make one request for each file", async () => {
   await close();
 });
 
-test("script, wasm and styles are asked for before any of them has answered", async () => {
+test("script and wasm are asked for before any of them has answered", async () => {
   let arrive;
   const wait = new Promise((resolve) => (arrive = resolve));
-  const files = ["/pkg/pose_risk.js", wasm, "/pkg/pose-risk.css"];
+  const files = ["/pkg/pose_risk.js", wasm];
   for (const file of files) site.answer(file, { wait });
   const { all, page, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("loading");
   await page.waitForTimeout(200);
-  assert.deepEqual(files.map(site.times), [1, 1, 1]);
+  assert.deepEqual(files.map(site.times), [1, 1]);
   arrive();
   await all("ready");
   await close();
@@ -74,6 +74,19 @@ test("changing loading from interaction to eager starts a waiting card", async (
   const { all, page, close } = await open("interaction-waits-for-a-hand");
   await all("idle");
   await page.evaluate(() => (document.querySelector("pose-risk").loading = "eager"));
+  await all("ready");
+  await close();
+});
+
+test("who asks to save data is asked first", async () => {
+  const body = `<script type="module" src="/pkg/pose-risk.js"></script><pose-risk pose="cobra"><p>Words.</p></pose-risk>`;
+  site.answer("/tests/pages/slow-line.html", { body });
+  const { all, page, close } = await open("slow-line", (page) =>
+    page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } })));
+  await all("idle");
+  await page.waitForTimeout(300);
+  assert.equal(site.times(wasm), 0);
+  await page.hover("pose-risk");
   await all("ready");
   await close();
 });

@@ -65,7 +65,7 @@ test("no property is without its attribute, and no attribute without its propert
   });
   assert.deepEqual(missing, []);
   const observed = await page.evaluate(() => document.querySelector("pose-risk").constructor.observedAttributes);
-  assert.deepEqual(observed.toSorted(), [...table.map(([name]) => name), "catalog", "loading"].toSorted());
+  assert.deepEqual(observed.toSorted(), [...table.map(([name]) => name), "catalog", "loading", "group"].toSorted());
   await close();
 });
 

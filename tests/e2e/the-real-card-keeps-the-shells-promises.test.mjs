@@ -14,7 +14,7 @@ const open = (...arguments_) => openShellPage(browser, { address: base }, ...arg
 test("ten real cards make one request for each file, and each shows its own pose", async () => {
   const { all, page, requests, faults, close } = await open("ten-elements-make-one-wasm-request");
   await all("ready");
-  for (const file of ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "pose-risk.css"]) {
+  for (const file of ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm"]) {
     assert.equal(requests.filter((url) => url == `${base}/pkg/${file}`).length, 1, file);
   }
   const names = await page.evaluate(() => {

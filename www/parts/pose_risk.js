@@ -5,9 +5,12 @@
 
 import init, { mount as mountCard } from "glue";
 import { asleep } from "./asleep.js";
+import { followPage } from "./page-theme.js";
 import { fetchRest, isWhole } from "./rest.js";
 
 export { assess, catalog, check, initSync, rank, search } from "glue";
+
+export * as stage from "./stage.js";
 
 /**
  * @typedef {import("glue").CardOptions} CardOptions
@@ -32,12 +35,12 @@ export default async function (where) {
  * @returns {Handle}
  */
 export function mount(root, options, listener) {
-  if (isWhole()) return mountCard(root, options, listener);
   /** @type {Handle | undefined} */
   let card;
   let latest = options;
   let gone = false;
-  const wake = asleep(root, () => fetchRest().then(show, tell));
+  const theme = followPage(/** @type {HTMLElement} */ (root));
+  const wake = isWhole() ? show : asleep(root, () => fetchRest().then(show, tell));
   if (isFirst(options)) show();
   else wake();
 
@@ -49,6 +52,7 @@ export function mount(root, options, listener) {
     },
     unmount() {
       gone = true;
+      theme.disconnect();
       // What takes a card down is in the rest. Without it the card's element goes, and nothing is lost.
       if (isWhole()) card?.unmount();
       else fetchRest().then(() => card?.unmount(), () => {});

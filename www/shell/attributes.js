@@ -31,19 +31,6 @@ export function valueOf(element, attribute) {
 }
 
 /**
- * What the surroundings say, also outside the shadow root that the element may stand in.
- *
- * @param {Element} element
- * @param {string} attribute
- * @returns {string | undefined}
- */
-export function nearest(element, attribute) {
-  const said = element.closest(`[${attribute}]`)?.getAttribute(attribute);
-  const root = element.getRootNode();
-  return said ?? (root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined);
-}
-
-/**
  * Gives a class the camelCase property of each attribute. The attribute alone holds the value.
  *
  * @param {Element} prototype

@@ -1,23 +1,23 @@
 // What went wrong. The words for it are fetched only then, by tellOwner().
 
+import { more } from "./pinned.js";
+
 /** @typedef {import("../pose-risk.js").FailureReason} FailureReason */
 
 const PATIENCE_MS = 30_000;
-const PATIENCE_FOR_HELP_MS = 5_000;
+const PATIENCE_FOR_WORDS_MS = 5_000;
 
-export class Failure extends Error {
-  /**
-   * @param {string} what the file or thing that failed
-   * @param {unknown} [cause]
-   * @param {FailureReason} [reason] if it is known without asking the network again
-   */
-  constructor(what, cause, reason) {
-    super(`${what}: ${reason ?? cause}`, { cause });
-    this.what = what;
-    this.reason = reason;
-    /** @type {Promise<{ reason: FailureReason, message: string }> | undefined} */
-    this.named = undefined;
-  }
+/** @typedef {Error & { what: string, reason?: FailureReason, named?: Promise<Named> }} Failure */
+/** @typedef {{ reason: FailureReason, message: string }} Named */
+
+/**
+ * @param {string} what the file or thing that failed
+ * @param {unknown} [cause]
+ * @param {FailureReason} [reason] if it is known without asking the network again
+ * @returns {Failure}
+ */
+export function failure(what, cause, reason) {
+  return Object.assign(Error(what, { cause }), { what, reason });
 }
 
 /**
@@ -27,7 +27,7 @@ export class Failure extends Error {
  */
 export function inTime(promise, ms = PATIENCE_MS) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Failure("pose-risk", undefined, "timeout")), ms);
+    const timer = setTimeout(() => reject(failure("pose-risk", undefined, "timeout")), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -36,13 +36,12 @@ let blocked = false;
 
 /** Only the browser's own report tells a blocked file from a dead network. */
 export function watchPolicy() {
-  document.addEventListener("securitypolicyviolation", noteBlocked);
+  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+    blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
+  });
 }
 
-/** @param {SecurityPolicyViolationEvent} violation */
-function noteBlocked({ blockedURI }) {
-  blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
-}
+export const wasBlocked = () => blocked;
 
 /** @type {Set<FailureReason>} */
 const told = new Set();
@@ -50,32 +49,31 @@ const told = new Set();
 /**
  * Names a failure, on the console once a page a reason.
  *
- * @param {Failure} failure
+ * @param {Failure} problem
  */
-export async function tellOwner(failure) {
-  const named = await (failure.named ??= name(failure));
+export async function tellOwner(problem) {
+  const named = await (problem.named ??= name(problem));
   const { reason, message } = named;
-  if (!told.has(reason)) console.error(`pose-risk (${reason}): ${message}`, failure.cause ?? "");
+  if (!told.has(reason)) console.error(`pose-risk (${reason}): ${message}`, problem.cause);
   told.add(reason);
   return named;
 }
 
 /**
- * @param {Failure} failure
- * @returns {Promise<{ reason: FailureReason, message: string }>}
+ * @param {Failure} problem
+ * @returns {Promise<Named>}
  */
-async function name(failure) {
+async function name(problem) {
   try {
-    const help = await inTime(import("./pose-risk-help.js"), PATIENCE_FOR_HELP_MS);
-    return await help.name(failure, () => blocked);
+    return await (await inTime(more(), PATIENCE_FOR_WORDS_MS)).name(problem, wasBlocked);
   } catch {
-    // Help stands beside the file that failed, so it mostly fails for the same reason.
-    const reason = failure.reason ?? (blocked ? "csp" : (await serverAnswers("./pose-risk-help.js")) ? "404" : "offline");
-    return { reason, message: failure.message };
+    // The words stand beside the file that failed, so they mostly fail for the same reason.
+    const reason = problem.reason ?? (blocked ? "csp" : await reasonByList());
+    return { reason, message: problem.message };
   }
 }
 
-/** Whether a server answers, be it "not found". @param {string} file */
-function serverAnswers(file) {
-  return fetch(new URL(file, import.meta.url)).then(() => true, () => false);
+/** @returns {Promise<FailureReason>} */
+function reasonByList() {
+  return fetch(new URL("integrity.json", import.meta.url)).then(({ ok }) => (ok ? "integrity" : "404"), () => "offline");
 }

@@ -12,7 +12,7 @@ const SIGNS = ["pointerenter", "focusin", "click"];
  */
 export function waitForReader(element, loading, signal, begin) {
   if (loading == "eager") begin();
-  else if (loading == "interaction") {
+  else if (loading == "interaction" || savesData()) {
     for (const sign of SIGNS) element.addEventListener(sign, begin, { signal });
   } else {
     const observer = new IntersectionObserver(look, { rootMargin: NEAR });
@@ -24,4 +24,9 @@ export function waitForReader(element, loading, signal, begin) {
   function look(seen) {
     if (seen.some((one) => one.isIntersecting)) begin();
   }
+}
+
+/** Whoever asks to save data waits until they touch it. */
+function savesData() {
+  return /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData;
 }

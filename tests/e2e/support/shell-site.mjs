@@ -1,6 +1,7 @@
 // A small site for tests of the shell: our pages, the shell built from www/, and the stand-in for
 // the card. A test may have any address answered otherwise.
 
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -10,6 +11,9 @@ import { buildSync } from "esbuild";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const standIn = fileURLToPath(new URL("./stand-in/", import.meta.url));
+
+/** The empty module. */
+const wasm = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -45,7 +49,7 @@ export async function shellSite() {
   async function file(pathname) {
     const name = pathname.replace("/pkg/", "");
     if (name == pathname) return readFile(join(root, pathname));
-    if (name == "pose_risk_bg.wasm") return Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+    if (name == "pose_risk_bg.wasm") return wasm;
     return built.get(name) ?? readFile(join(standIn, name));
   }
 
@@ -54,6 +58,7 @@ export async function shellSite() {
   return {
     address: `http://127.0.0.1:${port}`,
     requests,
+    built,
     /** How often a file was asked for. @param {string} pathname */
     times: (pathname) => requests.filter((one) => one == pathname).length,
     /** @param {string} pathname @param {Answer} answer */
@@ -77,18 +82,37 @@ export async function shellSite() {
   };
 }
 
-/** The two files of pkg/ that stand in www/, built as `cargo xtask build` builds them. */
+/** What `cargo xtask build` makes of www/, around the stand-in, each with the hashes of the next. */
 function builtShell() {
-  const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ["www/pose-risk.js", "www/pose-risk-help.js"],
-    outdir: "pkg",
-    bundle: true,
-    external: ["./pose_risk.js", "./pose-risk-help.js"],
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
-  return new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1), text]));
+  const pin = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
+  const build = (entry, defines) => {
+    const { outputFiles } = buildSync({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outdir: "pkg",
+      bundle: true,
+      external: ["./pose_risk.js", "./pose-risk-more.js"],
+      alias: { styles: join(standIn, "pose-risk.css") },
+      loader: { ".css": "text" },
+      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+    });
+    return outputFiles[0].text;
+  };
+  const glue = build(join(standIn, "pose_risk.js"), {});
+  const first = { PIN_GLUE: pin(glue), PIN_WASM: pin(wasm) };
+  const more = build("www/pose-risk-more.js", { ...first, PIN_REST: pin("") });
+  const list = JSON.stringify({ "pose-risk-more.js": pin(more), "pose_risk.js": pin(glue), "pose_risk_bg.wasm": pin(wasm) });
+  const shell = build("www/pose-risk.js", { ...first, PIN_LIST: pin(list) });
+  const bundled = build("www/pose-risk.js", { PIN_GLUE: "", PIN_WASM: "", PIN_LIST: "", BUILD: "test" });
+  return new Map([
+    ["pose_risk.js", glue],
+    ["pose-risk-more.js", more],
+    ["integrity.json", list],
+    ["pose-risk.js", shell],
+    ["pose-risk-bundled.js", bundled],
+  ]);
 }

@@ -1,26 +1,36 @@
-//! `pkg/integrity.json`: a hash of each file a page may fetch, in the form of an `integrity`
-//! attribute.
+//! `pkg/integrity.json`: a hash of each file that a script may fetch, in the form of an `integrity`
+//! attribute. The shell holds the hash of this list, and so cannot stand in it: its own is in
+//! `pose-risk.js.integrity`, for owners' script tags.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 
 use super::files_below;
 
 const FETCHED: &[&str] = &[".js", ".wasm", ".css", ".html", ".json"];
 
+/// Both are enough; the shell holds the shorter ones, because each of its bytes counts.
+#[derive(Clone, Copy)]
+pub enum Algorithm {
+    Sha256,
+    Sha384,
+}
+
+/// Lists what stands in `pkg/` now, but not the pages of `static/`, which no script fetches.
+///
 /// # Errors
 /// A file cannot be read or written.
 pub fn write(pkg: &Path) -> Result<()> {
     let mut hashes = BTreeMap::new();
     for name in files_below(pkg)? {
-        if FETCHED.iter().any(|ending| name.ends_with(ending)) {
-            let hash = sha384(&fs::read(pkg.join(&name))?);
+        if FETCHED.iter().any(|ending| name.ends_with(ending)) && !name.starts_with("static/") {
+            let hash = of(&pkg.join(&name), Algorithm::Sha384)?;
             hashes.insert(name, hash);
         }
     }
@@ -28,18 +38,44 @@ pub fn write(pkg: &Path) -> Result<()> {
     Ok(fs::write(pkg.join("integrity.json"), text)?)
 }
 
-fn sha384(content: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+/// Writes the shell's own hash.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn write_own(pkg: &Path) -> Result<String> {
+    let own = of(&pkg.join("pose-risk.js"), Algorithm::Sha384)?;
+    fs::write(pkg.join("pose-risk.js.integrity"), format!("{own}\n"))?;
+    Ok(own)
+}
+
+/// # Errors
+/// The file cannot be read.
+pub fn of(file: &Path, algorithm: Algorithm) -> Result<String> {
+    let content = fs::read(file).with_context(|| format!("{}", file.display()))?;
+    Ok(hash(&content, algorithm))
+}
+
+fn hash(content: &[u8], algorithm: Algorithm) -> String {
+    match algorithm {
+        Algorithm::Sha256 => format!("sha256-{}", STANDARD.encode(Sha256::digest(content))),
+        Algorithm::Sha384 => format!("sha384-{}", STANDARD.encode(Sha384::digest(content))),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn the_hash_is_what_a_browser_computes() {
         // From the Subresource Integrity recommendation, section 3.1.
         assert_eq!(
-            super::sha384(b"alert('Hello, world.');"),
+            hash(b"alert('Hello, world.');", Algorithm::Sha384),
             "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
+        assert_eq!(
+            hash(b"alert('Hello, world.');", Algorithm::Sha256),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
         );
     }
 }

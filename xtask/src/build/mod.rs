@@ -35,14 +35,17 @@ pub fn run() -> Result<()> {
     }
     fs::create_dir_all(&pkg)?;
 
-    // The order matters only at the end. Further parts of pkg/ (sources, prerendered pages,
-    // the element's manifest) are made here, before the last two steps count what is there.
+    // The order matters at the end: what is checked by its hash comes before what holds the hash.
+    // Further parts of pkg/ (sources, prerendered pages, the element's manifest) are made before.
+    let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
-    shell::minify(&built, &pkg)?;
     shell::copy(&pkg)?;
     papers(&pkg)?;
+    scripts.parts()?;
     integrity::write(&pkg)?;
+    scripts.shell()?;
+    integrity::write_own(&pkg)?;
     manifest::write(&pkg)
 }
 

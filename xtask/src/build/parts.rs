@@ -43,13 +43,68 @@ pub fn divide(folder: &Path) -> Result<()> {
         run::shown("wasm-opt", &arguments)?;
     }
     let names = serde_json::from_str(&fs::read_to_string(&names)?)?;
-    let text = fs::read_to_string(&glue)? + TAIL;
+    let text = lightened(fs::read_to_string(&glue)?)? + TAIL;
     Ok(fs::write(&glue, renamed(&text, &names))?)
 }
 
 fn split(arguments: &[&str]) -> Result<()> {
     let cargo = ["run", "--quiet", "--profile", "native", "-p", "split", "--"];
     run::shown("cargo", &[&cargo, arguments].concat())
+}
+
+/// What wasm-bindgen writes for callers of other times, or says to programmers: no reader needs it, and
+/// each would fetch it. From the one text to the other.
+const WEIGHTS: [(&str, &str); 11] = [
+    (
+        "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\\n\", e);",
+        "",
+    ),
+    (
+        "console.warn('using deprecated parameters for `initSync()`; pass a single object instead')",
+        "",
+    ),
+    (
+        "console.warn('using deprecated parameters for the initialization function; pass a single object instead')",
+        "",
+    ),
+    (
+        "`failed to fetch Wasm: ${module.status} ${module.statusText} fetching '${module.url}'`",
+        "module.status",
+    ),
+    // Every browser that has WebAssembly has it.
+    ("if (!('encodeInto' in cachedTextEncoder))", "if (false)"),
+    (
+        "(typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {}, unregister: () => {} }\n    : new",
+        "new",
+    ),
+    ("expectedResponseType(module.type)", "true"),
+    (
+        "function expectedResponseType(type) {\n        switch (type) {\n            case 'basic': case 'cors': case 'default': return true;\n        }\n        return false;\n    }",
+        "",
+    ),
+    // A memory that has grown has another buffer.
+    (
+        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
+    (
+        "if (Symbol.dispose) Handle.prototype[Symbol.dispose] = Handle.prototype.free;",
+        "",
+    ),
+    // For programs that decode two gigabytes of text in Safari.
+    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
+];
+
+/// The glue without these.
+///
+/// # Errors
+/// wasm-bindgen writes something else now: then this list wants another look.
+fn lightened(mut glue: String) -> Result<String> {
+    for (from, to) in WEIGHTS {
+        anyhow::ensure!(glue.contains(from), "the glue lacks `{from}`");
+        glue = glue.replace(from, to);
+    }
+    Ok(glue)
 }
 
 /// A script with some of its identifiers renamed.

@@ -1,50 +1,143 @@
 //! The hand-written part of `pkg/`: what stands in `www/`, minified where browsers fetch it.
+//!
+//! Each file carries the hashes of what it fetches, so what is fetched is built first: the glue knows
+//! the rest of the wasm, `integrity.json` knows all of these, and the shell knows that.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::integrity::{self, Algorithm::Sha256};
 use super::{copy_file, files_below};
-use crate::{places, run};
+use crate::{fingerprint, places, run};
 
-/// Minifies the scripts and stylesheets of `www/`, and wasm-pack's glue.
-///
-/// One file of `pkg/` for each file that stands directly in `www/`, and one for the glue with
-/// `www/parts/` around it; folders in `www/` are parts of these and bundled into them. What a file loads only when needed stays a file of its own, so that
-/// `import.meta.url` stays each file's own.
-///
-/// # Errors
-/// esbuild finds a mistake in one of them.
-pub fn minify(built: &Path, pkg: &Path) -> Result<()> {
-    let www = places::root().join("www");
-    let mut entries = vec!["pose_risk=www/parts/pose_risk.js".to_owned()];
-    for name in top_level(&www)? {
-        let stem = name
-            .strip_suffix(".js")
-            .or_else(|| name.strip_suffix(".css"));
-        if let Some(stem) = stem {
-            entries.push(format!("{stem}={}", www.join(&name).display()));
-        }
+/// What stays a file of its own beside the file that asks for it.
+const EXTERNAL: [&str; 2] = [
+    "--external:./pose_risk.js",
+    "--external:./pose-risk-more.js",
+];
+const SHELL: &str = "pose-risk";
+
+/// Minifies `www/` in the order in which one file holds the hash of another.
+pub struct Shell<'a> {
+    built: &'a Path,
+    pkg: &'a Path,
+    build: String,
+}
+
+impl<'a> Shell<'a> {
+    /// # Errors
+    /// The built wasm cannot be read.
+    pub fn new(built: &'a Path, pkg: &'a Path) -> Result<Self> {
+        let sources = ["pose_risk.js", "pose_risk_bg.wasm", "pose_risk_rest.wasm"];
+        let mut build = fingerprint::of(built, &sources, env!("CARGO_PKG_VERSION"))?;
+        build.truncate(8);
+        Ok(Self { built, pkg, build })
     }
-    let out = format!("--outdir={}", pkg.display());
-    let glue = format!("--alias:glue={}", built.join("pose_risk.js").display());
-    let rest = format!("--alias:rest={}", www.join("parts/rest.js").display());
-    let mut arguments = vec![
-        "--bundle",
-        &glue,
-        &rest,
-        "--external:./pose_risk.js",
-        "--external:./pose-risk-help.js",
-        "--minify",
-        "--format=esm",
-        "--target=es2022",
-        "--charset=utf8",
-        "--legal-comments=none",
-        "--log-level=warning",
-        &out,
-    ];
-    arguments.extend(entries.iter().map(String::as_str));
-    run::shown("esbuild", &arguments).context("minifying www/")
+
+    /// The glue with `www/parts/` and the stylesheet in it, and every other script of `www/` but the
+    /// shell itself.
+    ///
+    /// # Errors
+    /// esbuild finds a mistake in one of them.
+    pub fn parts(&self) -> Result<()> {
+        let www = places::root().join("www");
+        let styles = self.styles(&www)?;
+        let rest = integrity::of(&self.pkg.join("pose_risk_rest.wasm"), Sha256)?;
+        let glue = format!("--alias:glue={}", self.built.join("pose_risk.js").display());
+        let parts = format!("--alias:rest={}", www.join("parts/rest.js").display());
+        let styles = format!("--alias:styles={}", styles.display());
+        self.minify(
+            &["pose_risk=www/parts/pose_risk.js"],
+            &[&glue, &parts, &styles, "--loader:.css=text"],
+            &[("PIN_REST", &rest)],
+        )?;
+        let first = self.pins()?;
+        let mut pins: Vec<(&str, &str)> = first.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        pins.push(("PIN_REST", &rest));
+        let mut entries = vec![];
+        for name in top_level(&www)? {
+            if let Some(stem) = name.strip_suffix(".js")
+                && stem != SHELL
+            {
+                entries.push(format!("{stem}={}", www.join(&name).display()));
+            }
+        }
+        let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+        self.minify(&entries, &[], &pins)
+    }
+
+    /// The shell: once for a script tag, with the hashes of what it loads, and once for bundlers,
+    /// which write these files anew.
+    ///
+    /// # Errors
+    /// esbuild finds a mistake in it.
+    pub fn shell(&self) -> Result<()> {
+        let list = integrity::of(&self.pkg.join("integrity.json"), Sha256)?;
+        let first = self.pins()?;
+        let mut pins: Vec<(&str, &str)> = first.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        pins.push(("PIN_LIST", &list));
+        self.minify(&["pose-risk=www/pose-risk.js"], &[], &pins)?;
+        let none = [("PIN_GLUE", ""), ("PIN_WASM", ""), ("PIN_LIST", "")];
+        self.minify(&["pose-risk-bundled=www/pose-risk.js"], &[], &none)
+    }
+
+    /// What the shell loads for a first card.
+    fn pins(&self) -> Result<[(&'static str, String); 2]> {
+        let pin = |name: &str| integrity::of(&self.pkg.join(name), Sha256);
+        Ok([
+            ("PIN_GLUE", pin("pose_risk.js")?),
+            ("PIN_WASM", pin("pose_risk_bg.wasm")?),
+        ])
+    }
+
+    /// The card's stylesheet, minified, to be put into the glue as text.
+    fn styles(&self, www: &Path) -> Result<PathBuf> {
+        let to = places::scratch().join("styles").join("pose-risk.css");
+        let from = www.join("pose-risk.css");
+        let out = format!("--outfile={}", to.display());
+        run::shown(
+            "esbuild",
+            &[
+                "--minify",
+                "--target=es2022",
+                "--log-level=warning",
+                &out,
+                &from.to_string_lossy(),
+            ],
+        )
+        .context("minifying pose-risk.css")?;
+        let text = std::fs::read_to_string(&to)?;
+        std::fs::write(&to, text.trim_end())?;
+        Ok(to)
+    }
+
+    fn minify(&self, entries: &[&str], more: &[&str], pins: &[(&str, &str)]) -> Result<()> {
+        let out = format!("--outdir={}", self.pkg.display());
+        let mut defines = vec![
+            format!("--define:BUILD={:?}", self.build),
+            format!("--define:VERSION={:?}", env!("CARGO_PKG_VERSION")),
+        ];
+        defines.extend(
+            pins.iter()
+                .map(|(name, pin)| format!("--define:{name}={pin:?}")),
+        );
+        let mut arguments = vec![
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            "--target=es2022",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+            &out,
+        ];
+        arguments.extend(EXTERNAL);
+        arguments.extend(more);
+        arguments.extend(defines.iter().map(String::as_str));
+        arguments.extend(entries);
+        run::shown("esbuild", &arguments).context("minifying www/")
+    }
 }
 
 /// Copies pages, types and built locales as they are. English is compiled into the wasm.

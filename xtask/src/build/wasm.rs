@@ -23,6 +23,7 @@ const SOURCES: &[&str] = &[
     "split",
     "src",
     "www/locales",
+    "xtask/src/build/parts.rs",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";

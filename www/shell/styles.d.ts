@@ -1,0 +1,5 @@
+/** The card's stylesheet as text (xtask/src/build/shell.rs). */
+declare module "styles" {
+  const text: string;
+  export default text;
+}
