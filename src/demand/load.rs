@@ -12,7 +12,8 @@ const BETWEEN_STUDIES: f64 = 0.25;
 
 /// The load band. Its width is the spread between studies, not of bodies.
 pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Band {
-    let typical = typical(&knowledge.body, pose, ask, skeleton);
+    let body = &knowledge.body;
+    let typical = relative(body, standing(body), pose, ask, skeleton);
     Band {
         low: typical * (1.0 - BETWEEN_STUDIES),
         typical,
@@ -20,14 +21,16 @@ pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) 
     }
 }
 
-fn typical(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
+/// The load of a body in a pose, where `standing` is the compression that counts as 1. They are apart so
+/// that a body that holds a weight can be laid beside its own standing without one.
+pub fn relative(body: &BodyTable, standing: f64, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
     match pose.support {
         Support::Supine if lies(s, 14) => body.lying,
         Support::Prone if lies(s, 14) => body.lying,
         Support::SideLying if lies(s, 14) => body.lying_side,
         Support::Prone if ask.arms.iter().all(|arm| arm.bears) => body.propped,
         _ => {
-            let compression = compression(body, ask, s) / standing(body);
+            let compression = compression(body, ask, s) / standing;
             body.offset + (1.0 - body.offset) * compression
         }
     }
@@ -39,7 +42,7 @@ fn lies(s: &Skeleton, level: usize) -> bool {
 }
 
 /// Compression in relaxed standing, in body weights: the weight above, its lever taken as nothing.
-fn standing(body: &BodyTable) -> f64 {
+pub fn standing(body: &BodyTable) -> f64 {
     let arms = body.upper_arm_mass.mass + body.forearm_mass.mass + body.hand_mass.mass;
     body.head_mass.mass + body.thorax_mass.mass + body.abdomen_mass.mass + 2.0 * arms
 }

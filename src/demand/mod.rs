@@ -4,7 +4,7 @@
 //! per cent of this reader's range in the direction of the movement, load is relative to relaxed standing.
 
 mod bands;
-mod load;
+pub mod load;
 mod measure;
 
 pub use bands::{Axis, Band, Demand, Region};
