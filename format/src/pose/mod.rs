@@ -42,6 +42,8 @@ pub struct Pose {
     pub hold: Hold,
     /// Usual seconds of one hold.
     pub seconds: f64,
+    /// Part of the upper body's weight that lies on a bolster, a wall or a chair's back, per cent.
+    pub rested: f64,
     /// How it rests on the ground.
     pub anchor: Anchor,
     /// From where it is seen best.
@@ -149,6 +151,14 @@ impl Record for Pose {
                 most = 40
             ),
             &mut self.instead,
+        );
+        f.number(
+            field!(
+                "rested",
+                "Per cent of the upper body's weight that lies on a bolster, a wall or a chair's back.",
+                (0.0, 100.0)
+            ),
+            &mut self.rested,
         );
         table(
             f,

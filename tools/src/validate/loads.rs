@@ -146,7 +146,7 @@ fn load_of(knowledge: &Knowledge, unladen: &BodyTable, pose: &Pose, change: &Cha
     let there = typical(knowledge, pose, &Reader::default(), change);
     load::relative(
         &knowledge.body,
-        load::standing(unladen),
+        load::standing(unladen, &knowledge.ranges),
         pose,
         &there.ask,
         &there.skeleton,
@@ -183,7 +183,7 @@ fn rows(loads: &mut Loads, rows: &[Row], values: &[f64]) -> std::fmt::Result {
         let kind = match row.group {
             Group::Input => " (input)",
             Group::Fit => " (fitted)",
-            Group::Known => " (not scored)",
+            Group::Known => " (order only)",
             Group::Check if row.miss.is_some() => " **MISS**",
             Group::Check => "",
         };
