@@ -26,9 +26,9 @@ pub struct Pose {
     pub name: String,
     /// Sanskrit in IAST, or empty.
     pub sanskrit: String,
-    /// Sanskrit in plain letters, or empty.
+    /// Sanskrit in plain letters, or empty. Of our own poses in the wasm it comes later.
     pub sanskrit_plain: String,
-    /// What readers type.
+    /// What readers type. Of our own poses in the wasm they come later.
     pub nicknames: Vec<String>,
     /// Yoga or rehab.
     pub kind: Kind,
@@ -100,7 +100,7 @@ impl Record for Pose {
             field!("sanskrit", "Sanskrit name in IAST letters.", most = 60),
             &mut self.sanskrit,
         );
-        f.text(
+        f.text_later(
             field!(
                 "sanskrit-plain",
                 "Sanskrit name in plain letters.",
@@ -108,7 +108,7 @@ impl Record for Pose {
             ),
             &mut self.sanskrit_plain,
         );
-        f.texts(
+        f.texts_later(
             field!("nicknames", "Other names readers type.", most = 40),
             &mut self.nicknames,
         );
