@@ -8,19 +8,16 @@ mod contacts;
 mod equilibrium;
 
 use super::bands::Band;
-use crate::body::{Ask, MainAsk, Posture, Skeleton, skeleton};
+use crate::body::{Ask, MainAsk, Skeleton};
 use contacts::{Lies, contacts};
-use pose_format::{
-    Anchor, BodyTable, Change, Knowledge, Landmark, Pose, Ranges, Segment, Settle, Support,
-};
+use pose_format::{BodyTable, Knowledge, Pose, Support};
 
 /// How far published loads of one posture lie apart (wilke_1999, sato_1999): about a quarter each way.
 const BETWEEN_STUDIES: f64 = 0.25;
 
 /// The load band. Its width is the spread between studies, not of bodies.
 pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Band {
-    let body = &knowledge.body;
-    let typical = relative(body, standing(body, &knowledge.ranges), pose, ask, skeleton);
+    let typical = relative(&knowledge.body, pose, ask, skeleton);
     Band {
         low: typical * (1.0 - BETWEEN_STUDIES),
         typical,
@@ -28,11 +25,11 @@ pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) 
     }
 }
 
-/// The load of a body in a pose, where `standing` is the compression that counts as 1. They are apart so
-/// that a body that holds a weight can be laid beside its own standing without one.
-pub fn relative(body: &BodyTable, standing: f64, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
+/// The load of a body in a pose, 1 in relaxed standing.
+pub fn relative(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
     let contacts = contacts(body, pose, ask, s);
-    let working = 1.0 - body.offset;
+    // What muscles add, beside what holds whatever the posture.
+    let working = (1.0 - body.offset) / body.standing;
     match contacts.lies() {
         Lies::Flat => {
             let measured = if pose.support == Support::SideLying {
@@ -44,28 +41,12 @@ pub fn relative(body: &BodyTable, standing: f64, pose: &Pose, ask: &Ask, s: &Ske
             if pose.support == Support::Supine {
                 held += equilibrium::curl_held(body, s);
             }
-            measured + working * held / standing
+            measured + working * held
         }
         // Only the front was measured: on the back nobody props the trunk on the elbows.
         Lies::Propped if pose.support == Support::Prone && ask.main != MainAsk::Held => {
             body.propped
         }
-        _ => body.offset + working * equilibrium::compression(body, ask, s, &contacts) / standing,
+        _ => body.offset + working * equilibrium::compression(body, ask, s, &contacts),
     }
-}
-
-/// Compression of relaxed standing, in body weights.
-pub fn standing(body: &BodyTable, ranges: &Ranges) -> f64 {
-    let pose = Pose {
-        anchor: Anchor {
-            settle: Settle::Balance,
-            on: vec![Landmark::LeadFoot, Landmark::TrailFoot],
-            segment: Segment::LeadShin,
-            ..Anchor::default()
-        },
-        ..Pose::default()
-    };
-    let ask = Ask::new(&pose, 1.0, &Change::default());
-    let s = skeleton(&Posture::default(), &ask, &pose.anchor, body, ranges);
-    equilibrium::compression(body, &ask, &s, &contacts(body, &pose, &ask, &s))
 }

@@ -6,7 +6,7 @@
 
 use pose_format::{Knowledge, Law};
 
-use super::loads::bare_and_measured;
+use super::loads::{bare_and_measured, standing};
 use super::measurements::{Group, Row, read};
 use super::{MEASUREMENTS, model};
 
@@ -90,7 +90,7 @@ const TIED: [Constant; 4] = [
 pub fn run(knowledge: &Knowledge) -> Result<(), String> {
     println!("{:20}{:>10}{:>10}", "", "law.toml", "fit");
     for (name, now, found) in found(knowledge)? {
-        println!("{name:20}{now:>10.2}{found:>10.2}");
+        println!("{name:20}{now:>10.3}{found:>10.3}");
     }
     Ok(())
 }
@@ -108,6 +108,7 @@ fn found(knowledge: &Knowledge) -> Result<Vec<(&'static str, f64, f64)>, String>
     let both = CONSTANTS.iter().chain(&TIED);
     let values = both.map(|c| (c.name, *(c.of)(&mut now.law), *(c.of)(&mut fitted.law)));
     let mut values: Vec<_> = values.collect();
+    values.push(("body.standing", now.body.standing, standing(&now)?));
     values.push(("body.offset", now.body.offset, offset(&now)?));
     Ok(values)
 }

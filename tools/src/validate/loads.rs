@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use pose_format::{BodyTable, Change, Knowledge, Pose};
+use pose_format::{Change, Knowledge, Pose};
 use pose_risk::Reader;
 use pose_risk::demand::{load, typical};
 use serde::Deserialize;
@@ -122,6 +122,16 @@ pub fn bare_and_measured(knowledge: &Knowledge) -> Result<Vec<(f64, f64)>, Strin
         .collect()
 }
 
+/// The compression of relaxed standing, in body weights: mountain's.
+///
+/// # Errors
+/// As [`compare`].
+pub fn standing(knowledge: &Knowledge) -> Result<f64, String> {
+    let mut bare = knowledge.clone();
+    (bare.body.offset, bare.body.standing) = (0.0, 1.0);
+    plain(&bare, "mountain")
+}
+
 /// What the model says of one row.
 fn of(knowledge: &Knowledge, row: &Row) -> Result<f64, String> {
     let pose = posture(knowledge, &row.pose)?;
@@ -129,28 +139,17 @@ fn of(knowledge: &Knowledge, row: &Row) -> Result<f64, String> {
     change.rested = row.rested;
     let mut laden = knowledge.clone();
     laden.body.hand_mass.mass += 0.5 * row.held;
-    Ok(load_of(&laden, &knowledge.body, &pose, &change))
+    Ok(load_of(&laden, &pose, &change))
 }
 
 fn plain(knowledge: &Knowledge, id: &str) -> Result<f64, String> {
     let pose = posture(knowledge, id)?;
-    Ok(load_of(
-        knowledge,
-        &knowledge.body,
-        &pose,
-        &Change::default(),
-    ))
+    Ok(load_of(knowledge, &pose, &Change::default()))
 }
 
-fn load_of(knowledge: &Knowledge, unladen: &BodyTable, pose: &Pose, change: &Change) -> f64 {
+fn load_of(knowledge: &Knowledge, pose: &Pose, change: &Change) -> f64 {
     let there = typical(knowledge, pose, &Reader::default(), change);
-    load::relative(
-        &knowledge.body,
-        load::standing(unladen, &knowledge.ranges),
-        pose,
-        &there.ask,
-        &there.skeleton,
-    )
+    load::relative(&knowledge.body, pose, &there.ask, &there.skeleton)
 }
 
 /// The posture of a task, or a pose of the catalogue.
