@@ -6,6 +6,8 @@
 mod bands;
 pub mod load;
 mod measure;
+mod widest;
 
 pub use bands::{Axis, Band, Demand, Region};
 pub use measure::{Situation, demand, typical, typical_demand};
+pub use widest::{Input, Widest, widest};

@@ -286,3 +286,11 @@ ranking-title = Most demanding for the low back
 ranking-lead = How far each pose rounds the low back of a body like yours.
 start-title = Pick a pose
 start-lead = See what it asks of your back. These are good to begin with:
+
+widest = In this pose the low backs of people differ most by { $input }.
+widest-none = In this pose the low backs of people hardly differ.
+widest-hips = how far hips and hamstrings go
+widest-low-back = how far each low back can go
+widest-upper-back = how far the upper back can go
+widest-shape = how far they go into the shape
+widest-hold = how firmly they hold the low back
