@@ -18,12 +18,15 @@ fn main() {
         fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR is writable")
     };
     let packed = data::load(Path::new("data")).map(|mut knowledge| {
-        let (texts, bytes) = pose_format::pack(&mut knowledge);
-        write("knowledge.txt", texts.as_bytes());
-        write("knowledge.bin", &bytes);
+        let packed = pose_format::pack(&mut knowledge);
+        write("knowledge.txt", packed.texts.as_bytes());
+        write("knowledge.bin", &packed.bytes);
+        write("names.txt", packed.later.as_bytes());
     });
-    let english = locale::pack(Path::new("www/locales/en.ftl"))
-        .map(|words| write("en.packed", words.as_bytes()));
+    let english = locale::pack(Path::new("www/locales/en.ftl")).map(|words| {
+        write("en.packed", words.first.as_bytes());
+        write("en.later.packed", words.later.as_bytes());
+    });
     let problems: Vec<String> = [packed, english]
         .into_iter()
         .filter_map(Result::err)

@@ -1,7 +1,7 @@
 //! `data/` as one record: every file read, checked alone and against the others.
 
 use crate::toml_value;
-use pose_format::{Knowledge, Problem, Record, Value, check, nearest, read};
+use pose_format::{Knowledge, Pose, Problem, Record, Value, check, nearest, read};
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Everything under `data/`, or every problem as `file: field: what`.
@@ -35,6 +35,19 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
     }
     if desk.problems.is_empty() {
         Ok(knowledge)
+    } else {
+        Err(desk.problems)
+    }
+}
+
+/// One pose file outside the catalogue, or its problems.
+#[allow(dead_code, reason = "the build script reads none; the native tools do")]
+pub fn pose(file: &Path) -> Result<Pose, Vec<String>> {
+    let mut desk = Desk { problems: vec![] };
+    let pose = desk.file(file);
+    desk.report(file, check(&pose));
+    if desk.problems.is_empty() {
+        Ok(pose)
     } else {
         Err(desk.problems)
     }

@@ -19,6 +19,7 @@ pub mod demand;
 pub mod embed;
 mod error;
 pub mod figure;
+mod later;
 mod once;
 pub mod options;
 mod order;

@@ -73,6 +73,14 @@ pub trait Fields {
     fn text(&mut self, field: &'static Field, slot: &mut String);
     /// A list of texts.
     fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>);
+    /// A text that no first card needs: packed apart, and left out of what `unpack` makes.
+    fn text_later(&mut self, field: &'static Field, slot: &mut String) {
+        self.text(field, slot);
+    }
+    /// A list of such texts.
+    fn texts_later(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+        self.texts(field, slot);
+    }
     /// Texts that are for people and for checks at build time: read, never carried into the wasm.
     fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>);
     /// One such text.

@@ -4,11 +4,22 @@
 use crate::unpack::TEN_THOUSANDTHS;
 use crate::{Field, Fields, Record, Span};
 
-/// The texts and the bytes of a record, for [`crate::unpack`].
-pub fn pack<R: Record>(record: &mut R) -> (String, Vec<u8>) {
-    let mut packer = Packer::default();
-    record.fields(&mut packer);
-    (packer.texts, packer.bytes)
+/// A record in parts.
+#[derive(Default)]
+pub struct Packed {
+    /// The texts, a line each, for [`crate::unpack`].
+    pub texts: String,
+    /// The numbers, for [`crate::unpack`].
+    pub bytes: Vec<u8>,
+    /// The texts that come later, a line each; the items of a list are parted by tabs.
+    pub later: String,
+}
+
+/// The parts of a record.
+pub fn pack<R: Record>(record: &mut R) -> Packed {
+    let mut packed = Packed::default();
+    record.fields(&mut packed);
+    packed
 }
 
 /// A whole number as a count: 0, -1, 1, -2 … are 0, 1, 2, 3 …
@@ -17,13 +28,7 @@ fn zigzag(n: f64) -> usize {
     ((whole << 1) ^ (whole >> 63)) as usize
 }
 
-#[derive(Default)]
-struct Packer {
-    texts: String,
-    bytes: Vec<u8>,
-}
-
-impl Packer {
+impl Packed {
     fn count(&mut self, mut n: usize) {
         while n > 127 {
             self.bytes.push((n & 127) as u8 | 128);
@@ -54,7 +59,7 @@ impl Packer {
     }
 }
 
-impl Fields for Packer {
+impl Fields for Packed {
     fn number(&mut self, _: &'static Field, slot: &mut f64) {
         self.real(*slot);
     }
@@ -71,6 +76,15 @@ impl Fields for Packer {
     fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         self.count(slot.len());
         slot.iter().for_each(|text| self.string(text));
+    }
+    fn text_later(&mut self, _: &'static Field, slot: &mut String) {
+        self.later.push_str(slot);
+        self.later.push('\n');
+    }
+    fn texts_later(&mut self, _: &'static Field, slot: &mut Vec<String>) {
+        // Texts hold no tabs either.
+        self.later.push_str(&slot.join("\t"));
+        self.later.push('\n');
     }
     fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn aside(&mut self, _: &'static Field) {}

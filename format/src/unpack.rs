@@ -77,6 +77,8 @@ impl Fields for Unpacker<'_> {
     fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         *slot = (0..self.count()).map(|_| self.string()).listed();
     }
+    fn text_later(&mut self, _: &'static Field, _: &mut String) {}
+    fn texts_later(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn aside(&mut self, _: &'static Field) {}
     fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use anyhow::{Context, Result};
 use walrus::{ExportItem, FunctionKind, GlobalKind, ImportKind, ImportedFunction, Module, passes};
 
-use crate::names;
+use crate::{later, names};
 
 /// The names of the two as import modules, which the page's script provides.
 pub const FIRST: &str = "first";
@@ -38,6 +38,10 @@ pub fn divide(wasm: &[u8], ran: &HashSet<usize>) -> Result<Parts> {
     keep_only(&mut rest, |number| !ran.contains(&number));
 
     let mut first = Module::from_buffer(wasm)?;
+    if let Some(block) = later::find(&first)? {
+        let bytes = later::take(&mut first, &block)?;
+        later::give(&mut rest, &block, bytes)?;
+    }
     borrow_functions(&mut first, REST, |number| !ran.contains(&number));
     lend(&mut first, &rest, FIRST)?;
     passes::gc::run(&mut first);
@@ -215,6 +219,50 @@ mod tests {
         let first = Module::from_buffer(&parts.first).unwrap();
         assert_eq!(first.imports.iter().count(), 0);
         assert_eq!(first.funcs.iter_local().count(), 2);
+    }
+
+    #[test]
+    fn data_marked_as_later_moves_to_the_rest_at_its_address() {
+        let mut module = Module::from_buffer(&whole().0).unwrap();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let block = [
+            b"pose-risk: later".as_slice(),
+            &5u32.to_le_bytes(),
+            b"names",
+        ]
+        .concat();
+        let value = [b"before".as_slice(), &block, b"after"].concat();
+        let offset = walrus::ConstExpr::Value(walrus::ir::Value::I32(1000));
+        let kind = walrus::DataKind::Active { memory, offset };
+        let segment = module.data.add(kind, value);
+        module
+            .memories
+            .get_mut(memory)
+            .data_segments
+            .insert(segment);
+        module.exports.add("memory", memory);
+        let answer = module.funcs.iter_local().next().unwrap().0;
+        // Only a function that uses the memory keeps it in the rest.
+        let body = module.funcs.get_mut(answer).kind.unwrap_local_mut();
+        body.builder_mut().func_body().memory_size(memory).drop();
+
+        let parts = divide(&module.emit_wasm(), &HashSet::new()).unwrap();
+        let data = |wasm: &[u8]| -> Vec<(i32, Vec<u8>)> {
+            let module = Module::from_buffer(wasm).unwrap();
+            let segments = module.data.iter().map(|data| match data.kind {
+                walrus::DataKind::Active {
+                    offset: walrus::ConstExpr::Value(walrus::ir::Value::I32(at)),
+                    ..
+                } => (at, data.value.clone()),
+                _ => panic!("all data is in its place from the start"),
+            });
+            segments.collect()
+        };
+        assert_eq!(
+            data(&parts.first),
+            [(1000, b"before".to_vec()), (1031, b"after".to_vec())]
+        );
+        assert_eq!(data(&parts.rest), [(1006, block)]);
     }
 
     #[test]

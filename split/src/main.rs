@@ -7,6 +7,7 @@
 //! what it costs, is in `docs/decisions/0005-the-wasm-in-two-parts.md`.
 
 mod divide;
+mod later;
 mod mark;
 mod names;
 

@@ -1,5 +1,6 @@
 //! A pose as lists and pickers show it.
 
+use crate::catalog::{nicknames, sanskrit_plain};
 use pose_format::{Choice, Listed, Pose};
 use serde::Serialize;
 
@@ -31,8 +32,8 @@ impl From<&Pose> for PoseSummary {
             id: pose.id.clone(),
             name: pose.name.clone(),
             sanskrit: pose.sanskrit.clone(),
-            sanskrit_plain: pose.sanskrit_plain.clone(),
-            aliases: pose.nicknames.clone(),
+            sanskrit_plain: sanskrit_plain(pose).into(),
+            aliases: nicknames(pose).into_iter().map(String::from).listed(),
             kind: pose.kind.word(),
             support: pose.support.word(),
             targets: pose.targets.iter().map(|t| t.word()).listed(),

@@ -5,7 +5,7 @@ use crate::Error;
 use crate::advice::{Advice, advise};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
-use crate::demand::{Axis, Band, Demand, Region, Situation, demand, typical};
+use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand, typical, widest};
 use crate::reader::{Reader, Side};
 use crate::words::{Message, Words};
 use pose_format::{Change, Choice, Listed, Mechanism, Pose};
@@ -139,6 +139,31 @@ pub struct DemandText {
     pub hips_by_side: HipsBySide,
     pub load: Band,
     pub shortfall: f64,
+    pub widest: WidestText,
+}
+
+/// What widens the bands of shares most: `hips`, `low-back`, `upper-back` (their ranges), `shape` (how far
+/// people go into it) or `hold` (how firmly they hold the low back); absent where a band is under a point wide.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "the fields of the published type")]
+pub struct WidestText {
+    pub lumbar: AxesText,
+    pub thoracic: AxesText,
+    pub cervical: AxesText,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hips: Option<&'static str>,
+}
+
+/// One word an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "the fields of the published type")]
+pub struct AxesText {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sagittal: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lateral: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rotation: Option<&'static str>,
 }
 
 /// Each hip.
@@ -208,6 +233,7 @@ impl Assessed<'_> {
                 },
                 load: d.load,
                 shortfall: d.shortfall,
+                widest: self.widest_text(catalog),
             },
             advice: AdviceText {
                 level: self.advice.level.word(),
@@ -231,6 +257,25 @@ impl Assessed<'_> {
             adjustments: self.adjustments_text(),
             alternatives: self.alternatives_text(catalog, words),
             description: describe(self, words),
+        }
+    }
+
+    fn widest_text(&self, catalog: &Catalog) -> WidestText {
+        let widest = widest(catalog.knowledge(), self.pose, &self.reader);
+        let word = |input: Option<Input>| input.map(Input::word);
+        let region = |i: usize| {
+            let [sagittal, lateral, rotation] = widest.regions[i].map(word);
+            AxesText {
+                sagittal,
+                lateral,
+                rotation,
+            }
+        };
+        WidestText {
+            lumbar: region(0),
+            thoracic: region(1),
+            cervical: region(2),
+            hips: word(widest.hips),
         }
     }
 

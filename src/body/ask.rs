@@ -154,7 +154,7 @@ impl Ask {
                 pose.neck.lean.at(depth),
                 pose.neck.rotation.at(depth),
             ],
-            rested: change.rested / 100.0,
+            rested: ((pose.rested + change.rested) / 100.0).min(1.0),
         }
     }
 }

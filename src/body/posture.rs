@@ -69,6 +69,8 @@ pub struct Posture {
     pub twist: Chain,
     /// The lean.
     pub lean: Chain,
+    /// What explicit angles of neck and hips asked beyond their ranges, degrees, not negative.
+    pub cut: f64,
 }
 
 impl Posture {
@@ -83,7 +85,7 @@ impl Posture {
 
     /// What the body does not reach of all the asks together, degrees.
     pub fn shortfall(&self) -> f64 {
-        self.fold.shortfall + self.twist.shortfall + self.lean.shortfall
+        self.fold.shortfall + self.twist.shortfall + self.lean.shortfall + self.cut
     }
 }
 
@@ -127,6 +129,7 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
         rotation: ask.neck[2].clamp(-body.cervical.rotation, body.cervical.rotation),
     };
     posture.main = ask.main;
+    posture.cut = cut(ask, &legs, &posture.cervical);
     posture
 }
 
@@ -149,6 +152,18 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
         rotation: leg.rotation.clamp(-inward, outward),
         ..leg
     }
+}
+
+/// What was taken off the explicit angles.
+fn cut(ask: &Ask, legs: &[LegAsk; 2], neck: &RegionAngles) -> f64 {
+    let [flexion, lateral, rotation] = ask.neck;
+    let mut off = (flexion - neck.flexion).abs()
+        + (lateral - neck.lateral).abs()
+        + (rotation - neck.rotation).abs();
+    for (asked, leg) in ask.legs.iter().zip(legs) {
+        off += (asked.abduction - leg.abduction).abs() + (asked.rotation - leg.rotation).abs();
+    }
+    off
 }
 
 fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sample) -> Chain {

@@ -1,7 +1,7 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
-use super::Catalog;
 use super::packed::knowledge;
+use super::{Catalog, nicknames, sanskrit_plain};
 use crate::once::once;
 use crate::order::in_order;
 use pose_format::Listed;
@@ -64,12 +64,12 @@ fn folded_names() -> &'static [Names] {
 
 fn names_of(pose: &Pose) -> Names {
     let mut names = vec![];
-    for name in [&pose.name, &pose.sanskrit_plain, &pose.sanskrit] {
+    for name in [&*pose.name, sanskrit_plain(pose), &*pose.sanskrit] {
         if !name.is_empty() {
             names.push((fold(name), 1));
         }
     }
-    names.extend(pose.nicknames.iter().map(|name| (fold(name), 0)));
+    names.extend(nicknames(pose).into_iter().map(|name| (fold(name), 0)));
     names
 }
 

@@ -144,6 +144,12 @@ fn mirrored(demand: Demand, main: crate::body::MainAsk) -> Demand {
     }
 }
 
+/// The shares of one solve: three regions of three axes, then the hip of the main ask.
+pub(super) fn shares_of(posture: &Posture, body: &Body) -> [f64; 10] {
+    let shares = read(posture, body, 0.0).shares;
+    std::array::from_fn(|i| if i < 9 { shares[i] } else { shares[11] })
+}
+
 fn read(posture: &Posture, body: &Body, weight: f64) -> Reading {
     use crate::body::MainAsk;
     let mut reading = Reading {

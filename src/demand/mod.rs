@@ -4,8 +4,10 @@
 //! per cent of this reader's range in the direction of the movement, load is relative to relaxed standing.
 
 mod bands;
-mod load;
+pub mod load;
 mod measure;
+mod widest;
 
 pub use bands::{Axis, Band, Demand, Region};
 pub use measure::{Situation, demand, typical, typical_demand};
+pub use widest::{Input, Widest, widest};

@@ -27,10 +27,15 @@ export interface Problem { path: string; message: string }
 /** Percentage points of lumbar share (for loading: hundredths of standing), positive = less. */
 export type Saves = Record<Mechanism, number>;
 export interface Reason { mechanism: string; text: string; certainty: Certainty; sources: string[] }
+/** In what people differ, or do a pose differently: the ranges of hips and hamstrings, of the low back, of the
+ * upper back; how far they go into the shape; how firmly they hold the low back. */
+export type Input = "hips" | "low-back" | "upper-back" | "shape" | "hold";
+/** What widens the bands of shares most; absent where a band is under a point wide. */
+export type Widest = Record<"lumbar" | "thoracic" | "cervical", { sagittal?: Input, lateral?: Input, rotation?: Input }> & { hips?: Input };
 export interface Assessment {
   pose: PoseSummary;
   reader: { worseWith: Mechanism[], condition?: Condition, mobility: Mobility, depth: number, side: "right" | "left", age?: AgeBand };
-  demand: { lumbar: Region, thoracic: Region, cervical: Region, hips: Axis, hipsBySide: { right: Axis, left: Axis }, load: Band, shortfall: number };
+  demand: { lumbar: Region, thoracic: Region, cervical: Region, hips: Axis, hipsBySide: { right: Axis, left: Axis }, load: Band, shortfall: number, widest: Widest };
   advice: { level: Level, headline: string, sourcesDisagree: boolean, reasons: Reason[] };
   byMechanism: Record<Mechanism, Level>;
   adjustments: { id: string, text: string, saves: Saves }[];

@@ -53,6 +53,8 @@ pub enum Act {
     Age(Option<AgeBand>),
     /// Unfolded a compact card.
     More,
+    /// Unfolded what the pose asks of the other regions.
+    Wonder,
 }
 
 /// The card.
@@ -61,6 +63,7 @@ pub struct Widget {
     shown: Shown,
     told: Changed,
     unfolded: bool,
+    wonders: bool,
     heading: NodeRef,
     focus_heading: bool,
     has_red_flags: bool,
@@ -80,6 +83,7 @@ impl Component for Widget {
             told: shown.told(),
             shown,
             unfolded: false,
+            wonders: false,
             heading: NodeRef::default(),
             focus_heading: false,
             has_red_flags: red_flags::claim(id),
@@ -88,8 +92,10 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
         self.focus_heading = matches!(act, Act::Follow(_) | Act::Back);
-        if matches!(act, Act::More) {
-            self.unfolded = true;
+        match act {
+            Act::More => self.unfolded = true,
+            Act::Wonder => self.wonders = true,
+            _ => {}
         }
         self.shown.act(ctx.props().options.catalog.knowledge(), act);
         true
@@ -131,6 +137,7 @@ impl Component for Widget {
             shown: &self.shown,
             heading: &self.heading,
             has_red_flags: self.has_red_flags,
+            wonders: self.wonders,
         };
         let inside = match &assessed {
             Some(a) => match (options.view, options.compare.as_deref().and_then(of)) {

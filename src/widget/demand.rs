@@ -1,5 +1,6 @@
 //! What the pose asks of each region.
 
+use super::app::Act;
 use super::dom::{Dress, el, say};
 use super::figure::axes;
 use super::meter::Meter;
@@ -7,7 +8,7 @@ use super::scene::{Scene, unfold};
 use super::zone::Cuts;
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
-use crate::demand::{Axis, Band, Region};
+use crate::demand::{Axis, Band, Region, widest};
 use crate::words::Message;
 use pose_format::{Choice, Mechanism};
 use yew::Html;
@@ -22,13 +23,36 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let mut rest = region(scene, &a.demand.thoracic, "upper-back", false);
     rest.extend(region(scene, &a.demand.cervical, "neck", false));
     rest.push(load(scene, &a.demand.load));
-    let parts = vec![
+    // Who unfolds the rest wants to know more; a first card does without.
+    let wonders = scene.link.callback(|_| Act::Wonder);
+    let mut parts = vec![
         scene.section("demand-title"),
         el("ul", "meters", first),
-        unfold(scene, "demand-more", el("ul", "meters", rest)),
+        unfold(scene, "demand-more", el("ul", "meters", rest)).on_click(wonders),
         say("p", "small", scene.word("demand-how")),
     ];
+    if scene.wonders {
+        parts.push(widest_line(scene, a));
+    }
     el("section", "demand", parts).is("part", "demand")
+}
+
+/// Why the low back's bar is as long as it is.
+fn widest_line(scene: &Scene, a: &Assessed) -> Html {
+    let widest = widest(scene.options.catalog.knowledge(), a.pose, &a.reader);
+    let [bend, lean, turn] = widest.regions[0];
+    let most = match a.posture.main {
+        MainAsk::Twist => turn,
+        MainAsk::Lean => lean,
+        _ => bend,
+    };
+    let line = match most {
+        Some(input) => {
+            Message::new("widest").message("input", Message::of("widest-", input.word()))
+        }
+        None => Message::new("widest-none"),
+    };
+    say("p", "small", scene.words.say(&line))
 }
 
 /// The rows of a region: flexion or extension and rotation always for the low back, the rest when asked.

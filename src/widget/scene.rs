@@ -27,6 +27,8 @@ pub struct Scene<'a> {
     pub heading: &'a NodeRef,
     /// Whether this is the card of the page that carries the red-flag line.
     pub has_red_flags: bool,
+    /// Whether the reader unfolded more of the demand.
+    pub wonders: bool,
 }
 
 impl Scene<'_> {

@@ -2,6 +2,7 @@
 
 use super::message::{Argument, Message};
 use super::pattern::{Fill, fill};
+use crate::later;
 use crate::once::once;
 use pose_format::{Listed, whole};
 
@@ -34,7 +35,17 @@ impl Words {
         }
     }
 
+    /// English that comes at the first touch.
+    fn later() -> &'static Self {
+        once!(Words, Words::unpack(later::english()))
+    }
+
     fn pattern(&self, key: &str) -> Option<&'static str> {
+        self.first_pattern(key)
+            .or_else(|| Self::later().first_pattern(key))
+    }
+
+    fn first_pattern(&self, key: &str) -> Option<&'static str> {
         self.entries
             .binary_search_by_key(&key, |entry| entry.0)
             .ok()
@@ -48,7 +59,8 @@ impl Words {
 
     /// Every key.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.entries.iter().map(|entry| entry.0)
+        let later = &Self::later().entries;
+        self.entries.iter().chain(later).map(|entry| entry.0)
     }
 
     /// The words of a key without arguments; the key itself where a language lacks it.

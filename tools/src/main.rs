@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
-tools table [ID…]     the solved typical posture of each pose, for three mobilities
+tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";

@@ -2,7 +2,9 @@
 
 use crate::figures::chosen;
 use pose_format::{Change, Knowledge};
+use pose_risk::Reader;
 use pose_risk::body::{Ask, Body, Sample, solve};
+use pose_risk::demand::typical_demand;
 
 /// Prints hips, low back, thorax and shortfall for stiff, typical and supple.
 pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
@@ -39,7 +41,8 @@ pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
                 );
             }
         }
-        println!("{row}");
+        let demand = typical_demand(knowledge, pose, &Reader::default(), &Change::default());
+        println!("{row} load {:.2}", demand.load.typical);
     }
     Ok(())
 }

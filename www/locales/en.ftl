@@ -145,23 +145,12 @@ load-everyday = everyday
 load-moderate = moderate
 load-near = high
 more = Show more
-back-to = Back to { $pose }
-back-to-list = Back to the list
 sources = Sources
 degrees = { $degrees }°
 
 picker-label = Find a pose
 picker-placeholder = Type a pose name
 picker-list = Poses
-picker-found = { $count ->
-    [one] One pose found.
-   *[other] { $count } poses found.
-}
-picker-found-many = { $count } poses. Type a name to see the rest.
-picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
-
-start-title = Pick a pose
-start-lead = See what it asks of your back. These are good to begin with:
 
 flags-line = Numb between the legs, new bladder trouble, a weak leg, fever, or a bad fall? See someone first.
 flags-link = When to see someone first
@@ -282,5 +271,26 @@ limits-young = They use young adults’ ranges until you set your age.
 limits-age = They use the ranges of your age group.
 limits-not = They are not a measure of your discs, and not a diagnosis.
 
+### Later: what stands below comes with the rest of the wasm, at the first touch. A first card that needs
+### one of these stops the build.
+
+back-to = Back to { $pose }
+back-to-list = Back to the list
+picker-found = { $count ->
+    [one] One pose found.
+   *[other] { $count } poses found.
+}
+picker-found-many = { $count } poses. Type a name to see the rest.
+picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
 ranking-title = Most demanding for the low back
 ranking-lead = How far each pose rounds the low back of a body like yours.
+start-title = Pick a pose
+start-lead = See what it asks of your back. These are good to begin with:
+
+widest = In this pose the low backs of people differ most by { $input }.
+widest-none = In this pose the low backs of people hardly differ.
+widest-hips = how far hips and hamstrings go
+widest-low-back = how far each low back can go
+widest-upper-back = how far the upper back can go
+widest-shape = how far they go into the shape
+widest-hold = how firmly they hold the low back

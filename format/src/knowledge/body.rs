@@ -115,6 +115,8 @@ body! {
         flexor_arm = "flexor-arm-cm",
         /// Part of the standing load that stays whatever the posture (co-contraction).
         offset = "offset",
+        /// Compression at L5–S1 in relaxed standing, body weights.
+        standing = "standing",
         /// Load lying on back or front, relative to standing.
         lying = "lying",
         /// Load lying on the side, relative to standing.

@@ -26,9 +26,9 @@ pub struct Pose {
     pub name: String,
     /// Sanskrit in IAST, or empty.
     pub sanskrit: String,
-    /// Sanskrit in plain letters, or empty.
+    /// Sanskrit in plain letters, or empty. Of our own poses in the wasm it comes later.
     pub sanskrit_plain: String,
-    /// What readers type.
+    /// What readers type. Of our own poses in the wasm they come later.
     pub nicknames: Vec<String>,
     /// Yoga or rehab.
     pub kind: Kind,
@@ -42,6 +42,8 @@ pub struct Pose {
     pub hold: Hold,
     /// Usual seconds of one hold.
     pub seconds: f64,
+    /// Part of the upper body's weight that lies on a bolster, a wall or a chair's back, per cent.
+    pub rested: f64,
     /// How it rests on the ground.
     pub anchor: Anchor,
     /// From where it is seen best.
@@ -98,7 +100,7 @@ impl Record for Pose {
             field!("sanskrit", "Sanskrit name in IAST letters.", most = 60),
             &mut self.sanskrit,
         );
-        f.text(
+        f.text_later(
             field!(
                 "sanskrit-plain",
                 "Sanskrit name in plain letters.",
@@ -106,7 +108,7 @@ impl Record for Pose {
             ),
             &mut self.sanskrit_plain,
         );
-        f.texts(
+        f.texts_later(
             field!("nicknames", "Other names readers type.", most = 40),
             &mut self.nicknames,
         );
@@ -149,6 +151,14 @@ impl Record for Pose {
                 most = 40
             ),
             &mut self.instead,
+        );
+        f.number(
+            field!(
+                "rested",
+                "Per cent of the upper body's weight that lies on a bolster, a wall or a chair's back.",
+                (0.0, 100.0)
+            ),
+            &mut self.rested,
         );
         table(
             f,

@@ -1,6 +1,6 @@
 //! Where the body's mass is (de Leva's table, `data/body.toml`).
 
-use super::{Skeleton, Vector};
+use super::{Leg, Skeleton, Vector};
 use pose_format::{BodyTable, SegmentMass};
 
 /// One mass point.
@@ -29,11 +29,18 @@ pub fn upper_body(s: &Skeleton, body: &BodyTable) -> Vec<Point> {
 fn lower_body(s: &Skeleton, body: &BodyTable) -> Vec<Point> {
     let mut points = vec![between(&body.pelvis_mass, s.pelvis.at, s.spine[0].at)];
     for leg in &s.legs {
-        points.push(between(&body.thigh_mass, leg.hip.at, leg.knee.at));
-        points.push(between(&body.shin_mass, leg.knee.at, leg.ankle.at));
-        points.push(between(&body.foot_mass, leg.heel, leg.toes));
+        points.extend(leg_masses(leg, body));
     }
     points
+}
+
+/// The masses of one leg.
+pub fn leg_masses(leg: &Leg, body: &BodyTable) -> [Point; 3] {
+    [
+        between(&body.thigh_mass, leg.hip.at, leg.knee.at),
+        between(&body.shin_mass, leg.knee.at, leg.ankle.at),
+        between(&body.foot_mass, leg.heel, leg.toes),
+    ]
 }
 
 /// The centre of mass of the whole body.

@@ -12,7 +12,7 @@ mod vector;
 
 pub use build::{Arm, Frame, Leg, Skeleton};
 pub use landmark::{Ball, ball};
-pub use masses::{centre_of_mass, upper_body};
+pub use masses::{centre_of_mass, leg_masses, upper_body};
 pub use vector::{Rotation, Vector, sin_cos};
 
 use super::{Ask, Posture};

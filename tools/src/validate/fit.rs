@@ -6,6 +6,7 @@
 
 use pose_format::{Knowledge, Law};
 
+use super::loads::{bare_and_measured, standing};
 use super::measurements::{Group, Row, read};
 use super::{MEASUREMENTS, model};
 
@@ -89,7 +90,7 @@ const TIED: [Constant; 4] = [
 pub fn run(knowledge: &Knowledge) -> Result<(), String> {
     println!("{:20}{:>10}{:>10}", "", "law.toml", "fit");
     for (name, now, found) in found(knowledge)? {
-        println!("{name:20}{now:>10.2}{found:>10.2}");
+        println!("{name:20}{now:>10.3}{found:>10.3}");
     }
     Ok(())
 }
@@ -106,7 +107,20 @@ fn found(knowledge: &Knowledge) -> Result<Vec<(&'static str, f64, f64)>, String>
     let mut now = knowledge.clone();
     let both = CONSTANTS.iter().chain(&TIED);
     let values = both.map(|c| (c.name, *(c.of)(&mut now.law), *(c.of)(&mut fitted.law)));
-    Ok(values.collect())
+    let mut values: Vec<_> = values.collect();
+    values.push(("body.standing", now.body.standing, standing(&now)?));
+    values.push(("body.offset", now.body.offset, offset(&now)?));
+    Ok(values)
+}
+
+/// The load's offset for co-contraction. The model's load is `offset + (1 - offset) bare`, a straight line
+/// in the offset, so least squares have one answer. The postures of the fitted loads do not hang on the
+/// other constants enough to matter: the offset is found with those of the file.
+fn offset(knowledge: &Knowledge) -> Result<f64, String> {
+    let rows = bare_and_measured(knowledge)?;
+    let sum = |of: &dyn Fn(f64, f64) -> f64| rows.iter().map(|(b, m)| of(*b, *m)).sum::<f64>();
+    Ok(sum(&|bare, measured| (measured - bare) * (1.0 - bare))
+        / sum(&|bare, _| (1.0 - bare).powi(2)))
 }
 
 /// The other constants for a steepness of the low back, and what is left.

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use super::measurements::{Group, Measured, Reads};
 use super::{Compared, rms, sets};
 
-/// Fitted sets, checks, and what is known to disagree, apart.
-pub fn markdown(compared: &[Compared]) -> String {
+/// Declared misses (also `more`, from other tables), then fitted sets, checks, and what is known to disagree.
+pub fn markdown(compared: &[Compared], more: &[(String, String)]) -> String {
     let mut text = String::new();
     // Writing to a String cannot fail.
-    let _ = misses(&mut text, compared);
+    let _ = misses(&mut text, compared, more);
     let _ = writeln!(
         text,
         "**Fitted**: a constant was found with these. Each set may be off by 4 on the root mean square.\n"
@@ -34,11 +34,13 @@ pub fn markdown(compared: &[Compared]) -> String {
     text
 }
 
-fn misses(text: &mut String, compared: &[Compared]) -> std::fmt::Result {
-    for one in compared {
-        if let Some(reason) = &one.row.miss {
-            writeln!(text, "**MISS**: {}. {reason}\n", one.row.what)?;
-        }
+fn misses(text: &mut String, compared: &[Compared], more: &[(String, String)]) -> std::fmt::Result {
+    let angles = compared
+        .iter()
+        .filter_map(|c| Some((&c.row.what, c.row.miss.as_ref()?)));
+    let loads = more.iter().map(|(what, reason)| (what, reason));
+    for (what, reason) in angles.chain(loads) {
+        writeln!(text, "**MISS**: {what}. {reason}\n")?;
     }
     Ok(())
 }

@@ -1,0 +1,52 @@
+//! Load at L5–S1 by static equilibrium of the drawn body, relative to relaxed standing. It is not disc pressure.
+//!
+//! `contacts` finds where the body presses on the ground and how its weight spreads over those places;
+//! `equilibrium` cuts the body at L5–S1 and asks what one equivalent muscle on each side has to hold.
+//! A body that lies takes the measured values, and what its lifted legs ask of the trunk on top.
+
+mod contacts;
+mod equilibrium;
+
+use super::bands::Band;
+use crate::body::{Ask, MainAsk, Skeleton};
+use contacts::{Lies, contacts};
+use pose_format::{BodyTable, Knowledge, Pose, Support};
+
+/// How far published loads of one posture lie apart (wilke_1999, sato_1999): about a quarter each way.
+const BETWEEN_STUDIES: f64 = 0.25;
+
+/// The load band. Its width is the spread between studies, not of bodies.
+pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Band {
+    let typical = relative(&knowledge.body, pose, ask, skeleton);
+    Band {
+        low: typical * (1.0 - BETWEEN_STUDIES),
+        typical,
+        high: typical * (1.0 + BETWEEN_STUDIES),
+    }
+}
+
+/// The load of a body in a pose, 1 in relaxed standing.
+pub fn relative(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
+    let contacts = contacts(body, pose, ask, s);
+    // What muscles add, beside what holds whatever the posture.
+    let working = (1.0 - body.offset) / body.standing;
+    match contacts.lies() {
+        Lies::Flat => {
+            let measured = if pose.support == Support::SideLying {
+                body.lying_side
+            } else {
+                body.lying
+            };
+            let mut held = equilibrium::legs_held(body, ask, s);
+            if pose.support == Support::Supine {
+                held += equilibrium::curl_held(body, s);
+            }
+            measured + working * held
+        }
+        // Only the front was measured: on the back nobody props the trunk on the elbows.
+        Lies::Propped if pose.support == Support::Prone && ask.main != MainAsk::Held => {
+            body.propped
+        }
+        _ => body.offset + working * equilibrium::compression(body, ask, s, &contacts),
+    }
+}
