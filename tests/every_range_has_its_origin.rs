@@ -39,7 +39,10 @@ fn every_range_names_its_studies_and_how_sure_we_are() {
         assert!(!keys.is_empty(), "{path} names no study");
         for key in keys {
             let record = format!("\"key\": {key}");
-            assert!(references.contains(&record), "{path}: {key} is no reference");
+            assert!(
+                references.contains(&record),
+                "{path}: {key} is no reference"
+            );
         }
         let sure = row.get("sure").and_then(Value::as_str).unwrap_or_default();
         assert!(sure.len() > 10, "{path} does not say how sure we are");

@@ -1,5 +1,6 @@
 //! Native tools that use the crate itself. `cargo xtask` starts them.
 
+mod answers;
 #[path = "../../build/data.rs"]
 mod data;
 mod figures;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
+tools answers         the native answers for every pose, three mobilities and depths, as lines of JSON
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
         Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
+        Some((&"answers", _)) => answers::run(),
         Some((&"fit", _)) => with_data(validate::fit),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
