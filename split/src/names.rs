@@ -8,7 +8,7 @@ use crate::divide::{FIRST, REST};
 
 /// What the glue's names begin with where nobody writes them by hand. The others (`memory`, `mount`,
 /// `assess` …) stay.
-const MADE: &[&str] = &["__wb", "__externref", "wasm_bindgen__"];
+const MADE: &[&str] = &["__wb", "__externref", "wasm_bindgen_"];
 
 /// Names everything that passes between the two modules, and what wasm-bindgen named, in the order in
 /// which it stands. Returns old and new names of the latter, for the glue.

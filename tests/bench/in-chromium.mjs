@@ -6,7 +6,7 @@ import { base, launch, openPage } from "../e2e/support/browser.mjs";
 
 /** Milliseconds. The drag has one frame of a 60 Hz screen, on a processor a quarter as fast. */
 const PROMISED = { demand: 0.1, assess: 2, drag: 16 };
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 const browser = await launch();
 const { page, close } = await openPage(browser);
@@ -27,20 +27,23 @@ const calls = await page.evaluate(async (rounds) => {
   const poses = api.catalog().map(({ id }) => id);
   const mechanisms = ["bending", "arching", "twisting", "side-bending", "loading"];
   const jobs = {
-    // A row of the ranking is one demand with its bands, sorted and handed over.
-    demand: () => (api.rank({ by: "lumbar-flexion" }), poses.length),
+    // A ranking is each pose's demand with bands; the catalogue hands over the same rows without.
+    rank: () => (api.rank({ by: "lumbar-flexion" }), poses.length),
+    catalog: () => (api.catalog(), poses.length),
     assess: () => (poses.forEach((pose) => api.assess({ pose })), poses.length),
     assessFor: () => (poses.forEach((pose, i) => api.assess({ pose, worseWith: [mechanisms[i % 5]] })), poses.length),
   };
   const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
   const took = {};
   for (const [name, job] of Object.entries(jobs)) {
-    job();
+    // The browser compiles what runs often a second time, and better.
+    for (let i = 0; i < rounds; i++) job();
     took[name] = median(
       Array.from({ length: rounds }, () => {
         const start = performance.now();
-        return job() / (performance.now() - start);
-      }).map((perMs) => 1 / perMs),
+        const count = job();
+        return (performance.now() - start) / count;
+      }),
     );
   }
   return took;
@@ -83,8 +86,10 @@ const throttled = await drag();
 await close();
 await browser.close();
 
+const demand = calls.rank - calls.catalog;
 const rows = [
-  ["demand of one pose with bands", calls.demand, PROMISED.demand],
+  ["demand of one pose with bands", demand, PROMISED.demand],
+  ["row of a ranking, handed over", calls.rank],
   ["whole assess(), nothing chosen", calls.assess, PROMISED.assess],
   ["whole assess(), one mechanism", calls.assessFor, PROMISED.assess],
   ["step of a drag, median", plain.median],
@@ -97,6 +102,6 @@ for (const [name, ms, promised] of rows) {
   const late = promised !== undefined && ms > promised;
   missed += Number(late);
   const verdict = promised === undefined ? "" : late ? "SLOW" : "OK";
-  console.log(`${name.padEnd(48)}${ms.toFixed(3).padStart(9)}${(ms / calls.demand).toFixed(1).padStart(10)}${String(promised ?? "").padStart(10)}  ${verdict}`);
+  console.log(`${name.padEnd(48)}${ms.toFixed(3).padStart(9)}${(ms / demand).toFixed(1).padStart(10)}${String(promised ?? "").padStart(10)}  ${verdict}`);
 }
 process.exitCode = missed ? 1 : 0;
