@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Mechanism, Pose};
+use pose_format::{Knowledge, Mechanism, Pose};
 
 /// What we say to one reader about one pose.
 #[derive(Clone, Debug)]
@@ -71,6 +71,17 @@ pub fn advise(
         by_mechanism,
         leading,
     }
+}
+
+/// The level of a pose for a reader, and nothing else.
+pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &Demand) -> Level {
+    levels::overall(
+        &levels::levels(knowledge, pose, demand),
+        &chosen(knowledge, reader),
+        pose,
+        &levels::concerns(knowledge, reader),
+        reader,
+    )
 }
 
 /// The level of a pose for a reader and the share of its leading mechanism, without the sentences.

@@ -9,6 +9,7 @@ mod table;
 #[path = "../../build/toml_value.rs"]
 mod toml_value;
 mod validate;
+mod verdicts;
 
 use std::path::Path;
 use std::process::ExitCode;
