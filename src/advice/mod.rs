@@ -49,10 +49,10 @@ pub fn advise(
     let chosen = chosen(knowledge, reader);
     let leading = levels::leading(&by_mechanism, demand, &chosen);
     let concerns = levels::concerns(knowledge, reader);
-    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns, reader);
+    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns);
     Advice {
         level,
-        headline: reasons::headline(level, &by_mechanism, &chosen, leading, reader),
+        headline: reasons::headline(level, &by_mechanism, &chosen, leading, &concerns),
         reasons: reasons::reasons(
             knowledge,
             pose,
@@ -80,7 +80,6 @@ pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &De
         &chosen(knowledge, reader),
         pose,
         &levels::concerns(knowledge, reader),
-        reader,
     )
 }
 
@@ -100,7 +99,6 @@ pub fn advise_level(
         &chosen,
         pose,
         &levels::concerns(knowledge, reader),
-        reader,
     );
     (level, levels::band(demand, leading))
 }

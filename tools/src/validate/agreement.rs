@@ -80,6 +80,8 @@ fn part(of: usize, all: usize) -> Option<f64> {
 pub struct Agreement {
     pub conditions: BTreeMap<String, Score>,
     pub all: Score,
+    /// Tier c beside it: of unknown care, so nothing is aimed at it.
+    websites: Score,
     contested: Vec<String>,
     differ: Vec<String>,
     left_out: usize,
@@ -103,11 +105,12 @@ pub fn our_level(knowledge: &Knowledge, pose: &str, condition: &str) -> Option<L
 pub fn compare(knowledge: &Knowledge, verdicts: &Verdicts) -> Result<Agreement, String> {
     let mut agreement = Agreement::default();
     for vote in &verdicts.votes {
-        if verdicts.tier(vote) > Tier::B {
+        let tier = verdicts.tier(vote);
+        if tier > Tier::C {
             continue;
         }
         if LEFT_OUT.contains(&vote.condition.as_str()) {
-            agreement.left_out += 1;
+            agreement.left_out += usize::from(tier <= Tier::B);
             continue;
         }
         if !knowledge.conditions.iter().any(|c| c.id == vote.condition) {
@@ -117,12 +120,16 @@ pub fn compare(knowledge: &Knowledge, verdicts: &Verdicts) -> Result<Agreement, 
             .ok_or_else(|| format!("no pose is called {}", vote.pose))?;
         if verdicts.is_contested(&vote.pose, &vote.condition) {
             let pair = said(verdicts, vote, ours);
-            if !agreement.contested.contains(&pair) {
+            if tier <= Tier::B && !agreement.contested.contains(&pair) {
                 agreement.contested.push(pair);
             }
             continue;
         }
         let (published, ours_restricts) = (vote.verdict.restricts(), ours >= Level::Caution);
+        if tier == Tier::C {
+            agreement.websites.add(published, ours_restricts);
+            continue;
+        }
         agreement.all.add(published, ours_restricts);
         agreement
             .conditions
@@ -175,7 +182,11 @@ pub fn table(agreement: &Agreement, verdicts: &Verdicts) -> String {
         .conditions
         .iter()
         .map(|(name, score)| (name.as_str(), score));
-    for (name, score) in rows.chain([("**all**", &agreement.all)]) {
+    let sums = [
+        ("**all**", &agreement.all),
+        ("websites (tier c)", &agreement.websites),
+    ];
+    for (name, score) in rows.chain(sums) {
         let _ = writeln!(
             text,
             "| {name} | {} | {} | {} | {} | {} | {} | {} |",
