@@ -6,6 +6,8 @@ mod data;
 mod locale;
 #[path = "build/toml_value.rs"]
 mod toml_value;
+#[path = "build/verdicts.rs"]
+mod verdicts;
 
 use std::{env, fs, path::Path};
 
@@ -17,11 +19,14 @@ fn main() {
     let write = |name: &str, bytes: &[u8]| {
         fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR is writable")
     };
-    let packed = data::load(Path::new("data")).map(|mut knowledge| {
+    let packed = data::load(Path::new("data")).and_then(|mut knowledge| {
+        let verdicts = verdicts::read(&knowledge.poses).map_err(|problem| vec![problem])?;
+        write("verdicts.txt", verdicts::packed(&verdicts).as_bytes());
         let packed = pose_format::pack(&mut knowledge);
         write("knowledge.txt", packed.texts.as_bytes());
         write("knowledge.bin", &packed.bytes);
         write("names.txt", packed.later.as_bytes());
+        Ok(())
     });
     let english = locale::pack(Path::new("www/locales/en.ftl")).map(|words| {
         write("en.packed", words.first.as_bytes());

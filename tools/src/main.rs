@@ -4,11 +4,13 @@
 mod data;
 mod figures;
 mod schema;
+mod sources;
 mod svg;
 mod table;
 #[path = "../../build/toml_value.rs"]
 mod toml_value;
 mod validate;
+#[path = "../../build/verdicts.rs"]
 mod verdicts;
 
 use std::path::Path;
@@ -19,6 +21,7 @@ tools figures [ID…]   draw poses from data/ into target/figures (all without i
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
+tools sources FILE    citations and who says what, as JSON for readers who unfold them
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
 
 fn main() -> ExitCode {
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
         Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
         Some((&"fit", _)) => with_data(validate::fit),
+        Some((&"sources", [file])) => with_data(|knowledge| sources::write(knowledge, file)),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };

@@ -8,12 +8,28 @@ use std::fs;
 use serde::Deserialize;
 
 const VERDICTS: &str = "data/verdicts.toml";
+/// A line a pair of pose and condition: both ids, then how many sources restrict and how many permit.
+#[allow(dead_code, reason = "the build script packs them; the native tools do not")]
+pub fn packed(verdicts: &Verdicts) -> String {
+    let mut pairs = BTreeMap::<(&str, &str), [usize; 2]>::new();
+    for vote in verdicts.votes.iter().filter(|v| verdicts.tier(v) < Tier::D) {
+        let counts = pairs.entry((&vote.pose, &vote.condition)).or_default();
+        counts[usize::from(!vote.verdict.restricts())] += 1;
+    }
+    let line = |((pose, condition), [restrict, permit]): (&(&str, &str), &[usize; 2])| {
+        format!("{pose} {condition} {restrict} {permit}\n")
+    };
+    pairs.iter().map(line).collect()
+}
+
 /// Too broad to be laid beside a mechanism: any hurt back, and a shape rather than a complaint.
+#[allow(dead_code, reason = "for the comparison")]
 pub const LEFT_OUT: [&str; 2] = ["back-injury", "hyperlordosis"];
 
 /// Who published.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "the build script reads less of it than the native tools")]
 pub struct Source {
     pub id: String,
     pub tier: Tier,
@@ -56,6 +72,7 @@ impl Says {
     }
 
     /// As the file writes it.
+    #[allow(dead_code, reason = "for the native tools")]
     pub fn word(self) -> &'static str {
         ["recommended", "ok", "caution", "avoid"][self as usize]
     }
@@ -85,6 +102,7 @@ struct File {
 
 /// One source on one pair.
 #[derive(Clone, Debug)]
+#[allow(dead_code, reason = "the build script reads less of it than the native tools")]
 pub struct Vote {
     /// Position in [`Verdicts::sources`].
     pub source: usize,
@@ -97,6 +115,7 @@ pub struct Vote {
 
 /// Everything published that we hold.
 #[derive(Debug)]
+#[allow(dead_code, reason = "the build script reads less of it than the native tools")]
 pub struct Verdicts {
     pub sources: Vec<Source>,
     /// One a source and pair.
@@ -114,6 +133,7 @@ impl Verdicts {
     }
 
     /// The votes on a pair that readers may be shown.
+    #[allow(dead_code, reason = "for the native tools")]
     pub fn on<'a>(&'a self, pose: &'a str, condition: &'a str) -> impl Iterator<Item = &'a Vote> {
         self.votes.iter().filter(move |vote| {
             vote.pose == pose && vote.condition == condition && self.tier(vote) < Tier::D
@@ -121,6 +141,7 @@ impl Verdicts {
     }
 
     /// Whether sources fall on both sides of restrict and permit.
+    #[allow(dead_code, reason = "for the native tools")]
     pub fn is_contested(&self, pose: &str, condition: &str) -> bool {
         let restricts = |vote: &Vote| vote.verdict.restricts();
         self.on(pose, condition).any(restricts) && !self.on(pose, condition).all(restricts)
