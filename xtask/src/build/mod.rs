@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::arguments::Arguments;
-use crate::{places, setup, sizes};
+use crate::{places, run as command, setup, sizes};
 
 pub fn command(arguments: Arguments) -> Result<()> {
     arguments.finish()?;
@@ -35,15 +35,23 @@ pub fn run() -> Result<()> {
     }
     fs::create_dir_all(&pkg)?;
 
-    // The order matters only at the end. Further parts of pkg/ (sources, prerendered pages,
+    // The order matters only at the end. Further parts of pkg/ (prerendered pages,
     // the element's manifest) are made here, before the last two steps count what is there.
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
     shell::minify(&built, &pkg)?;
     shell::copy(&pkg)?;
+    sources(&pkg)?;
     papers(&pkg)?;
     integrity::write(&pkg)?;
     manifest::write(&pkg)
+}
+
+/// Citations and who says what, for readers who unfold them.
+fn sources(pkg: &Path) -> Result<()> {
+    let file = pkg.join("sources.json").to_string_lossy().into_owned();
+    let tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--"];
+    command::shown("cargo", &[&tool, &["sources", &*file][..]].concat())
 }
 
 /// What a package carries for people: the README and the licences.

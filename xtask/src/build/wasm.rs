@@ -23,6 +23,7 @@ const SOURCES: &[&str] = &[
     "split",
     "src",
     "www/locales",
+    "www/parts/sources.js",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";
