@@ -6,6 +6,8 @@ mod data;
 mod locale;
 #[path = "build/toml_value.rs"]
 mod toml_value;
+#[path = "build/verdicts.rs"]
+mod verdicts;
 
 use std::{env, fs, path::Path};
 

@@ -1,8 +1,12 @@
 //! `data/` as one record: every file read, checked alone and against the others.
 
-use crate::toml_value;
+use crate::{toml_value, verdicts};
 use pose_format::{Knowledge, Pose, Problem, Record, Value, check, nearest, read};
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// Everything under `data/`, or every problem as `file: field: what`.
 pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
@@ -20,18 +24,21 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
     knowledge.conditions = advice.conditions;
     desk.poses(&data.join("poses"), &mut knowledge, &references);
     for rule in &knowledge.mechanisms {
-        desk.known(
+        desk.seen(
             Path::new("data/mechanisms.toml"),
             &rule.references,
             &references,
         );
     }
     for condition in &knowledge.conditions {
-        desk.known(
+        desk.seen(
             Path::new("data/conditions.toml"),
             &condition.references,
             &references,
         );
+    }
+    if let Err(problem) = verdicts::join(&mut knowledge) {
+        desk.problems.push(problem);
     }
     if desk.problems.is_empty() {
         Ok(knowledge)
@@ -103,7 +110,12 @@ impl Desk {
         record
     }
 
-    fn poses(&mut self, folder: &Path, knowledge: &mut Knowledge, references: &BTreeSet<String>) {
+    fn poses(
+        &mut self,
+        folder: &Path,
+        knowledge: &mut Knowledge,
+        references: &BTreeMap<String, bool>,
+    ) {
         let mut files: Vec<_> = match fs::read_dir(folder) {
             Ok(entries) => entries
                 .flatten()
@@ -117,7 +129,7 @@ impl Desk {
             let Some(value) = self.value(file) else {
                 continue;
             };
-            let (pose, problems) = read(&value);
+            let (mut pose, problems): (Pose, _) = read(&value);
             let clean = problems.is_empty();
             self.report(file, problems);
             if clean {
@@ -132,6 +144,9 @@ impl Desk {
                     );
                 }
                 self.known(file, &pose.references, references);
+                // An estimate may rest on a work known from memory; readers are shown what was seen.
+                pose.references
+                    .retain(|key| references.get(key) == Some(&true));
                 knowledge.poses.push(pose);
             }
         }
@@ -150,26 +165,40 @@ impl Desk {
         }
     }
 
-    fn known(&mut self, file: &Path, keys: &[String], references: &BTreeSet<String>) {
-        for key in keys.iter().filter(|key| !references.contains(*key)) {
+    fn known(&mut self, file: &Path, keys: &[String], references: &BTreeMap<String, bool>) {
+        for key in keys.iter().filter(|key| !references.contains_key(*key)) {
             let near =
-                nearest(key, &mut references.iter().map(String::as_str)).unwrap_or("none near");
+                nearest(key, &mut references.keys().map(String::as_str)).unwrap_or("none near");
             self.say(file, &format!("references names \"{key}\", which data/references.json lacks; the nearest is \"{near}\""));
         }
     }
 
-    /// The keys of the references: the one JSON file, a record a line.
-    fn references(&mut self, file: &Path) -> BTreeSet<String> {
+    /// The keys of the references (the one JSON file, a record a line), and whether the record was seen.
+    fn references(&mut self, file: &Path) -> BTreeMap<String, bool> {
         let text = fs::read_to_string(file).unwrap_or_default();
-        let keys: BTreeSet<String> = text
+        let keys: BTreeMap<String, bool> = text
             .split("\"key\":")
             .skip(1)
-            .filter_map(|rest| rest.split('"').nth(1))
-            .map(String::from)
+            .filter_map(|rest| Some((rest.split('"').nth(1)?, rest.contains("\"seen\": true"))))
+            .map(|(key, seen)| (key.into(), seen))
             .collect();
         if keys.is_empty() {
             self.say(file, "holds no references");
         }
         keys
+    }
+
+    /// Readers are shown these, so somebody must have looked.
+    fn seen(&mut self, file: &Path, keys: &[String], references: &BTreeMap<String, bool>) {
+        self.known(file, keys, references);
+        for key in keys
+            .iter()
+            .filter(|key| references.get(*key) == Some(&false))
+        {
+            self.say(
+                file,
+                &format!("references names \"{key}\", whose record nobody has seen"),
+            );
+        }
     }
 }

@@ -1,12 +1,9 @@
-//! The wasm's allocator: a sorted free list in a kilobyte (docs/decisions/0004-a-small-allocator.md).
+//! The wasm's allocator (docs/decisions/0004-a-small-allocator.md).
 
-use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 
-// SAFETY: the wasm has one thread: it is built without atomics, so its memory cannot be shared.
-#[allow(unsafe_code, reason = "an allocator without locks has to be told so")]
 #[global_allocator]
-static ALLOCATOR: AssumeSingleThreaded<FreeListAllocator> =
-    unsafe { AssumeSingleThreaded::new(FreeListAllocator::new()) };
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 #[cfg(target_feature = "atomics")]
 compile_error!("threads share memory: this allocator has no lock");

@@ -7,7 +7,12 @@ use pose_risk::{Catalog, Reader};
 
 fn low_back(pose: &str, reader: &Reader) -> Option<Input> {
     let catalog = Catalog::ours();
-    widest(catalog.knowledge(), catalog.find(pose).unwrap(), reader).regions[0][0]
+    widest(
+        catalog.knowledge(),
+        catalog.find(pose).expect("a pose of ours"),
+        reader,
+    )
+    .regions[0][0]
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The catalogue and the words keep the rules that no single file can check.
 #![cfg(not(target_arch = "wasm32"))]
 
+use pose_format::Choice as _;
 use pose_risk::Catalog;
 use pose_risk::catalog::nicknames;
 use pose_risk::words::Words;
@@ -103,6 +104,32 @@ fn no_two_poses_share_a_name_and_no_nickname_is_another_poses_name() {
                 a.id,
                 b.name
             );
+        }
+    }
+}
+
+#[test]
+fn everything_that_data_names_has_words() {
+    let (catalog, words) = (Catalog::ours(), Words::english());
+    let has = |family: &str, word: &str| {
+        let key = format!("{family}-{word}");
+        assert!(words.has(&key), "{key} has no words");
+    };
+    for condition in &catalog.knowledge().conditions {
+        has("condition", &condition.id);
+        for concern in &condition.concerns {
+            has("heed", concern.word());
+        }
+        for target in &condition.kinder {
+            has("target", target.word());
+        }
+    }
+    for pose in catalog.poses() {
+        for target in &pose.targets {
+            has("target", target.word());
+        }
+        for caution in &pose.cautions {
+            has("concern", caution.about.word());
         }
     }
 }

@@ -231,7 +231,7 @@ promise!(
         Ok(())
     },
     // Joints move in steps of five degrees.
-    broken by ours_but!(|_ask, posture| posture.lumbar.flexion = (posture.lumbar.flexion / 5.0).round() * 5.0)
+    broken by ours_but!(|_ask, posture| posture.lumbar.flexion = (posture.lumbar.flexion / 5.0).round_ties_even() * 5.0)
 );
 
 promise!(

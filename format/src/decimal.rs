@@ -8,7 +8,7 @@ pub fn decimal(number: f64) -> String {
     if number.abs() > 1e9 {
         return "a huge number".into();
     }
-    let hundredths = (number * 100.0).round() as i64;
+    let hundredths = (number * 100.0).round_ties_even() as i64;
     let sign = if hundredths < 0 { "-" } else { "" };
     let (units, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
     let part = match part {

@@ -42,7 +42,7 @@ impl Packed {
         if n.fract() == 0.0 && n.abs() < 1e6 {
             self.count(zigzag(n) + 1);
         } else {
-            let scaled = (n * TEN_THOUSANDTHS).round();
+            let scaled = (n * TEN_THOUSANDTHS).round_ties_even();
             assert!(
                 scaled / TEN_THOUSANDTHS == n && scaled.abs() < 1e9,
                 "{n} has more than four decimals, and is packed with four"

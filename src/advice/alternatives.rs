@@ -3,7 +3,7 @@
 use super::adjust::saved;
 use super::levels::{Level, levels, lumbar_share, raised};
 use crate::catalog::Catalog;
-use crate::demand::{Demand, typical_demand};
+use crate::demand::{Demand, typical_angles, typical_demand};
 use crate::reader::Reader;
 use pose_format::{Change, Choice, Concern, Listed, Mechanism, Pose, Target};
 
@@ -15,6 +15,8 @@ const NAMED: f64 = 2.5;
 const SAME_SUPPORT: f64 = 1.25;
 /// What a pose counts that is itself one to go easy with.
 const STILL_CAUTION: f64 = 0.5;
+/// Points saved below which a pose is no alternative.
+const BETTER: f64 = 5.0;
 /// Points saved beyond which more is no better reason.
 const ENOUGH: f64 = 40.0;
 
@@ -69,6 +71,14 @@ pub fn alternatives(
                 depth: 1.0,
                 ..reader.clone()
             };
+            // Most poses are no better: their angles alone tell, before any load is worked out.
+            let less =
+                |after: &Demand| lumbar_share(before, leading) - lumbar_share(after, leading);
+            if leading != Mechanism::Loading
+                && less(&typical_angles(knowledge, other, &reader)) <= BETTER
+            {
+                return None;
+            }
             let after = typical_demand(knowledge, other, &reader, &Change::default());
             let level_after = levels(knowledge, other, &after);
             let saves = saved(before, &after);
@@ -78,9 +88,10 @@ pub fn alternatives(
             } else {
                 chosen.to_vec()
             };
-            let better = saves[leading.index()] > 5.0
-                && lumbar_share(&after, leading) < lumbar_share(before, leading);
-            if !better || watched.iter().any(worse) || level_after.of(leading) > Level::Caution {
+            if less(&after) <= BETTER
+                || watched.iter().any(worse)
+                || level_after.of(leading) > Level::Caution
+            {
                 return None;
             }
             let named = pose.instead.contains(&other.id);

@@ -3,11 +3,13 @@
 mod adjust;
 mod alternatives;
 mod levels;
+mod others;
 mod reasons;
 
 pub use adjust::Saving;
 pub use alternatives::Alternative;
 pub use levels::{Level, Levels, chosen, condition, lumbar_share};
+pub use others::{Others, condition as condition_of_others};
 pub use reasons::{Certainty, Reason, Topic};
 
 use crate::body::Posture;
@@ -15,7 +17,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Mechanism, Pose};
+use pose_format::{Knowledge, Mechanism, Pose};
 
 /// What we say to one reader about one pose.
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub struct Advice {
     pub by_mechanism: Levels,
     /// The mechanism that reasons, adjustments and alternatives are for.
     pub leading: Mechanism,
+    /// How published judgements fall beside it.
+    pub others: Others,
     /// Sentences with certainty and sources.
     pub reasons: Vec<Reason>,
     /// Changes within the pose, the most saving first.
@@ -49,10 +53,11 @@ pub fn advise(
     let chosen = chosen(knowledge, reader);
     let leading = levels::leading(&by_mechanism, demand, &chosen);
     let concerns = levels::concerns(knowledge, reader);
-    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns, reader);
+    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns);
     Advice {
         level,
-        headline: reasons::headline(level, &by_mechanism, &chosen, leading, reader),
+        others: others::others(knowledge, pose, reader, level),
+        headline: reasons::headline(level, &by_mechanism, &chosen, leading, &concerns),
         reasons: reasons::reasons(
             knowledge,
             pose,
@@ -73,6 +78,16 @@ pub fn advise(
     }
 }
 
+/// The level of a pose for a reader, and nothing else.
+pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &Demand) -> Level {
+    levels::overall(
+        &levels::levels(knowledge, pose, demand),
+        &chosen(knowledge, reader),
+        pose,
+        &levels::concerns(knowledge, reader),
+    )
+}
+
 /// The level of a pose for a reader and the share of its leading mechanism, without the sentences.
 pub fn advise_level(
     catalog: &Catalog,
@@ -89,7 +104,6 @@ pub fn advise_level(
         &chosen,
         pose,
         &levels::concerns(knowledge, reader),
-        reader,
     );
     (level, levels::band(demand, leading))
 }

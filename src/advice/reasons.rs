@@ -54,9 +54,9 @@ pub fn headline(
     levels: &Levels,
     chosen: &[Mechanism],
     leading: Mechanism,
-    reader: &Reader,
+    concerns: &[Concern],
 ) -> Message {
-    if !chosen.is_empty() || reader.condition.is_some() {
+    if !chosen.is_empty() || !concerns.is_empty() {
         return Message::of("headline-", level.word());
     }
     let restricted = |at: Level| -> Vec<Message> {

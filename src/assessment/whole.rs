@@ -2,7 +2,7 @@
 
 use super::{PoseSummary, describe};
 use crate::Error;
-use crate::advice::{Advice, advise};
+use crate::advice::{Advice, Others, advise};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand, typical, widest};
@@ -238,8 +238,7 @@ impl Assessed<'_> {
             advice: AdviceText {
                 level: self.advice.level.word(),
                 headline: words.say(&self.advice.headline),
-                // Who says what is not joined in yet; see docs/model-card.md.
-                sources_disagree: false,
+                sources_disagree: self.advice.others != Others::Agree,
                 reasons: self
                     .advice
                     .reasons

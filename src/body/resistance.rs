@@ -29,11 +29,12 @@ impl Resistance {
         }
     }
 
-    /// Degrees gained per unit of moment, 0 at the end.
-    pub fn yielding(&self, moment: f64) -> f64 {
-        if self.range <= 0.0 || moment >= self.end_moment() {
-            return 0.0;
+    /// The angle at a moment as [`Self::angle`], and the degrees gained per unit of moment there: 0 at the end.
+    pub fn angle_and_yielding(&self, moment: f64) -> (f64, f64) {
+        let angle = self.angle(moment);
+        if angle >= self.range {
+            return (angle, 0.0);
         }
-        self.range / (self.b * (self.a + moment))
+        (angle, self.range / (self.b * (self.a + moment)))
     }
 }

@@ -20,7 +20,7 @@ impl Band {
         few_in_order(samples);
         let at = |part: f64| {
             samples
-                .get((part * (samples.len().saturating_sub(1)) as f64).round() as usize)
+                .get((part * (samples.len().saturating_sub(1)) as f64).round_ties_even() as usize)
                 .copied()
                 .unwrap_or(typical)
         };

@@ -21,14 +21,7 @@ pub struct Situation {
 
 /// The one solved posture: what the figure draws and the words describe.
 pub fn typical(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Situation {
-    let ask = Ask::new(pose, reader.depth, change);
-    let body = Body::new(
-        &knowledge.ranges,
-        reader.mobility,
-        reader.age,
-        &Sample::TYPICAL,
-    );
-    let posture = solve(&ask, &body, &knowledge.law, &Sample::TYPICAL);
+    let (ask, posture) = typical_posture(knowledge, pose, reader, change);
     let skeleton = skeleton(
         &posture,
         &ask,
@@ -41,6 +34,23 @@ pub fn typical(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Cha
         posture,
         skeleton,
     }
+}
+
+fn typical_posture(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    reader: &Reader,
+    change: &Change,
+) -> (Ask, Posture) {
+    let ask = Ask::new(pose, reader.depth, change);
+    let body = Body::new(
+        &knowledge.ranges,
+        reader.mobility,
+        reader.age,
+        &Sample::TYPICAL,
+    );
+    let posture = solve(&ask, &body, &knowledge.law, &Sample::TYPICAL);
+    (ask, posture)
 }
 
 /// One solve as plain numbers: degrees and shares of every axis.
@@ -56,40 +66,54 @@ const AXES: usize = 12;
 
 /// The demand of a pose on a reader, with an adjustment's change.
 pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Demand {
-    measured(knowledge, pose, reader, change, SAMPLES)
+    let typical = typical(knowledge, pose, reader, change);
+    let load = load(knowledge, pose, &typical.ask, &typical.skeleton);
+    measured(
+        knowledge,
+        reader,
+        &typical.ask,
+        &typical.posture,
+        load,
+        SAMPLES,
+    )
 }
 
-/// The same without its width: every band is its typical value. For choosing among many, thirty
-/// times quicker.
+/// The same without its width: every band is its typical value. For choosing among many, ten times
+/// quicker.
 pub fn typical_demand(
     knowledge: &Knowledge,
     pose: &Pose,
     reader: &Reader,
     change: &Change,
 ) -> Demand {
-    measured(knowledge, pose, reader, change, 0)
+    let typical = typical(knowledge, pose, reader, change);
+    let load = load(knowledge, pose, &typical.ask, &typical.skeleton);
+    measured(knowledge, reader, &typical.ask, &typical.posture, load, 0)
+}
+
+/// The angles and shares of a typical demand alone; its load is left at 0. No body has to be laid out for
+/// it, which saves nine tenths of the time once more.
+pub fn typical_angles(knowledge: &Knowledge, pose: &Pose, reader: &Reader) -> Demand {
+    let (ask, posture) = typical_posture(knowledge, pose, reader, &Change::default());
+    measured(knowledge, reader, &ask, &posture, Band::default(), 0)
 }
 
 fn measured(
     knowledge: &Knowledge,
-    pose: &Pose,
     reader: &Reader,
-    change: &Change,
+    ask: &Ask,
+    posture: &Posture,
+    load: Band,
     count: usize,
 ) -> Demand {
-    let Situation {
-        ask,
-        posture,
-        skeleton,
-    } = typical(knowledge, pose, reader, change);
     let body = |sample: &Sample| Body::new(&knowledge.ranges, reader.mobility, reader.age, sample);
     let weight = knowledge.law.sampling.combined;
-    let central = read(&posture, &body(&Sample::TYPICAL), weight);
+    let central = read(posture, &body(&Sample::TYPICAL), weight);
     let readings: Vec<Reading> = samples(knowledge.law.sampling.mobility)
         .take(count)
         .map(|sample| {
             let body = body(&sample);
-            read(&solve(&ask, &body, &knowledge.law, &sample), &body, weight)
+            read(&solve(ask, &body, &knowledge.law, &sample), &body, weight)
         })
         .listed();
     let band = |of: &dyn Fn(&Reading) -> f64| {
@@ -116,7 +140,7 @@ fn measured(
         cervical: region(2),
         hips_by_side: [axis(9), axis(10)],
         hips: axis(11),
-        load: load(knowledge, pose, &ask, &skeleton),
+        load,
         shortfall: posture.shortfall(),
     };
     match reader.side {

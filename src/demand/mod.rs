@@ -9,5 +9,5 @@ mod measure;
 mod widest;
 
 pub use bands::{Axis, Band, Demand, Region};
-pub use measure::{Situation, demand, typical, typical_demand};
+pub use measure::{Situation, demand, typical, typical_angles, typical_demand};
 pub use widest::{Input, Widest, widest};

@@ -1,5 +1,6 @@
 //! One mounted card.
 
+use super::sources;
 use super::value::{object, value};
 use crate::assessment;
 use crate::options::parse;
@@ -38,6 +39,7 @@ impl Handle {
         let props = Props {
             options: Rc::new(options),
             on_change: on_change.clone(),
+            on_cite: Callback::from(sources::send),
         };
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
@@ -59,6 +61,7 @@ impl Handle {
             app.update(Props {
                 options: Rc::new(options),
                 on_change: self.on_change.clone(),
+                on_cite: Callback::from(sources::send),
             });
         }
     }

@@ -4,6 +4,7 @@
 
 mod api;
 mod handle;
+mod sources;
 mod types;
 mod value;
 

@@ -53,7 +53,7 @@ impl Path {
     }
 
     fn number(&mut self, n: f64) {
-        let tenths = (n * 10.0).round() as i64;
+        let tenths = (n * 10.0).round_ties_even() as i64;
         if tenths < 0 {
             self.0.push('-');
         } else {

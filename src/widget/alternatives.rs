@@ -31,7 +31,7 @@ fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
         lumbar_share(&a.demand, leading),
         lumbar_share(&saving.demand, leading),
     );
-    let saves = before.round() - after.round() >= 1.0;
+    let saves = before.round_ties_even() - after.round_ties_even() >= 1.0;
     let (class, said) = if saves {
         let said = Message::of("adjustment-saves-", leading.word())
             .number("before", before)

@@ -6,7 +6,7 @@ use super::shown::Shown;
 use super::{Options, View, card, compare, ranking, red_flags, start};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
-use pose_format::{AgeBand, Mechanism};
+use pose_format::{AgeBand, Mechanism, Value};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
@@ -18,7 +18,12 @@ pub struct Props {
     pub options: Rc<Options>,
     /// Told after every change of what is shown.
     pub on_change: Callback<Changed>,
+    /// Asked once for the file of sources, when a reader first unfolds one.
+    pub on_cite: Callback<Reply>,
 }
+
+/// Takes the file of sources, or nothing when it cannot be had.
+pub type Reply = Callback<Option<Rc<Value>>>;
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
@@ -55,6 +60,34 @@ pub enum Act {
     More,
     /// Unfolded what the pose asks of the other regions.
     Wonder,
+    /// Unfolded a source.
+    Cite,
+    /// The file of sources came, or did not.
+    Cited(Option<Rc<Value>>),
+}
+
+/// Where the file of sources is.
+pub enum Sources {
+    /// Nobody wanted it yet.
+    Unasked,
+    /// On its way.
+    Coming,
+    /// Here.
+    Here(Rc<Value>),
+    /// It did not come; the next to unfold a source asks again.
+    Missing,
+}
+
+impl Widget {
+    /// Fetches the sources when they are first wanted.
+    fn cite(&mut self, ctx: &Context<Self>) -> bool {
+        if matches!(self.sources, Sources::Unasked | Sources::Missing) {
+            self.sources = Sources::Coming;
+            let reply = ctx.link().callback(Act::Cited);
+            ctx.props().on_cite.emit(reply);
+        }
+        true
+    }
 }
 
 /// The card.
@@ -64,6 +97,7 @@ pub struct Widget {
     told: Changed,
     unfolded: bool,
     wonders: bool,
+    sources: Sources,
     heading: NodeRef,
     focus_heading: bool,
     has_red_flags: bool,
@@ -84,6 +118,7 @@ impl Component for Widget {
             shown,
             unfolded: false,
             wonders: false,
+            sources: Sources::Unasked,
             heading: NodeRef::default(),
             focus_heading: false,
             has_red_flags: red_flags::claim(id),
@@ -95,6 +130,11 @@ impl Component for Widget {
         match act {
             Act::More => self.unfolded = true,
             Act::Wonder => self.wonders = true,
+            Act::Cite => return self.cite(ctx),
+            Act::Cited(file) => {
+                self.sources = file.map_or(Sources::Missing, Sources::Here);
+                return true;
+            }
             _ => {}
         }
         self.shown.act(ctx.props().options.catalog.knowledge(), act);
@@ -138,6 +178,7 @@ impl Component for Widget {
             heading: &self.heading,
             has_red_flags: self.has_red_flags,
             wonders: self.wonders,
+            sources: &self.sources,
         };
         let inside = match &assessed {
             Some(a) => match (options.view, options.compare.as_deref().and_then(of)) {

@@ -5,8 +5,8 @@ use super::dom::{Dress, el, nothing, row, say, text};
 use super::picker::{Picker, PickerProps};
 use super::scene::Scene;
 use super::{
-    Control, alternatives, chain, demand, figure, foot, headline, reasons, red_flags, settings,
-    whom,
+    Control, alternatives, chain, citations, demand, figure, foot, headline, reasons, red_flags,
+    settings, whom,
 };
 use crate::assessment::Assessed;
 use crate::words::Message;
@@ -48,7 +48,11 @@ pub fn compact(scene: &Scene, a: &Assessed) -> Html {
 
 /// Which pose, the picture with the headline, for whom.
 fn first(scene: &Scene, a: &Assessed) -> Html {
-    let said = vec![red_flags::line(scene), headline::view(scene, a)];
+    let said = vec![
+        red_flags::line(scene),
+        headline::view(scene, a),
+        citations::others(scene, a),
+    ];
     row(vec![
         back(scene),
         heading(scene, a),

@@ -57,7 +57,13 @@ pub fn bar(scene: &Scene, a: &Assessed, total: f64) -> Html {
     let mut names = vec![];
     for (key, class, degrees) in parts {
         let width = degrees.max(0.0) / total.max(1.0) * 1000.0;
-        rects.push(rect(class, at as i32, width.round() as i32, "0", "24"));
+        rects.push(rect(
+            class,
+            at as i32,
+            width.round_ties_even() as i32,
+            "0",
+            "24",
+        ));
         at += width;
         names.push(el(
             "li",

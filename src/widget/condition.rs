@@ -1,8 +1,8 @@
 //! "I was told I have …": a shortcut that presses chips and says why.
 
 use super::app::Act;
+use super::citations::citations;
 use super::dom::{el, say};
-use super::reasons::citations;
 use super::scene::{Scene, select};
 use crate::advice::condition;
 use crate::assessment::Assessed;
@@ -47,7 +47,7 @@ fn note(scene: &Scene, condition: &Condition) -> Html {
     let said: Vec<String> = said.iter().map(|message| scene.say(message)).listed();
     let parts = vec![
         say("p", "", said.join(" ")),
-        citations(scene, &condition.references),
+        citations(scene, "sources", &condition.references),
     ];
     el("div", "note", parts)
 }

@@ -133,6 +133,6 @@ pub fn axes(region: &Region) -> [(&Axis, Mechanism); 3] {
 }
 
 fn view_box(numbers: [f64; 4]) -> String {
-    let numbers = numbers.iter().map(|n| whole(n.round() as i64));
+    let numbers = numbers.iter().map(|n| whole(n.round_ties_even() as i64));
     numbers.listed().join(" ")
 }

@@ -30,7 +30,11 @@ impl Meter {
     /// The row; drawing and words say the same, so only the words are spoken.
     pub fn view(&self, scene: &Scene) -> Html {
         let zone = self.cuts.zone(self.band.typical);
-        let at = |value: f64| (value / self.most * 1000.0).clamp(0.0, 1000.0).round() as i32;
+        let at = |value: f64| {
+            (value / self.most * 1000.0)
+                .clamp(0.0, 1000.0)
+                .round_ties_even() as i32
+        };
         let (moderate, near) = (at(self.cuts.moderate), at(self.cuts.near));
         let (low, high) = (at(self.band.low), at(self.band.high));
         let mark = at(self.band.typical).clamp(5, 995);

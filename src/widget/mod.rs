@@ -8,6 +8,7 @@ mod alternatives;
 mod app;
 mod card;
 mod chain;
+mod citations;
 mod compare;
 mod condition;
 mod demand;
@@ -29,5 +30,5 @@ mod start;
 mod whom;
 mod zone;
 
-pub use app::{Changed, Props, Widget};
+pub use app::{Changed, Props, Reply, Widget};
 pub use options::{Control, Options, View};

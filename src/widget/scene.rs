@@ -1,6 +1,6 @@
 //! What every section of the card borrows.
 
-use super::app::{Act, Widget};
+use super::app::{Act, Sources, Widget};
 use super::dom::{Dress, el, say};
 use super::shown::Shown;
 use super::{Control, Options};
@@ -29,6 +29,8 @@ pub struct Scene<'a> {
     pub has_red_flags: bool,
     /// Whether the reader unfolded more of the demand.
     pub wonders: bool,
+    /// The file of sources.
+    pub sources: &'a Sources,
 }
 
 impl Scene<'_> {

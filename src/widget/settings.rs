@@ -46,7 +46,7 @@ fn is_one_sided(pose: &Pose) -> bool {
 }
 
 fn depth(scene: &Scene, a: &Assessed) -> Html {
-    let per_cent = (a.reader.depth * 100.0).round() as i32;
+    let per_cent = (a.reader.depth * 100.0).round_ties_even() as i32;
     let word = match per_cent {
         0..15 => "depth-start",
         15..85 => "depth-part",

@@ -83,7 +83,7 @@ impl Shown {
             Act::Depth(depth) => reader.depth = depth,
             Act::Side(side) => reader.side = side,
             Act::Age(age) => reader.age = age,
-            Act::More | Act::Wonder => {}
+            Act::More | Act::Wonder | Act::Cite | Act::Cited(_) => {}
         }
     }
 }

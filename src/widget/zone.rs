@@ -58,7 +58,7 @@ impl Cuts {
     /// The zone of a share.
     pub fn zone(self, share: f64) -> Zone {
         // As readers see it: a shown 80 is an 80.
-        let share = share.round();
+        let share = share.round_ties_even();
         if share >= self.near {
             Zone::Near
         } else if share >= self.moderate {

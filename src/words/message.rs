@@ -49,12 +49,15 @@ impl Message {
 
     /// With a whole number, rounded.
     pub fn number(self, name: &'static str, number: f64) -> Self {
-        self.with(name, Argument::Number(number.round() as i32))
+        self.with(name, Argument::Number(number.round_ties_even() as i32))
     }
 
     /// With a number of one decimal.
     pub fn tenths(self, name: &'static str, number: f64) -> Self {
-        self.with(name, Argument::Tenths((number * 10.0).round() as i32))
+        self.with(
+            name,
+            Argument::Tenths((number * 10.0).round_ties_even() as i32),
+        )
     }
 
     /// With another message.

@@ -55,6 +55,23 @@ test("a reader finds a kinder pose from the demo post", async () => {
   await close();
 });
 
+test("unfolding the other regions also says what widens the band most", async () => {
+  const { page, faults, close } = await open();
+  const demand = () => page.evaluate(() => document.querySelector("pose-risk").shadowRoot.querySelector("[part~=demand]").textContent);
+  assert.doesNotMatch(await demand(), /low backs of people/);
+  await card(page).locator("[part~=demand] summary").first().click();
+  await page.waitForFunction(() => /low backs of people/.test(document.querySelector("pose-risk").shadowRoot.querySelector("[part~=demand]").textContent));
+  assert.match(await demand(), /In this pose the low backs of people (differ most by .+|hardly differ)\./);
+
+  // What is named follows the pose: hamstrings in a dog, the shape in a cobra.
+  for (const [pose, input] of [["downward-dog", /how far hips and hamstrings go/], ["cobra", /how far they go into the shape/]]) {
+    await page.evaluate((pose) => document.querySelector("pose-risk").setAttribute("pose", pose), pose);
+    await page.waitForFunction((text) => new RegExp(text).test(document.querySelector("pose-risk").shadowRoot.querySelector("[part~=demand]").textContent), input.source);
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("all three cards of the post show, and axe finds nothing", async () => {
   const { page, faults, close } = await open();
   await page.evaluate(async () => {

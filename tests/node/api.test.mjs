@@ -115,3 +115,22 @@ test("the published types hold no any", () => {
   assert.doesNotMatch(types, /\bany\b/);
   for (const name of ["catalog", "assess", "rank", "search", "check", "mount"]) assert.match(types, new RegExp(`export function ${name}\\(`));
 });
+
+test("sourcesDisagree is true wherever our published judgements disagree", () => {
+  const { verdicts } = JSON.parse(readFileSync(new URL("sources.json", pkg), "utf8"));
+  let contested = 0;
+  for (const [pose, byCondition] of Object.entries(verdicts)) {
+    for (const [condition, { named, websites: [restrict, permit] }] of Object.entries(byCondition)) {
+      if (["back-injury", "hyperlordosis"].includes(condition)) continue;
+      const restricts = restrict > 0 || named.some(({ verdict }) => ["caution", "avoid"].includes(verdict));
+      const permits = permit > 0 || named.some(({ verdict }) => ["ok", "recommended"].includes(verdict));
+      const { advice } = api.assess({ pose, condition });
+      const ours = ["caution", "avoid"].includes(advice.level);
+      const disagree = (restricts && permits) || (ours ? !restricts : !permits);
+      contested += Number(restricts && permits);
+      assert.equal(advice.sourcesDisagree, disagree, `${pose} ${condition}: ${advice.level}`);
+    }
+  }
+  assert.ok(contested >= 8, `${contested} contested pairs`);
+  assert.equal(api.assess({ pose: "mountain" }).advice.sourcesDisagree, false);
+});

@@ -35,6 +35,7 @@ impl Page {
         let props = Props {
             options: Rc::new(options),
             on_change: on_change.clone(),
+            on_cite: Callback::noop(),
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
         settled().await;
@@ -62,6 +63,7 @@ impl Page {
             app.update(Props {
                 options: Rc::new(options),
                 on_change,
+                on_cite: Callback::noop(),
             });
         }
         settled().await;

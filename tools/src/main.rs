@@ -1,14 +1,18 @@
 //! Native tools that use the crate itself. `cargo xtask` starts them.
 
+mod answers;
 #[path = "../../build/data.rs"]
 mod data;
 mod figures;
 mod schema;
+mod sources;
 mod svg;
 mod table;
 #[path = "../../build/toml_value.rs"]
 mod toml_value;
 mod validate;
+#[path = "../../build/verdicts.rs"]
+mod verdicts;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,8 +20,10 @@ use std::process::ExitCode;
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
+tools answers         the native answers for every pose, three mobilities and depths, as lines of JSON
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
+tools sources FILE    citations and who says what, as JSON for readers who unfold them
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
 
 fn main() -> ExitCode {
@@ -27,7 +33,9 @@ fn main() -> ExitCode {
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
         Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
+        Some((&"answers", _)) => answers::run(),
         Some((&"fit", _)) => with_data(validate::fit),
+        Some((&"sources", [file])) => with_data(|knowledge| sources::write(knowledge, file)),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };

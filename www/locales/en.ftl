@@ -197,6 +197,7 @@ heed-end-range-rest = resting at the end of the range
 heed-prone = lying on your front
 heed-supine = long lying on the back
 heed-belly = pressure on the belly
+heed-abdominal-pressure = straining the belly
 
 chain-fold = Where the bend comes from
 chain-arch = Where the arch comes from
@@ -271,6 +272,12 @@ limits-young = They use young adults’ ranges until you set your age.
 limits-age = They use the ranges of your age group.
 limits-not = They are not a measure of your discs, and not a diagnosis.
 
+## What others have published
+
+others-contested = Published sources disagree about this pose.
+others-stricter = Published sources are stricter here than we are.
+others-milder = Published sources allow more here than we do.
+
 ### Later: what stands below comes with the rest of the wasm, at the first touch. A first card that needs
 ### one of these stops the build.
 
@@ -294,3 +301,19 @@ widest-low-back = how far each low back can go
 widest-upper-back = how far the upper back can go
 widest-shape = how far they go into the shape
 widest-hold = how firmly they hold the low back
+
+## Who says what
+
+others-says-recommended = good for it.
+others-says-ok = fine.
+others-says-caution = go easy.
+others-says-avoid = leave it out.
+others-sites-restrict = { $count ->
+    [one] One other website urges caution.
+   *[other] { $count } other websites urge caution.
+}
+others-sites-permit = { $count ->
+    [one] One other website allows it.
+   *[other] { $count } other websites allow it.
+}
+sources-missing = The list of sources did not come. Fold and unfold to try again.

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
-use crate::{build, nearest, serve, test, tools};
+use crate::{bench, build, nearest, serve, test, tools};
 
 struct Command {
     name: &'static str,
@@ -42,6 +42,12 @@ const COMMANDS: &[Command] = &[
         options: "",
         help: "the fitted constants of data/law.toml, found anew",
         run: tools::fit,
+    },
+    Command {
+        name: "bench",
+        options: "",
+        help: "how long the model takes, natively and in Chromium",
+        run: bench::command,
     },
     Command {
         name: "figures",

@@ -1,6 +1,7 @@
 //! The one entry to every job: `cargo xtask` lists them, `cargo xtask NAME` does one.
 
 mod arguments;
+mod bench;
 mod build;
 mod commands;
 mod fingerprint;

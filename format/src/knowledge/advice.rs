@@ -113,6 +113,10 @@ pub struct Condition {
     pub grade: Grade,
     /// Keys of `data/references.json`.
     pub references: Vec<String>,
+    /// Poses on which somebody published caution or avoidance. Joined in from `data/verdicts.toml`.
+    pub restrict: Vec<String>,
+    /// Poses that somebody published as fine or good. Joined in from `data/verdicts.toml`.
+    pub permit: Vec<String>,
 }
 
 impl Record for Condition {
@@ -144,6 +148,22 @@ impl Record for Condition {
         f.texts(
             field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
+        );
+        f.texts(
+            field!(
+                "restrict",
+                "Poses on which published judgements urge caution.",
+                most = 60
+            ),
+            &mut self.restrict,
+        );
+        f.texts(
+            field!(
+                "permit",
+                "Poses that published judgements allow.",
+                most = 60
+            ),
+            &mut self.permit,
         );
     }
 }

@@ -268,6 +268,7 @@ impl Record for AgeScale {
             required!("lateral", "Part of lumbar side bend left.", PART),
             &mut self.lateral,
         );
+        source(f);
     }
 }
 

@@ -91,7 +91,7 @@ fn level(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 
 /// Of the two turns `lean` ± `open`, the smaller one, degrees.
 fn nearest_of(lean: f64, open: f64) -> f64 {
-    let short = |turn: f64| turn - 360.0 * (turn / 360.0).round();
+    let short = |turn: f64| turn - 360.0 * (turn / 360.0).round_ties_even();
     let (a, b) = (short(lean + open), short(lean - open));
     if a.abs() < b.abs() { a } else { b }
 }

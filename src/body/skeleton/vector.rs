@@ -175,7 +175,11 @@ impl Rotation {
 /// Sine and cosine of degrees: exact at quarter turns, within 1e-15 elsewhere, and the same bits
 /// everywhere. (`libm::sincos` carries a reduction for huge angles: four kilobytes of wasm.)
 pub fn sin_cos(degrees: f64) -> (f64, f64) {
-    let quarters = (degrees / 90.0).round();
+    // Most joints neither lean nor turn.
+    if degrees == 0.0 {
+        return (degrees, 1.0);
+    }
+    let quarters = (degrees / 90.0).round_ties_even();
     let x = (degrees - quarters * 90.0).to_radians();
     let square = x * x;
     // Taylor's series, from the last term inward; |x| is at most a quarter of pi.

@@ -3,6 +3,7 @@
 //!
 //! `validate` prints the table and fails on a row that is off without saying so.
 
+mod agreement;
 mod combined;
 mod estimates;
 mod fit;
@@ -63,12 +64,14 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         })
         .collect();
     let loads = loads::compare(knowledge)?;
+    let verdicts = crate::verdicts::read(&knowledge.poses)?;
     let table = format!(
-        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Bending with twisting\n\n{}",
+        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}",
         table::markdown(&compared, &loads.misses),
         loads.table,
         estimates::table(knowledge)?,
-        combined::table(knowledge)
+        combined::table(knowledge),
+        agreement::table(&agreement::compare(knowledge, &verdicts)?, &verdicts)
     );
     println!("{table}");
     if words.contains(&"--write") {

@@ -86,7 +86,7 @@ fn measured(measured: Measured, reads: Reads) -> String {
 
 fn number(value: f64, reads: Reads) -> String {
     // Adding zero turns -0 into 0.
-    let value = (value * 10.0).round() / 10.0 + 0.0;
+    let value = (value * 10.0).round_ties_even() / 10.0 + 0.0;
     match reads {
         Reads::Lumbar | Reads::Hips | Reads::Thorax => format!("{value}°"),
         Reads::LumbarShare | Reads::PelvicPart => format!("{value} %"),

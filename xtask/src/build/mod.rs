@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::arguments::Arguments;
-use crate::{places, setup, sizes};
+use crate::{places, run as command, setup, sizes};
 
 pub fn command(arguments: Arguments) -> Result<()> {
     arguments.finish()?;
@@ -36,17 +36,25 @@ pub fn run() -> Result<()> {
     fs::create_dir_all(&pkg)?;
 
     // The order matters at the end: what is checked by its hash comes before what holds the hash.
-    // Further parts of pkg/ (sources, prerendered pages, the element's manifest) are made before.
+    // Further parts of pkg/ (prerendered pages, the element's manifest) are made before.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
     shell::copy(&pkg)?;
+    sources(&pkg)?;
     papers(&pkg)?;
     scripts.parts()?;
     integrity::write(&pkg)?;
     scripts.shell()?;
     integrity::write_own(&pkg)?;
     manifest::write(&pkg)
+}
+
+/// Citations and who says what, for readers who unfold them.
+fn sources(pkg: &Path) -> Result<()> {
+    let file = pkg.join("sources.json").to_string_lossy().into_owned();
+    let tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--"];
+    command::shown("cargo", &[&tool, &["sources", &*file][..]].concat())
 }
 
 /// What a package carries for people: the README and the licences.

@@ -24,6 +24,7 @@ const SOURCES: &[&str] = &[
     "src",
     "www/locales",
     "xtask/src/build/parts.rs",
+    "www/parts/sources.js",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";

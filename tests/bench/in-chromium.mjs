@@ -1,0 +1,107 @@
+// How long the wasm takes in Chromium, beside what is promised: `cargo xtask bench`.
+// The rows of one run stand against each other, so the machine's own speed cancels out; a promise that
+// is missed is named, and the exit code is 1.
+
+import { base, launch, openPage } from "../e2e/support/browser.mjs";
+
+/** Milliseconds. The drag has one frame of a 60 Hz screen, on a processor a quarter as fast. */
+const PROMISED = { demand: 0.1, assess: 2, drag: 16 };
+const ROUNDS = 15;
+
+const browser = await launch();
+const { page, close } = await openPage(browser);
+await page.route("**/bench.html", (route) =>
+  route.fulfill({
+    contentType: "text/html",
+    body: `<!doctype html><html lang="en"><title>Bench</title><script type="module" src="${base}/pkg/pose-risk.js"></script>
+      <pose-risk loading="eager" pose="happy-baby" controls="depth mobility"></pose-risk>`,
+  }),
+);
+await page.goto("/bench.html");
+await page.waitForFunction(() => document.querySelector("pose-risk")?.getAttribute("data-state") === "ready");
+
+/** @type {Record<string, number>} */
+const calls = await page.evaluate(async (rounds) => {
+  const api = await import(new URL("/pkg/pose_risk.js", location.href).href);
+  await api.default();
+  const poses = api.catalog().map(({ id }) => id);
+  const mechanisms = ["bending", "arching", "twisting", "side-bending", "loading"];
+  const jobs = {
+    // A ranking is each pose's demand with bands; the catalogue hands over the same rows without.
+    rank: () => (api.rank({ by: "lumbar-flexion" }), poses.length),
+    catalog: () => (api.catalog(), poses.length),
+    assess: () => (poses.forEach((pose) => api.assess({ pose })), poses.length),
+    assessFor: () => (poses.forEach((pose, i) => api.assess({ pose, worseWith: [mechanisms[i % 5]] })), poses.length),
+  };
+  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  const took = {};
+  for (const [name, job] of Object.entries(jobs)) {
+    // The browser compiles what runs often a second time, and better.
+    for (let i = 0; i < rounds; i++) job();
+    took[name] = median(
+      Array.from({ length: rounds }, () => {
+        const start = performance.now();
+        const count = job();
+        return (performance.now() - start) / count;
+      }),
+    );
+  }
+  return took;
+}, ROUNDS);
+
+/** One step of a drag: the input event, what Yew renders for it, and the page's layout. */
+async function drag() {
+  return page.evaluate(async () => {
+    const root = document.querySelector("pose-risk").shadowRoot;
+    const slider = root.querySelector("input[type=range]");
+    const picture = () => root.querySelector("svg").outerHTML;
+    const later = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+    const steps = [];
+    for (let i = 0; i < 40; i++) {
+      const was = picture();
+      slider.value = String(i % 2 ? slider.max : (Number(slider.max) + Number(slider.min)) / 2 + i / 100 * Number(slider.step || 1));
+      const start = performance.now();
+      slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+      await later();
+      root.host.getBoundingClientRect();
+      const took = performance.now() - start;
+      if (picture() === was) throw new Error("the picture did not follow the slider");
+      if (i > 7) steps.push(took);
+    }
+    steps.sort((a, b) => a - b);
+    return { median: steps[16], slow: steps[Math.floor(steps.length * 0.9)] };
+  });
+}
+// The first touch fetches the rest of the wasm; drags are measured once it is here.
+await page.evaluate(() => {
+  const slider = document.querySelector("pose-risk").shadowRoot.querySelector("input[type=range]");
+  slider.closest("details")?.setAttribute("open", "");
+  slider.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+});
+await page.waitForTimeout(500);
+const plain = await drag();
+const devtools = await page.context().newCDPSession(page);
+await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+const throttled = await drag();
+await close();
+await browser.close();
+
+const demand = calls.rank - calls.catalog;
+const rows = [
+  ["demand of one pose with bands", demand, PROMISED.demand],
+  ["row of a ranking, handed over", calls.rank],
+  ["whole assess(), nothing chosen", calls.assess, PROMISED.assess],
+  ["whole assess(), one mechanism", calls.assessFor, PROMISED.assess],
+  ["step of a drag, median", plain.median],
+  ["step of a drag at 4x throttle, median", throttled.median],
+  ["step of a drag at 4x throttle, 9 of 10 within", throttled.slow, PROMISED.drag],
+];
+console.log(`${"in Chromium".padEnd(48)}${"ms".padStart(9)}${"x demand".padStart(10)}${"promised".padStart(10)}`);
+let missed = 0;
+for (const [name, ms, promised] of rows) {
+  const late = promised !== undefined && ms > promised;
+  missed += Number(late);
+  const verdict = promised === undefined ? "" : late ? "SLOW" : "OK";
+  console.log(`${name.padEnd(48)}${ms.toFixed(3).padStart(9)}${(ms / demand).toFixed(1).padStart(10)}${String(promised ?? "").padStart(10)}  ${verdict}`);
+}
+process.exitCode = missed ? 1 : 0;
