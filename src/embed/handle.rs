@@ -1,7 +1,7 @@
 //! One mounted card.
 
-use super::sources;
 use super::value::{object, value};
+use super::{share, sources};
 use crate::assessment;
 use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
@@ -40,6 +40,7 @@ impl Handle {
             options: Rc::new(options),
             on_change: on_change.clone(),
             on_cite: Callback::from(sources::send),
+            on_share: Callback::from(share::hand_over),
         };
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
@@ -62,6 +63,7 @@ impl Handle {
                 options: Rc::new(options),
                 on_change: self.on_change.clone(),
                 on_cite: Callback::from(sources::send),
+                on_share: Callback::from(share::hand_over),
             });
         }
     }

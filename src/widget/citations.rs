@@ -2,7 +2,8 @@
 
 use super::app::{Act, Sources};
 use super::dom::{Dress, el, nothing, say, text};
-use super::scene::{Scene, unfold};
+use super::fold::unfold;
+use super::scene::Scene;
 use crate::advice::{Others, condition_of_others};
 use crate::assessment::Assessed;
 use crate::words::Message;

@@ -56,6 +56,8 @@ pub trait Dress: Sized {
     fn on_input(self, act: Callback<InputEvent>) -> Self;
     /// What any other event does.
     fn on(self, listener: Rc<dyn Listener>) -> Self;
+    /// What tells it from its siblings when they change places.
+    fn keyed(self, key: &str) -> Self;
     /// The element itself, to change it.
     fn tag(&mut self) -> Option<&mut VTag>;
 }
@@ -93,6 +95,13 @@ impl Dress for Html {
     fn on(mut self, listener: Rc<dyn Listener>) -> Self {
         if let Some(element) = self.tag() {
             element.add_listener(listener);
+        }
+        self
+    }
+
+    fn keyed(mut self, key: &str) -> Self {
+        if let Some(element) = self.tag() {
+            element.key = Some(key.into());
         }
         self
     }

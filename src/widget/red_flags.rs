@@ -1,7 +1,8 @@
 //! When to see someone first: a line on the first card of a page, and a link in the foot of every card.
 
 use super::dom::{Dress, el, nothing, row, say};
-use super::scene::{Scene, unfold};
+use super::fold::unfold;
+use super::scene::Scene;
 use pose_format::Listed;
 use std::cell::Cell;
 use yew::{Callback, Html};

@@ -2,14 +2,15 @@
 
 use super::app::{Act, Sources, Widget};
 use super::dom::{Dress, el, say};
+use super::fold::Folds;
 use super::shown::Shown;
 use super::{Control, Options};
 use crate::words::{Message, Words};
 use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
-use yew::{Event, Html, NodeRef};
+use yew::{Event, Html, InputEvent, NodeRef};
 
 /// One rendering of one card.
 pub struct Scene<'a> {
@@ -27,10 +28,12 @@ pub struct Scene<'a> {
     pub heading: &'a NodeRef,
     /// Whether this is the card of the page that carries the red-flag line.
     pub has_red_flags: bool,
-    /// Whether the reader unfolded more of the demand.
-    pub wonders: bool,
+    /// What the reader unfolded.
+    pub folds: &'a Folds,
     /// The file of sources.
     pub sources: &'a Sources,
+    /// Whether the last text to share could be.
+    pub shared: Option<bool>,
 }
 
 impl Scene<'_> {
@@ -105,7 +108,7 @@ pub fn radios(
     el("fieldset", "switch", vec![question, choices])
 }
 
-/// A native list of choices with "none" before them.
+/// A native list of choices; the empty one reads as "none".
 pub fn select(
     scene: &Scene,
     family: &'static str,
@@ -113,16 +116,13 @@ pub fn select(
     now: &str,
     act: fn(String) -> Act,
 ) -> Html {
-    let option = |word: &str, name: &str| {
+    let option = |word: &&str| {
+        let name = if word.is_empty() { "none" } else { word };
         say("option", "", scene.word(&[family, "-", name].concat()))
-            .has("value", word.into())
-            .set("selected", word == now)
+            .has("value", (*word).into())
+            .set("selected", *word == now)
     };
-    let mut options = vec![option("", "none")];
-    words
-        .iter()
-        .map(|word| option(word, word))
-        .listed_after(&mut options);
+    let options = words.iter().map(option).listed();
     let chosen = scene.link.callback(move |event: Event| {
         let select = event
             .target()
@@ -142,15 +142,40 @@ pub fn field(scene: &Scene, family: &str, mut inside: Vec<Html>) -> Html {
     el("label", "field", inside)
 }
 
-fn question(scene: &Scene, family: &str) -> String {
-    scene.word(&[family, "-question"].concat())
+/// These choices, and before them none.
+pub fn and_none<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut all = vec![""];
+    words.iter().copied().listed_after(&mut all);
+    all
 }
 
-/// A native disclosure: it works without us and keeps its own state.
-pub fn unfold(scene: &Scene, key: &str, inside: Html) -> Html {
-    el(
-        "details",
-        "",
-        vec![say("summary", "", scene.word(key)), inside],
-    )
+/// A slider from `least` to 100, with what its value means.
+pub fn slider(
+    scene: &Scene,
+    family: &str,
+    now: f64,
+    least: &'static str,
+    said: String,
+    act: fn(f64) -> Act,
+) -> Html {
+    let moved = scene.link.callback(move |event: InputEvent| {
+        let input = event
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        act(input.map_or(100.0, |i| i.value_as_number()))
+    });
+    let mut slider = el("input", "", vec![])
+        .is("type", "range")
+        .is("min", least)
+        .is("step", "5")
+        .has("aria-valuetext", said.clone())
+        .on_input(moved);
+    if let Some(slider) = slider.tag() {
+        slider.set_value(whole(now.round_ties_even() as i64));
+    }
+    field(scene, family, vec![slider, say("output", "small", said)])
+}
+
+fn question(scene: &Scene, family: &str) -> String {
+    scene.word(&[family, "-question"].concat())
 }

@@ -24,6 +24,7 @@ const SOURCES: &[&str] = &[
     "src",
     "www/locales",
     "www/parts/sources.js",
+    "www/parts/share.js",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";
