@@ -19,6 +19,7 @@ pub fn view(scene: &Scene) -> Html {
     let mut parts = vec![select(
         scene,
         "condition",
+        "condition",
         &ids,
         now.map_or("", |c| &c.id),
         chosen,

@@ -17,6 +17,8 @@ pub enum Fold {
     Mobility,
     /// How to find out what makes it worse.
     FindOut,
+    /// More about the order of the list and what is on it.
+    Filters,
     /// What keeps poses off the list.
     Hidden,
     /// Why other poses are no alternatives.

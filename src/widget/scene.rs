@@ -108,9 +108,10 @@ pub fn radios(
     el("fieldset", "switch", vec![question, choices])
 }
 
-/// A native list of choices; the empty one reads as "none".
+/// A native list of choices, which read as `family` and each word do; the empty one as "none".
 pub fn select(
     scene: &Scene,
+    question: &'static str,
     family: &'static str,
     words: &[&str],
     now: &str,
@@ -131,7 +132,7 @@ pub fn select(
     });
     field(
         scene,
-        family,
+        question,
         vec![el("select", "", options).on_change(chosen)],
     )
 }

@@ -89,7 +89,7 @@ fn line(scene: &Scene, at: usize, pose: &Pose) -> Html {
             .has("aria-label", label)
     };
     let name = scene.button(
-        "back-to",
+        "",
         Act::Follow(pose.id.clone()),
         vec![text(pose.name.clone())],
     );
@@ -99,17 +99,20 @@ fn line(scene: &Scene, at: usize, pose: &Pose) -> Html {
         parts.push(does("sequence-sooner", "↑", Edit::Sooner(at)));
     }
     parts.push(does("sequence-remove", "×", Edit::Remove(at)));
-    el("li", "", parts)
+    el("li", "line", parts)
 }
 
 /// The same in plain words, to take along.
 fn share(scene: &Scene, totals: &Totals) -> Html {
     let words = written(scene, totals);
     let lines = words.lines().count().to_string();
-    let field = el("textarea", "", vec![text(words.clone())])
+    let mut field = el("textarea", "", vec![])
         .is("readonly", "")
         .has("rows", lines)
         .has("aria-label", scene.word("sequence-text"));
+    if let Some(field) = field.tag() {
+        field.set_value(words.clone());
+    }
     let copied = match scene.shared {
         Some(true) => scene.word("sequence-copied"),
         Some(false) => scene.word("sequence-not-copied"),

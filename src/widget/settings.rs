@@ -29,7 +29,14 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     if scene.has(Control::Age) {
         let act = |word: String| Act::Age(AgeBand::of(&word));
         let now = a.reader.age.map_or("", Choice::word);
-        parts.push(select(scene, "age", &and_none(AgeBand::WORDS), now, act));
+        parts.push(select(
+            scene,
+            "age",
+            "age",
+            &and_none(AgeBand::WORDS),
+            now,
+            act,
+        ));
     }
     if parts.is_empty() {
         return nothing();

@@ -3,6 +3,7 @@
 use super::listing::{ANY, Hidden, Listing, Wish};
 use crate::assessment::{By, Row};
 use crate::widget::app::Act;
+use crate::widget::chain;
 use crate::widget::dom::{Dress, el, nothing, row, say, text};
 use crate::widget::fold::{Fold, unfold_later};
 use crate::widget::scene::{Scene, and_none, radios, select, slider};
@@ -20,36 +21,42 @@ const ORDERS: [By; 6] = [
     By::Advice,
 ];
 
-/// Order, purpose, support, and the low back's limit.
+/// The order and the low back's limit; the rest unfolds.
 pub fn view(scene: &Scene) -> Html {
     let listing = &scene.shown.listing;
     let orders = ORDERS.map(Choice::word);
-    let by = select(scene, "by", &orders, listing.by.word(), |word| {
+    let by = select(scene, "by", "by", &orders, listing.by.word(), |word| {
         Act::List(Wish::By(By::of(&word).unwrap_or_default()))
     });
-    let target = select(
-        scene,
-        "for",
-        &and_none(Target::WORDS),
+    row(vec![
+        el("div", "settings", vec![by, limit(scene, listing)]),
+        unfold_later(scene, "list-more", Fold::Filters, &|| filters(scene)),
+    ])
+}
+
+/// Direction, purpose, support; and whose body it is for.
+fn filters(scene: &Scene) -> Html {
+    let listing = &scene.shown.listing;
+    let first = listing.least_first.into();
+    let first = radios(scene, "first", &["most", "least"], first, |at| {
+        Act::List(Wish::LeastFirst(at == 1))
+    });
+    let (target, support) = (
         listing.target.map_or("", Choice::word),
-        |word| Act::List(Wish::Target(Target::of(&word))),
-    );
-    let support = select(
-        scene,
-        "support",
-        &and_none(Support::WORDS),
         listing.support.map_or("", Choice::word),
-        |word| Act::List(Wish::Support(Support::of(&word))),
     );
-    let first = radios(
-        scene,
-        "first",
-        &["most", "least"],
-        listing.least_first.into(),
-        |at| Act::List(Wish::LeastFirst(at == 1)),
-    );
-    let parts = vec![by, first, target, support, limit(scene, listing)];
-    el("div", "settings", parts)
+    let targets = and_none(Target::WORDS);
+    let target = select(scene, "for", "target", &targets, target, |word| {
+        Act::List(Wish::Target(Target::of(&word)))
+    });
+    let supports = and_none(Support::WORDS);
+    let support = select(scene, "support", "support", &supports, support, |word| {
+        Act::List(Wish::Support(Support::of(&word)))
+    });
+    row(vec![
+        el("div", "settings", vec![first, target, support]),
+        chain::mobility(scene),
+    ])
 }
 
 /// "Keep my low back under": the catalogue searched backwards.
@@ -84,7 +91,7 @@ pub fn hidden(scene: &Scene, rows: &[Row]) -> Html {
             say("span", "", scene.say(&why)),
             scene.button("", Act::List(Wish::Show(hidden)), show),
         ];
-        el("li", "", parts)
+        el("li", "line", parts)
     };
     let reasons = || el("ul", "rows", Hidden::all().map(why).listed());
     row(vec![

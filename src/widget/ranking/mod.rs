@@ -9,7 +9,7 @@ use super::app::Act;
 use super::dom::{Dress, el, row, say, text};
 use super::meter::Meter;
 use super::scene::Scene;
-use super::{card, chain, foot, icon, red_flags, thumb, whom};
+use super::{card, foot, icon, red_flags, thumb, whom};
 use crate::assessment::{By, Row, rows};
 use crate::demand::Cuts;
 use crate::words::Message;
@@ -31,7 +31,6 @@ pub fn view(scene: &Scene) -> Html {
         card::header(scene, vec![text(scene.word("ranking-title"))]),
         red_flags::line(scene),
         whom::view(scene, None),
-        chain::mobility(scene),
         controls::view(scene),
         say("p", "", scene.word(&lead)),
         controls::hidden(scene, &rows),
