@@ -2,6 +2,7 @@
 
 use super::value::{object, value};
 use super::{share, sources};
+use crate::Error;
 use crate::assessment;
 use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
@@ -79,14 +80,9 @@ impl Handle {
 
 /// A card's options; problems go to the console, each once a page.
 fn checked(options: &JsValue) -> Options {
-    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     let (request, problems) = parse(&value(options));
-    for problem in problems {
-        let message = ["pose-risk: ", &problem.to_string()].concat();
-        if !SAID.with_borrow(|said| said.contains(&message)) {
-            web_sys::console::warn_1(&message.as_str().into());
-            SAID.with_borrow_mut(|said| said.push(message));
-        }
+    if !problems.is_empty() {
+        complain(problems);
     }
     let defaults = Options::default();
     Options {
@@ -97,6 +93,19 @@ fn checked(options: &JsValue) -> Options {
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog: Rc::new(request.catalog),
+    }
+}
+
+// Out of line, as all that a first card does without.
+#[inline(never)]
+fn complain(problems: Vec<Error>) {
+    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
+    for problem in problems {
+        let message = ["pose-risk: ", &problem.to_string()].concat();
+        if !SAID.with_borrow(|said| said.contains(&message)) {
+            web_sys::console::warn_1(&message.as_str().into());
+            SAID.with_borrow_mut(|said| said.push(message));
+        }
     }
 }
 

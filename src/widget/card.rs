@@ -107,10 +107,15 @@ fn picker(scene: &Scene) -> Html {
 
 /// The way back from an alternative.
 pub fn back(scene: &Scene) -> Html {
-    let Some(to) = scene.shown.back.last() else {
-        return nothing();
-    };
-    let name = to.as_deref().and_then(|id| scene.options.catalog.find(id));
+    match scene.shown.back.last() {
+        Some(to) => back_to(scene, to.as_deref()),
+        None => nothing(),
+    }
+}
+
+#[inline(never)]
+fn back_to(scene: &Scene, to: Option<&str>) -> Html {
+    let name = to.and_then(|id| scene.options.catalog.find(id));
     let label = match name {
         Some(pose) => scene.say(&Message::new("back-to").text("pose", &*pose.name)),
         None => scene.word("back-to-list"),

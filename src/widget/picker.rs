@@ -169,13 +169,8 @@ impl Component for Picker {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let list = self.list.cast::<web_sys::Element>();
-        if self.active.is_some()
-            && let Some(Ok(Some(option))) = list.map(|l| l.query_selector("[aria-selected=true]"))
-        {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            option.scroll_into_view_with_scroll_into_view_options(&nearest);
+        if self.active.is_some() {
+            self.scroll();
         }
     }
 
@@ -237,14 +232,22 @@ impl Picker {
         input
     }
 
-    fn list(&self, ctx: &Context<Self>, words: &Words) -> Html {
-        let shown: &[String] = if self.open { &self.listed } else { &[] };
-        let mut options = vec![];
-        for pose in shown {
-            if let Some(pose) = ctx.props().catalog.find(pose) {
-                options.push(self.option(ctx, options.len(), pose));
-            }
+    /// Brings the active option into sight.
+    #[inline(never)]
+    fn scroll(&self) {
+        if let Some(Ok(Some(option))) = self
+            .list
+            .cast::<web_sys::Element>()
+            .map(|l| l.query_selector("[aria-selected=true]"))
+        {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            option.scroll_into_view_with_scroll_into_view_options(&nearest);
         }
+    }
+
+    fn list(&self, ctx: &Context<Self>, words: &Words) -> Html {
+        let options = if self.open { self.options(ctx) } else { vec![] };
         // A press on the list must not take the focus from the field: losing it closes the list.
         let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
         let mut list = el("ul", "", options)
@@ -256,6 +259,17 @@ impl Picker {
             list.node_ref = self.list.clone();
         }
         list
+    }
+
+    #[inline(never)]
+    fn options(&self, ctx: &Context<Self>) -> Vec<Html> {
+        let mut options = vec![];
+        for pose in &self.listed {
+            if let Some(pose) = ctx.props().catalog.find(pose) {
+                options.push(self.option(ctx, options.len(), pose));
+            }
+        }
+        options
     }
 
     fn option(&self, ctx: &Context<Self>, at: usize, pose: &Pose) -> Html {
