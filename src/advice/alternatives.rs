@@ -15,6 +15,8 @@ const NAMED: f64 = 2.5;
 const SAME_SUPPORT: f64 = 1.25;
 /// What a pose counts that is itself one to go easy with.
 const STILL_CAUTION: f64 = 0.5;
+/// What a pose counts that puts weight on the neck: nobody looks for that in a gentler one.
+const ON_THE_NECK: f64 = 0.25;
 /// Points saved below which a pose is no alternative.
 const BETTER: f64 = 5.0;
 /// Points saved beyond which more is no better reason.
@@ -204,6 +206,9 @@ fn candidate<'a>(
     }
     if level_after.of(leading) == Level::Caution {
         score *= STILL_CAUTION;
+    }
+    if !raised(other, &[Concern::NeckLoad]).is_empty() {
+        score *= ON_THE_NECK;
     }
     let alternative = Alternative {
         id: other.id.clone(),

@@ -17,6 +17,8 @@ pub enum Fold {
     Mobility,
     /// How to find out what makes it worse.
     FindOut,
+    /// The rows after the first of a list.
+    Rows,
     /// More about the order of the list and what is on it.
     Filters,
     /// What keeps poses off the list.

@@ -88,13 +88,12 @@ fn line(scene: &Scene, at: usize, pose: &Pose) -> Html {
             .button("", Act::Edit(edit), vec![text(sign.into())])
             .has("aria-label", label)
     };
-    let name = scene.button(
-        "",
-        Act::Follow(pose.id.clone()),
-        vec![text(pose.name.clone())],
-    );
-    let time = say("span", "small", scene.say(&time(seconds(pose))));
-    let mut parts = vec![name, time];
+    let inside = vec![
+        text(pose.name.clone()),
+        say("div", "small", scene.say(&time(seconds(pose)))),
+    ];
+    let name = scene.button("", Act::Follow(pose.id.clone()), inside);
+    let mut parts = vec![name];
     if at > 0 {
         parts.push(does("sequence-sooner", "↑", Edit::Sooner(at)));
     }

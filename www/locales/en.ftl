@@ -53,8 +53,8 @@ reason-why-arching = Arching back presses the small joints at the back of the sp
 reason-why-twisting = The low back turns only a few degrees in all.
 reason-why-side-bending = Leaning sideways makes the openings on that side smaller.
 reason-why-loading = Bending the trunk forward asks the back muscles to work much harder.
-reason-suits-bending = People who dislike bending often do better with gentle arching.
-reason-suits-arching = People who dislike arching often do better with gentle bending.
+reason-suits-bending = Backs that do not like to bend often like a gentle arch better.
+reason-suits-arching = Backs that do not like to arch often like a gentle bend better.
 
 ## Concerns beyond the spine
 
@@ -185,7 +185,7 @@ condition-heed = Heed: { $heed }.
 condition-kinder = Often kinder: { $kinder }.
 grade-a = Trials or several studies in people stand behind this.
 grade-b = Studies that watched people stand behind this.
-grade-c = Laboratory work and small studies stand behind this.
+grade-c = Lab work and small studies stand behind this.
 grade-e = Experts agree on this; studies are few.
 heed-nerve-tension = a tugged leg nerve
 heed-one-sided-pelvis = uneven load on the pelvis
@@ -328,7 +328,7 @@ support-seated = sitting
 support-inverted = upside down
 under-question = Keep my low back under
 under-any = any share of its range
-under-share = { $share } % of its range, in every direction
+under-share = { $share } % of its range, in every direction
 list-count = { $count ->
     [0] No pose is left.
     [one] One pose.
@@ -348,7 +348,7 @@ hidden-support = { $count ->
    *[other] { $count } poses are done in another way.
 }
 hidden-show = Show them
-meter-combined = { $share } % when put together ({ $low }–{ $high })
+meter-combined = { $share } % when put together ({ $low }–{ $high })
 
 left-out-none = No other pose comes close to what this one is for.
 left-out-plenty = These would do too. The ones above keep or save more.
@@ -362,7 +362,7 @@ difference-bending = { $more } rounds the low back more than { $less }, by { $po
 difference-arching = { $more } arches the low back more than { $less }, by { $points } points of its range.
 difference-twisting = { $more } turns the low back more than { $less }, by { $points } points of its range.
 difference-side-bending = { $more } leans the low back more than { $less }, by { $points } points of its range.
-difference-loading = { $more } loads the low back more than { $less }, by { $points } % of standing.
+difference-loading = { $more } loads the low back more than { $less }, by { $points } % of standing.
 difference-none = Both ask about the same of your low back.
 difference-purpose = Both are good for { $targets }.
 difference-no-purpose = They are good for different things.
@@ -380,7 +380,7 @@ sequence-title = My list
 sequence-how = Usual holds. Poses with a left and a right count twice. Nothing is stored.
 sequence-near = { $time } in all. Of that, near the end of a range:
 sequence-none-near = { $time } in all, none of it near the end of a range.
-sequence-spent = { $part }, { $moves }: { $time } ({ $share } %)
+sequence-spent = { $part }, { $moves }: { $time } ({ $share } %)
 sequence-sooner = { $pose } sooner
 sequence-remove = Remove { $pose }
 sequence-share = Take it along as text
@@ -389,9 +389,9 @@ sequence-line = { $at }. { $pose }, { $time }. { $level }.
 sequence-copy = Copy
 sequence-copied = Copied.
 sequence-not-copied = Your browser would not copy it. Mark the text and copy it yourself.
-time-seconds = { $seconds } seconds
-time-minutes = { $minutes } min
-time-both = { $minutes } min { $seconds } s
+time-seconds = { $seconds } seconds
+time-minutes = { $minutes } min
+time-both = { $minutes } min { $seconds } s
 start-title = Pick a pose
 start-lead = See what it asks of your back. These are good to begin with:
 

@@ -6,7 +6,8 @@ mod listing;
 pub use listing::{Listing, Wish};
 
 use super::app::Act;
-use super::dom::{Dress, el, row, say, text};
+use super::dom::{Dress, el, nothing, row, say, text};
+use super::fold::Fold;
 use super::meter::Meter;
 use super::scene::Scene;
 use super::{card, foot, icon, red_flags, thumb, whom};
@@ -15,6 +16,9 @@ use crate::demand::Cuts;
 use crate::words::Message;
 use pose_format::{Choice, Listed, Mechanism};
 use yew::Html;
+
+/// Rows before a reader asks for the rest: a post is not to become ten screens longer.
+const AT_FIRST: usize = 20;
 
 /// Title, for whom, the controls, and one row a pose.
 #[inline(never)]
@@ -25,7 +29,19 @@ pub fn view(scene: &Scene) -> Html {
         rows.reverse();
     }
     let shown = rows.iter().filter(|row| listing.hides(row).is_none());
-    let list = shown.map(|row| line(scene, row)).listed();
+    let shown = shown.listed();
+    let is_whole = shown.len() <= AT_FIRST || scene.folds.has(Fold::Rows);
+    let most = if is_whole { shown.len() } else { AT_FIRST };
+    let list = shown.iter().take(most).map(|row| line(scene, row)).listed();
+    let more = if is_whole {
+        nothing()
+    } else {
+        scene.button(
+            "more",
+            Act::Unfold(Fold::Rows),
+            vec![text(scene.word("more"))],
+        )
+    };
     let lead = ["list-lead-", listing.by.word()].concat();
     row(vec![
         card::header(scene, vec![text(scene.word("ranking-title"))]),
@@ -35,6 +51,7 @@ pub fn view(scene: &Scene) -> Html {
         say("p", "", scene.word(&lead)),
         controls::hidden(scene, &rows),
         el("ol", "rows ranking", list),
+        more,
         foot::view(scene),
     ])
 }
