@@ -44,6 +44,7 @@ fact-none-arching = Your low back hardly arches here.
 fact-none-twisting = Your low back hardly turns here.
 fact-none-side-bending = Your low back hardly leans here.
 reason-stops-short = Most bodies like yours stop before the full shape. Stop where it stops.
+reason-morning = In one trial, less bending early in the day eased lasting back pain.
 reason-held = It is often held for { $seconds } seconds.
 
 ## Why a level restricts
