@@ -1,5 +1,6 @@
 //! The component: what it is given, what it keeps, what it tells.
 
+use super::deeds::Deeds;
 use super::dom::{Dress, el};
 use super::fold::{Fold, Folds};
 use super::ranking::Wish;
@@ -9,7 +10,7 @@ use super::shown::Shown;
 use super::{Options, View, card, compare, ranking, red_flags, start};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
-use pose_format::{AgeBand, Mechanism, Value};
+use pose_format::{AgeBand, Mechanism, Value, whole};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
@@ -107,6 +108,7 @@ impl Widget {
 /// The card.
 pub struct Widget {
     id: u32,
+    deeds: Deeds,
     shown: Shown,
     told: Changed,
     folds: Folds,
@@ -128,6 +130,7 @@ impl Component for Widget {
         let shown = Shown::new(&ctx.props().options);
         Self {
             id,
+            deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
             shown,
             folds: Folds::default(),
@@ -170,6 +173,9 @@ impl Component for Widget {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.deeds.listen();
+        }
         if std::mem::take(&mut self.focus_heading)
             && let Some(heading) = self.heading.cast::<web_sys::HtmlElement>()
         {
@@ -188,6 +194,12 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.deeds.render(|| self.card(ctx))
+    }
+}
+
+impl Widget {
+    fn card(&self, ctx: &Context<Self>) -> Html {
         let options = &*ctx.props().options;
         let words = Words::english();
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();

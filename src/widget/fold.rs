@@ -2,6 +2,7 @@
 //! them: whoever needs those gets them whatever else fails to come.
 
 use super::app::Act;
+use super::deeds::On;
 use super::dom::{Dress, el, nothing, say};
 use super::scene::Scene;
 use yew::Html;
@@ -61,6 +62,6 @@ pub fn unfold_later(scene: &Scene, key: &str, fold: Fold, inside: &dyn Fn() -> H
     } else {
         nothing()
     };
-    let summary = say("summary", "", scene.word(key)).on_click(wanted);
+    let summary = say("summary", "", scene.word(key)).on(On::Click, wanted);
     el("details", "", vec![summary, inside])
 }

@@ -11,6 +11,7 @@ mod chain;
 mod citations;
 mod compare;
 mod condition;
+mod deeds;
 mod demand;
 mod dom;
 mod figure;

@@ -1,6 +1,7 @@
 //! What every section of the card borrows.
 
 use super::app::{Act, Sources, Widget};
+use super::deeds::On;
 use super::dom::{Dress, el, say};
 use super::fold::Folds;
 use super::shown::Shown;
@@ -10,7 +11,7 @@ use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
-use yew::{Event, Html, InputEvent, NodeRef};
+use yew::{Event, Html, NodeRef};
 
 /// One rendering of one card.
 pub struct Scene<'a> {
@@ -79,7 +80,7 @@ impl Scene<'_> {
         let act = self.link.callback(move |_| act.clone());
         el("button", class, inside)
             .is("type", "button")
-            .on_click(act)
+            .on(On::Click, act)
     }
 }
 
@@ -96,7 +97,7 @@ pub fn radios(
         let mut radio = el("input", "", vec![])
             .is("type", "radio")
             .has("name", scene.id(family))
-            .on_change(scene.link.callback(move |_| act(at)));
+            .on(On::Change, scene.link.callback(move |_| act(at)));
         if let Some(radio) = radio.tag() {
             radio.set_checked(at == now);
         }
@@ -133,7 +134,7 @@ pub fn select(
     field(
         scene,
         question,
-        vec![el("select", "", options).on_change(chosen)],
+        vec![el("select", "", options).on(On::Change, chosen)],
     )
 }
 
@@ -159,7 +160,7 @@ pub fn slider(
     said: String,
     act: fn(f64) -> Act,
 ) -> Html {
-    let moved = scene.link.callback(move |event: InputEvent| {
+    let moved = scene.link.callback(move |event: Event| {
         let input = event
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
@@ -170,7 +171,7 @@ pub fn slider(
         .is("min", least)
         .is("step", "5")
         .has("aria-valuetext", said.clone())
-        .on_input(moved);
+        .on(On::Input, moved);
     if let Some(slider) = slider.tag() {
         slider.set_value(whole(now.round_ties_even() as i64));
     }
