@@ -179,3 +179,26 @@ fn every_family_of_keys_is_whole() {
     let missing: Vec<_> = want.into_iter().filter(|key| !words.has(key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn every_source_that_the_page_of_claims_names_is_known_and_marked_as_it_was_seen() {
+    let page = fs::read_to_string("docs/claims.md").expect("the page");
+    let text = fs::read_to_string("data/references.json").expect("the references");
+    let references: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let records = references.as_array().expect("a list");
+    let mut count = 0;
+    // Every second piece stands between backticks.
+    let pieces: Vec<&str> = page.split('`').collect();
+    for (at, key) in pieces.iter().enumerate().skip(1).step_by(2) {
+        if !key.contains('_') {
+            continue;
+        }
+        count += 1;
+        let record = records.iter().find(|r| r["key"] == *key);
+        let record = record.unwrap_or_else(|| panic!("{key} is no reference"));
+        let is_marked = pieces[at + 1].starts_with(" (**not seen**)")
+            || pieces[at + 1].starts_with(", **not seen**");
+        assert_eq!(is_marked, record["seen"] == false, "{key}");
+    }
+    assert!(count > 15, "{count} sources");
+}

@@ -1,7 +1,7 @@
 //! Other poses that keep a purpose and ask less where it hurts.
 
 use super::adjust::saved;
-use super::levels::{Level, levels, lumbar_share, raised};
+use super::levels::{Level, Levels, levels, lumbar_share, raised};
 use crate::catalog::Catalog;
 use crate::demand::{Demand, typical_angles, typical_demand};
 use crate::reader::Reader;
@@ -15,6 +15,8 @@ const NAMED: f64 = 2.5;
 const SAME_SUPPORT: f64 = 1.25;
 /// What a pose counts that is itself one to go easy with.
 const STILL_CAUTION: f64 = 0.5;
+/// What a pose counts that puts weight on the neck: nobody looks for that in a gentler one.
+const ON_THE_NECK: f64 = 0.25;
 /// Points saved below which a pose is no alternative.
 const BETTER: f64 = 5.0;
 /// Points saved beyond which more is no better reason.
@@ -35,6 +37,51 @@ pub struct Alternative {
     pub named: bool,
 }
 
+/// What alternatives are looked for: a pose, and whom it asks of.
+pub struct Wanted<'a> {
+    pub catalog: &'a Catalog,
+    pub pose: &'a Pose,
+    pub reader: &'a Reader,
+    /// What the pose demands of this reader.
+    pub before: &'a Demand,
+    /// The mechanism to save on.
+    pub leading: Mechanism,
+    /// The mechanisms that the reader chose.
+    pub chosen: &'a [Mechanism],
+    /// What the reader's condition asks to heed.
+    pub concerns: &'a [Concern],
+}
+
+/// Why a pose is not offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WhyNot {
+    /// It would do; the three that are offered keep or save more, or are less alike.
+    #[default]
+    Plenty,
+    /// It saves too little where it matters.
+    NoGentler,
+    /// It asks more on another mechanism.
+    Worse,
+    /// It raises what the reader's condition asks to heed.
+    Heed,
+    /// It is for something else.
+    Purpose,
+}
+
+impl Choice for WhyNot {
+    const WORDS: &'static [&'static str] = &["plenty", "no-gentler", "worse", "heed", "purpose"];
+    fn at(index: usize) -> Self {
+        use WhyNot::*;
+        [Plenty, NoGentler, Worse, Heed, Purpose]
+            .get(index)
+            .copied()
+            .unwrap_or_default()
+    }
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
 struct Candidate<'a> {
     pose: &'a Pose,
     alternative: Alternative,
@@ -43,81 +90,11 @@ struct Candidate<'a> {
 
 /// At most three poses that share a target, are better on the leading mechanism, not worse by a
 /// level on another chosen one, and unlike each other.
-pub fn alternatives(
-    catalog: &Catalog,
-    pose: &Pose,
-    reader: &Reader,
-    before: &Demand,
-    leading: Mechanism,
-    chosen: &[Mechanism],
-    concerns: &[Concern],
-) -> Vec<Alternative> {
-    let knowledge = catalog.knowledge();
-    let level_before = levels(knowledge, pose, before);
-    let mut candidates: Vec<Candidate> = catalog
-        .poses()
-        .filter(|other| other.id != pose.id && raised(other, concerns).is_empty())
-        .filter_map(|other| {
-            let keeps: Vec<Target> = pose
-                .targets
-                .iter()
-                .copied()
-                .filter(|t| other.targets.contains(t))
-                .listed();
-            if keeps.is_empty() {
-                return None;
-            }
-            let reader = Reader {
-                depth: 1.0,
-                ..reader.clone()
-            };
-            // Most poses are no better: their angles alone tell, before any load is worked out.
-            let less =
-                |after: &Demand| lumbar_share(before, leading) - lumbar_share(after, leading);
-            if leading != Mechanism::Loading
-                && less(&typical_angles(knowledge, other, &reader)) <= BETTER
-            {
-                return None;
-            }
-            let after = typical_demand(knowledge, other, &reader, &Change::default());
-            let level_after = levels(knowledge, other, &after);
-            let saves = saved(before, &after);
-            let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);
-            let watched: Vec<Mechanism> = if chosen.is_empty() {
-                Mechanism::all().listed()
-            } else {
-                chosen.to_vec()
-            };
-            if less(&after) <= BETTER
-                || watched.iter().any(worse)
-                || level_after.of(leading) > Level::Caution
-            {
-                return None;
-            }
-            let named = pose.instead.contains(&other.id);
-            let mut score = kept(pose, &keeps) * saves[leading.index()].min(ENOUGH);
-            if named {
-                score *= NAMED;
-            }
-            if other.support == pose.support {
-                score *= SAME_SUPPORT;
-            }
-            if level_after.of(leading) == Level::Caution {
-                score *= STILL_CAUTION;
-            }
-            let alternative = Alternative {
-                id: other.id.clone(),
-                keeps,
-                saves,
-                level: level_after.of(leading),
-                named,
-            };
-            Some(Candidate {
-                pose: other,
-                alternative,
-                score,
-            })
-        })
+pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
+    let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
+    let level_before = levels(wanted.catalog.knowledge(), wanted.pose, wanted.before);
+    let mut candidates: Vec<Candidate> = others
+        .filter_map(|other| candidate(wanted, &level_before, other).ok())
         .listed();
     let mut offered: Vec<Candidate> = vec![];
     while offered.len() < OFFERED && !candidates.is_empty() {
@@ -128,12 +105,123 @@ pub fn alternatives(
                     .map(|o| 1.0 - 0.7 * alike(o.pose, c.pose))
                     .product::<f64>()
         };
+        // Where the purpose is a sore back itself, one of the three builds endurance (mcgill_1998).
+        let is_last = offered.len() == OFFERED - 1;
+        let builds = |c: &Candidate| c.pose.targets.contains(&Target::CoreEndurance);
+        let must_build = is_last
+            && wanted.pose.targets.contains(&Target::BackCare)
+            && !offered.iter().any(builds)
+            && candidates.iter().any(builds);
         let best = (0..candidates.len())
+            .filter(|at| !must_build || builds(&candidates[*at]))
             .max_by(|a, b| fresh(&candidates[*a]).total_cmp(&fresh(&candidates[*b])))
             .unwrap_or(0);
         offered.push(candidates.swap_remove(best));
     }
     offered.into_iter().map(|c| c.alternative).listed()
+}
+
+/// What a reader may have expected among the alternatives, by why it is not there (ids): the poses that this
+/// one's file names, and those with its first purpose.
+pub fn left_out(wanted: &Wanted, offered: &[Alternative]) -> Vec<(WhyNot, Vec<String>)> {
+    let level_before = levels(wanted.catalog.knowledge(), wanted.pose, wanted.before);
+    let pose = wanted.pose;
+    let is_expected = |o: &&Pose| {
+        let same = pose.targets.first().is_some_and(|t| o.targets.contains(t));
+        (same || pose.instead.contains(&o.id))
+            && o.id != pose.id
+            && !offered.iter().any(|a| a.id == o.id)
+    };
+    let expected: Vec<(WhyNot, &Pose)> = wanted
+        .catalog
+        .poses()
+        .filter(is_expected)
+        .map(|other| match candidate(wanted, &level_before, other) {
+            Ok(_) => (WhyNot::Plenty, other),
+            Err(why) => (why, other),
+        })
+        .listed();
+    let group = |why: WhyNot| {
+        let poses = expected.iter().filter(|(w, _)| *w == why);
+        (why, poses.map(|(_, pose)| pose.id.clone()).listed())
+    };
+    WhyNot::all()
+        .map(group)
+        .filter(|(_, poses)| !poses.is_empty())
+        .listed()
+}
+
+/// Another pose as an alternative, or why it is none.
+fn candidate<'a>(
+    wanted: &Wanted,
+    level_before: &Levels,
+    other: &'a Pose,
+) -> Result<Candidate<'a>, WhyNot> {
+    let Wanted {
+        pose,
+        before,
+        leading,
+        ..
+    } = *wanted;
+    let knowledge = wanted.catalog.knowledge();
+    let shared = pose.targets.iter().copied();
+    let keeps: Vec<Target> = shared.filter(|t| other.targets.contains(t)).listed();
+    if keeps.is_empty() {
+        return Err(WhyNot::Purpose);
+    }
+    if !raised(other, wanted.concerns).is_empty() {
+        return Err(WhyNot::Heed);
+    }
+    let reader = Reader {
+        depth: 1.0,
+        ..wanted.reader.clone()
+    };
+    // Most poses are no better: their angles alone tell, before any load is worked out.
+    let less = |after: &Demand| lumbar_share(before, leading) - lumbar_share(after, leading);
+    if leading != Mechanism::Loading && less(&typical_angles(knowledge, other, &reader)) <= BETTER {
+        return Err(WhyNot::NoGentler);
+    }
+    let after = typical_demand(knowledge, other, &reader, &Change::default());
+    let level_after = levels(knowledge, other, &after);
+    let saves = saved(before, &after);
+    let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);
+    let watched: Vec<Mechanism> = if wanted.chosen.is_empty() {
+        Mechanism::all().listed()
+    } else {
+        wanted.chosen.to_vec()
+    };
+    if less(&after) <= BETTER || level_after.of(leading) > Level::Caution {
+        return Err(WhyNot::NoGentler);
+    }
+    if watched.iter().any(worse) {
+        return Err(WhyNot::Worse);
+    }
+    let named = pose.instead.contains(&other.id);
+    let mut score = kept(pose, &keeps) * saves[leading.index()].min(ENOUGH);
+    if named {
+        score *= NAMED;
+    }
+    if other.support == pose.support {
+        score *= SAME_SUPPORT;
+    }
+    if level_after.of(leading) == Level::Caution {
+        score *= STILL_CAUTION;
+    }
+    if !raised(other, &[Concern::NeckLoad]).is_empty() {
+        score *= ON_THE_NECK;
+    }
+    let alternative = Alternative {
+        id: other.id.clone(),
+        keeps,
+        saves,
+        level: level_after.of(leading),
+        named,
+    };
+    Ok(Candidate {
+        pose: other,
+        alternative,
+        score,
+    })
 }
 
 /// How much of the purpose is kept: earlier targets count more.

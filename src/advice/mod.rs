@@ -7,7 +7,8 @@ mod others;
 mod reasons;
 
 pub use adjust::Saving;
-pub use alternatives::Alternative;
+pub use alternatives::{Alternative, WhyNot};
+
 pub use levels::{Level, Levels, chosen, condition, lumbar_share};
 pub use others::{Others, condition as condition_of_others};
 pub use reasons::{Certainty, Reason, Topic};
@@ -17,6 +18,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use crate::words::Message;
+use alternatives::Wanted;
 use pose_format::{Knowledge, Mechanism, Pose};
 
 /// What we say to one reader about one pose.
@@ -70,12 +72,39 @@ pub fn advise(
             &concerns,
         ),
         adjustments: adjust::savings(knowledge, pose, reader, demand, leading),
-        alternatives: alternatives::alternatives(
-            catalog, pose, reader, demand, leading, &chosen, &concerns,
-        ),
+        alternatives: alternatives::alternatives(&Wanted {
+            catalog,
+            pose,
+            reader,
+            before: demand,
+            leading,
+            chosen: &chosen,
+            concerns: &concerns,
+        }),
         by_mechanism,
         leading,
     }
+}
+
+/// What a reader may have expected among the alternatives, by why it is not there (ids).
+pub fn left_out(
+    catalog: &Catalog,
+    pose: &Pose,
+    reader: &Reader,
+    demand: &Demand,
+    advice: &Advice,
+) -> Vec<(WhyNot, Vec<String>)> {
+    let knowledge = catalog.knowledge();
+    let wanted = Wanted {
+        catalog,
+        pose,
+        reader,
+        before: demand,
+        leading: advice.leading,
+        chosen: &chosen(knowledge, reader),
+        concerns: &levels::concerns(knowledge, reader),
+    };
+    alternatives::left_out(&wanted, &advice.alternatives)
 }
 
 /// The level of a pose for a reader, and nothing else.
@@ -88,13 +117,13 @@ pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &De
     )
 }
 
-/// The level of a pose for a reader and the share of its leading mechanism, without the sentences.
+/// The level of a pose for a reader, its leading mechanism and the share of it, without the sentences.
 pub fn advise_level(
     catalog: &Catalog,
     pose: &Pose,
     reader: &Reader,
     demand: &Demand,
-) -> (Level, Band) {
+) -> (Level, Mechanism, Band) {
     let knowledge = catalog.knowledge();
     let by_mechanism = levels::levels(knowledge, pose, demand);
     let chosen = chosen(knowledge, reader);
@@ -105,5 +134,5 @@ pub fn advise_level(
         pose,
         &levels::concerns(knowledge, reader),
     );
-    (level, levels::band(demand, leading))
+    (level, leading, levels::band(demand, leading))
 }

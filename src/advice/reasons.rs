@@ -170,6 +170,14 @@ fn of_mechanism(
             Certainty::Study,
             sources,
         ));
+        // A level cannot know what time it is.
+        if mechanism == Mechanism::Bending {
+            reasons.push(reason(
+                Message::new("reason-morning"),
+                Certainty::Study,
+                vec!["snook_1998".into()],
+            ));
+        }
         if pose.hold == Hold::Static && pose.seconds >= 45.0 && mechanism != Mechanism::Loading {
             reasons.push(reason(
                 Message::new("reason-held").number("seconds", pose.seconds),

@@ -1,12 +1,16 @@
 //! A pose, a reader, and everything we have to say: for the card, for JavaScript, for print.
 
 mod describe;
+mod difference;
 mod rank;
+mod sequence;
 mod summary;
 mod whole;
 
 pub use describe::describe;
-pub use rank::{By, Ranked, rank};
+pub use difference::difference;
+pub use rank::{By, Ranked, Row, rank, rows};
+pub use sequence::{Near, Part, Totals, seconds, totals};
 pub use summary::PoseSummary;
 pub use whole::{
     AdjustmentText, AdviceText, AlternativeText, Assessed, Assessment, DemandText, HipsBySide,

@@ -1,13 +1,14 @@
 //! The catalogue in order of one demand, for one reader.
 
 use super::PoseSummary;
-use crate::advice::{Level, advise_level};
+use crate::advice::{Level, advise_level, lumbar_share};
 use crate::catalog::Catalog;
-use crate::demand::{Band, Demand, demand as demanded};
+use crate::demand::{Axis, Band, Demand, demand as demanded};
 use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Change, Choice, Listed, choices};
+use pose_format::{Change, Choice, Listed, Mechanism, Pose, choices};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 choices! {
     /// What the catalogue is ordered by.
@@ -27,39 +28,71 @@ pub struct Ranked {
     pub level: &'static str,
 }
 
+/// A pose with its place in an order.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// The pose.
+    pub pose: &'a Pose,
+    /// What it is ordered by, as [`Ranked::value`].
+    pub value: Band,
+    /// For advice, the mechanism whose share `value` is.
+    pub leading: Mechanism,
+    /// The largest share of the low back's range in any direction, per cent.
+    pub low_back: f64,
+    /// Its level for this reader.
+    pub level: Level,
+}
+
 /// Every pose for this reader, most demanding first; ties by id.
 pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
-    let rows: Vec<(Level, Ranked)> = catalog
+    let rows = rows(catalog, reader, by);
+    rows.iter()
+        .map(|row| Ranked {
+            pose: row.pose.into(),
+            value: row.value,
+            level: row.level.word(),
+        })
+        .listed()
+}
+
+/// The same, before it has words.
+pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
+    let knowledge = catalog.knowledge();
+    let rows = catalog
         .poses()
         .map(|pose| {
-            let demand = demanded(catalog.knowledge(), pose, reader, &Change::default());
-            let (level, leading) = advise_level(catalog, pose, reader, &demand);
-            let value = if by == By::Advice {
-                leading
-            } else {
-                value(&demand, by)
-            };
-            (
-                level,
-                Ranked {
-                    pose: pose.into(),
-                    value,
-                    level: level.word(),
+            let demand = demanded(knowledge, pose, reader, &Change::default());
+            let (level, leading, share) = advise_level(catalog, pose, reader, &demand);
+            Row {
+                pose,
+                value: if by == By::Advice {
+                    share
+                } else {
+                    value(&demand, by)
                 },
-            )
+                leading,
+                low_back: low_back(&demand),
+                level,
+            }
         })
         .listed();
-    let rows = in_order(rows, &|(a_level, a), (b_level, b)| {
+    in_order(rows, &|a, b| {
         let strictest = if by == By::Advice {
-            b_level.cmp(a_level)
+            b.level.cmp(&a.level)
         } else {
-            std::cmp::Ordering::Equal
+            Ordering::Equal
         };
         strictest
             .then_with(|| b.value.typical.total_cmp(&a.value.typical))
             .then_with(|| a.pose.id.cmp(&b.pose.id))
-    });
-    rows.into_iter().map(|(_, row)| row).listed()
+    })
+}
+
+fn low_back(demand: &Demand) -> f64 {
+    Mechanism::all()
+        .filter(|m| *m != Mechanism::Loading)
+        .map(|m| lumbar_share(demand, m))
+        .fold(0.0, f64::max)
 }
 
 fn value(demand: &Demand, by: By) -> Band {
@@ -76,7 +109,7 @@ fn value(demand: &Demand, by: By) -> Band {
 }
 
 /// The share of a direction; nothing where the movement goes the other way.
-fn directed(axis: &crate::demand::Axis, sign: f64) -> Band {
+fn directed(axis: &Axis, sign: f64) -> Band {
     if axis.degrees.typical * sign > 0.0 {
         axis.share
     } else {

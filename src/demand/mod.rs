@@ -7,7 +7,9 @@ mod bands;
 pub mod load;
 mod measure;
 mod widest;
+mod zone;
 
 pub use bands::{Axis, Band, Demand, Region};
 pub use measure::{Situation, demand, typical, typical_angles, typical_demand};
 pub use widest::{Input, Widest, widest};
+pub use zone::{Cuts, Zone, axes};

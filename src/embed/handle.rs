@@ -1,7 +1,8 @@
 //! One mounted card.
 
-use super::sources;
 use super::value::{object, value};
+use super::{share, sources};
+use crate::Error;
 use crate::assessment;
 use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
@@ -40,6 +41,7 @@ impl Handle {
             options: Rc::new(options),
             on_change: on_change.clone(),
             on_cite: Callback::from(sources::send),
+            on_share: Callback::from(share::hand_over),
         };
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
@@ -62,6 +64,7 @@ impl Handle {
                 options: Rc::new(options),
                 on_change: self.on_change.clone(),
                 on_cite: Callback::from(sources::send),
+                on_share: Callback::from(share::hand_over),
             });
         }
     }
@@ -77,14 +80,9 @@ impl Handle {
 
 /// A card's options; problems go to the console, each once a page.
 fn checked(options: &JsValue) -> Options {
-    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     let (request, problems) = parse(&value(options));
-    for problem in problems {
-        let message = ["pose-risk: ", &problem.to_string()].concat();
-        if !SAID.with_borrow(|said| said.contains(&message)) {
-            web_sys::console::warn_1(&message.as_str().into());
-            SAID.with_borrow_mut(|said| said.push(message));
-        }
+    if !problems.is_empty() {
+        complain(problems);
     }
     let defaults = Options::default();
     Options {
@@ -95,6 +93,19 @@ fn checked(options: &JsValue) -> Options {
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog: Rc::new(request.catalog),
+    }
+}
+
+// Out of line, as all that a first card does without.
+#[inline(never)]
+fn complain(problems: Vec<Error>) {
+    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
+    for problem in problems {
+        let message = ["pose-risk: ", &problem.to_string()].concat();
+        if !SAID.with_borrow(|said| said.contains(&message)) {
+            web_sys::console::warn_1(&message.as_str().into());
+            SAID.with_borrow_mut(|said| said.push(message));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod api;
 mod handle;
+mod share;
 mod sources;
 mod types;
 mod value;

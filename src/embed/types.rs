@@ -62,7 +62,7 @@ export interface CardOptions extends ReaderOptions {
   pose?: string;
   view?: "card" | "compact" | "ranking" | "compare";
   compare?: string;
-  controls?: ("picker" | "mechanisms" | "condition" | "mobility" | "depth" | "side" | "age" | "alternatives" | "none")[];
+  controls?: ("picker" | "mechanisms" | "condition" | "mobility" | "depth" | "side" | "age" | "alternatives" | "sequence" | "none")[];
   headingLevel?: number;
   theme?: "auto" | "light" | "dark";
   lang?: string;

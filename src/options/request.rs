@@ -91,10 +91,46 @@ impl<'a> Desk<'a> {
             .filter(|value| **value != Value::Nothing)
     }
 
+    // What is said of wrong options stays out of line: a first card rarely needs it.
+
+    #[cold]
+    #[inline(never)]
     fn wrong(&mut self, name: &str, found: &Value, wanted: &str) {
         self.problems.push(Error::new(
             [name, " is ", found.kind(), "; ", wanted].concat(),
         ));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unknown(&mut self, name: &str, word: &str, known: &[&str], otherwise: Option<&str>) {
+        let near = nearest(word, &mut known.iter().copied()).or(otherwise);
+        self.problems.push(Error::unknown(name, word, near));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn beyond(&mut self, depth: f64) {
+        let near = if depth > 1.0 { "1" } else { "0" };
+        let said = decimal(depth);
+        let parts = [
+            "depth is ",
+            &said,
+            "; it goes from 0 to 1, and ",
+            near,
+            " is the nearest",
+        ];
+        self.problems.push(Error::new(parts.concat()));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn added(&mut self, catalog: &Value) -> Catalog {
+        let (poses, problems) = added_poses(catalog);
+        let problem =
+            |p: pose_format::Problem| Error::new(["catalog.", &p.path, " ", &p.message].concat());
+        self.problems.extend(problems.into_iter().map(problem));
+        Catalog::with(poses)
     }
 
     fn known_names(&mut self) {
@@ -104,11 +140,7 @@ impl<'a> Desk<'a> {
                     .iter()
                     .filter(|(name, _)| !NAMES.contains(&name.as_str()))
                 {
-                    self.problems.push(Error::unknown(
-                        "option",
-                        name,
-                        nearest(name, &mut NAMES.iter().copied()),
-                    ));
+                    self.unknown("option", name, NAMES, None);
                 }
             }
             Value::Nothing => {}
@@ -127,10 +159,20 @@ impl<'a> Desk<'a> {
     }
 
     fn choice<C: Choice>(&mut self, name: &str, word: &str) -> Option<C> {
-        let found = C::of(word);
+        self.position(name, word, C::WORDS, C::WORDS.first().copied())
+            .map(C::at)
+    }
+
+    fn position(
+        &mut self,
+        name: &str,
+        word: &str,
+        known: &[&str],
+        otherwise: Option<&str>,
+    ) -> Option<usize> {
+        let found = known.iter().position(|k| *k == word);
         if found.is_none() {
-            let near = nearest(word, &mut C::WORDS.iter().copied()).or(C::WORDS.first().copied());
-            self.problems.push(Error::unknown(name, word, near));
+            self.unknown(name, word, known, otherwise);
         }
         found
     }
@@ -171,26 +213,17 @@ impl<'a> Desk<'a> {
     }
 
     fn catalog(&mut self) -> Catalog {
-        let Some(value) = self.get("catalog") else {
-            return Catalog::ours();
-        };
-        let (poses, problems) = added_poses(value);
-        self.problems.extend(
-            problems
-                .into_iter()
-                .map(|p| Error::new(["catalog.", &p.path, " ", &p.message].concat())),
-        );
-        Catalog::with(poses)
+        match self.get("catalog") {
+            Some(value) => self.added(value),
+            None => Catalog::ours(),
+        }
     }
 
     fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {
         let id = self.text(name)?;
         if catalog.find(id).is_none() {
-            self.problems.push(Error::unknown(
-                name,
-                id,
-                nearest(id, &mut catalog.poses().map(|p| p.id.as_str())),
-            ));
+            let known = catalog.poses().map(|p| p.id.as_str()).listed();
+            self.unknown(name, id, &known, None);
             return None;
         }
         Some(id.to_string())
@@ -198,13 +231,10 @@ impl<'a> Desk<'a> {
 
     fn condition(&mut self, catalog: &Catalog) -> Option<String> {
         let id = self.text("condition")?;
-        let known = || catalog.knowledge().conditions.iter().map(|c| c.id.as_str());
-        if !known().any(|c| c == id) {
-            self.problems
-                .push(Error::unknown("condition", id, nearest(id, &mut known())));
-            return None;
-        }
-        Some(id.to_string())
+        let known = catalog.knowledge().conditions.iter();
+        let known = known.map(|c| c.id.as_str()).listed();
+        self.position("condition", id, &known, None)
+            .map(|_| id.to_string())
     }
 
     fn mobility(&mut self) -> f64 {
@@ -212,17 +242,8 @@ impl<'a> Desk<'a> {
         let Some(word) = self.text("mobility") else {
             return 0.0;
         };
-        match WORDS.iter().position(|w| *w == word) {
-            Some(index) => index as f64 - 1.0,
-            None => {
-                self.problems.push(Error::unknown(
-                    "mobility",
-                    word,
-                    nearest(word, &mut WORDS.into_iter()).or(Some("typical")),
-                ));
-                0.0
-            }
-        }
+        let index = self.position("mobility", word, &WORDS, Some("typical"));
+        index.map_or(0.0, |index| index as f64 - 1.0)
     }
 
     fn depth(&mut self) -> f64 {
@@ -230,18 +251,7 @@ impl<'a> Desk<'a> {
             None => 1.0,
             Some(Value::Number(n)) if (0.0..=1.0).contains(n) => *n,
             Some(Value::Number(n)) => {
-                let near = if *n > 1.0 { "1" } else { "0" };
-                let said = decimal(*n);
-                self.problems.push(Error::new(
-                    [
-                        "depth is ",
-                        &said,
-                        "; it goes from 0 to 1, and ",
-                        near,
-                        " is the nearest",
-                    ]
-                    .concat(),
-                ));
+                self.beyond(*n);
                 1.0
             }
             Some(other) => {

@@ -2,14 +2,13 @@
 
 use super::app::Act;
 use super::dom::{Dress, el, nothing, say};
+use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
-use super::{Control, figure, icon};
+use super::{Control, icon, left_out, thumb};
 use crate::advice::{Alternative, Saving, lumbar_share};
 use crate::assessment::{Assessed, why};
-use crate::demand::typical;
-use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Listed, Mechanism};
+use pose_format::{Choice, Listed, Mechanism};
 use yew::Html;
 
 /// Adjustments with what they save this body.
@@ -66,7 +65,13 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     } else {
         el("ul", "rows", rows)
     };
-    let parts = vec![scene.section("alternatives-title"), list];
+    let parts = vec![
+        scene.section("alternatives-title"),
+        list,
+        unfold_later(scene, "left-out", Fold::LeftOut, &|| {
+            left_out::view(scene, a)
+        }),
+    ];
     el("section", "alternatives", parts).is("part", "alternatives")
 }
 
@@ -75,20 +80,7 @@ fn row(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
     let Some(pose) = catalog.find(&other.id) else {
         return nothing();
     };
-    let reader = Reader {
-        depth: 1.0,
-        ..a.reader.clone()
-    };
-    let s = typical(catalog.knowledge(), pose, &reader, &Change::default());
-    let hip = s.posture.main_hip;
-    let picture = figure::drawing(
-        catalog,
-        pose,
-        &s.skeleton,
-        hip,
-        reader.side,
-        Default::default(),
-    );
+    let picture = thumb::drawn(catalog, pose, &a.reader);
     let what = vec![
         say("span", "name", pose.name.clone()),
         say("span", "small", scene.say(&why(other, a.advice.leading))),

@@ -1,12 +1,16 @@
 //! The component: what it is given, what it keeps, what it tells.
 
+use super::deeds::Deeds;
 use super::dom::{Dress, el};
+use super::fold::{Fold, Folds};
+use super::ranking::Wish;
 use super::scene::Scene;
+use super::sequence::Edit;
 use super::shown::Shown;
 use super::{Options, View, card, compare, ranking, red_flags, start};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
-use pose_format::{AgeBand, Mechanism, Value};
+use pose_format::{AgeBand, Mechanism, Value, whole};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
@@ -20,7 +24,12 @@ pub struct Props {
     pub on_change: Callback<Changed>,
     /// Asked once for the file of sources, when a reader first unfolds one.
     pub on_cite: Callback<Reply>,
+    /// Asked to put a text where a reader can paste it.
+    pub on_share: Callback<(String, Shared)>,
 }
+
+/// Told whether a text could be shared.
+pub type Shared = Callback<bool>;
 
 /// Takes the file of sources, or nothing when it cannot be had.
 pub type Reply = Callback<Option<Rc<Value>>>;
@@ -56,10 +65,16 @@ pub enum Act {
     Depth(f64),
     Side(Side),
     Age(Option<AgeBand>),
-    /// Unfolded a compact card.
-    More,
-    /// Unfolded what the pose asks of the other regions.
-    Wonder,
+    /// Changed the list of poses.
+    Edit(Edit),
+    /// Wants this text elsewhere.
+    Share(String),
+    /// It is there, or it is not.
+    Shared(bool),
+    /// Changed what the list is by, or what is on it.
+    List(Wish),
+    /// Unfolded a part of the card.
+    Unfold(Fold),
     /// Unfolded a source.
     Cite,
     /// The file of sources came, or did not.
@@ -93,11 +108,12 @@ impl Widget {
 /// The card.
 pub struct Widget {
     id: u32,
+    deeds: Deeds,
     shown: Shown,
     told: Changed,
-    unfolded: bool,
-    wonders: bool,
+    folds: Folds,
     sources: Sources,
+    shared: Option<bool>,
     heading: NodeRef,
     focus_heading: bool,
     has_red_flags: bool,
@@ -114,11 +130,12 @@ impl Component for Widget {
         let shown = Shown::new(&ctx.props().options);
         Self {
             id,
+            deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
             shown,
-            unfolded: false,
-            wonders: false,
+            folds: Folds::default(),
             sources: Sources::Unasked,
+            shared: None,
             heading: NodeRef::default(),
             focus_heading: false,
             has_red_flags: red_flags::claim(id),
@@ -128,8 +145,16 @@ impl Component for Widget {
     fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
         self.focus_heading = matches!(act, Act::Follow(_) | Act::Back);
         match act {
-            Act::More => self.unfolded = true,
-            Act::Wonder => self.wonders = true,
+            Act::Share(text) => {
+                let told = ctx.link().callback(Act::Shared);
+                ctx.props().on_share.emit((text, told));
+                return false;
+            }
+            Act::Shared(is_there) => {
+                self.shared = Some(is_there);
+                return true;
+            }
+            Act::Unfold(fold) => return self.folds.want(fold),
             Act::Cite => return self.cite(ctx),
             Act::Cited(file) => {
                 self.sources = file.map_or(Sources::Missing, Sources::Here);
@@ -137,6 +162,7 @@ impl Component for Widget {
             }
             _ => {}
         }
+        self.shared = None;
         self.shown.act(ctx.props().options.catalog.knowledge(), act);
         true
     }
@@ -147,6 +173,9 @@ impl Component for Widget {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.deeds.listen();
+        }
         if std::mem::take(&mut self.focus_heading)
             && let Some(heading) = self.heading.cast::<web_sys::HtmlElement>()
         {
@@ -165,6 +194,12 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.deeds.render(|| self.card(ctx))
+    }
+}
+
+impl Widget {
+    fn card(&self, ctx: &Context<Self>) -> Html {
         let options = &*ctx.props().options;
         let words = Words::english();
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
@@ -177,13 +212,14 @@ impl Component for Widget {
             shown: &self.shown,
             heading: &self.heading,
             has_red_flags: self.has_red_flags,
-            wonders: self.wonders,
+            folds: &self.folds,
             sources: &self.sources,
+            shared: self.shared,
         };
         let inside = match &assessed {
             Some(a) => match (options.view, options.compare.as_deref().and_then(of)) {
                 (View::Compare, Some(other)) => compare::view(&scene, a, &other),
-                (View::Compact, _) if !self.unfolded => card::compact(&scene, a),
+                (View::Compact, _) if !self.folds.has(Fold::Card) => card::compact(&scene, a),
                 _ => card::whole(&scene, a),
             },
             None if options.view == View::Ranking => ranking::view(&scene),

@@ -2,11 +2,12 @@
 
 use super::app::Act;
 use super::dom::{Dress, el, nothing, row, say, text};
+use super::fold::Fold;
 use super::picker::{Picker, PickerProps};
 use super::scene::Scene;
 use super::{
     Control, alternatives, chain, citations, demand, figure, foot, headline, reasons, red_flags,
-    settings, whom,
+    sequence, settings, whom,
 };
 use crate::assessment::Assessed;
 use crate::words::Message;
@@ -33,6 +34,8 @@ pub fn whole(scene: &Scene, a: &Assessed) -> Html {
         ),
         reasons::view(scene, a),
         reasons::purpose(scene, a),
+        sequence::add(scene, a.pose),
+        sequence::view(scene),
         foot::view(scene),
     ])
 }
@@ -41,7 +44,11 @@ pub fn whole(scene: &Scene, a: &Assessed) -> Html {
 pub fn compact(scene: &Scene, a: &Assessed) -> Html {
     row(vec![
         first(scene, a),
-        scene.button("more", Act::More, vec![text(scene.word("more"))]),
+        scene.button(
+            "more",
+            Act::Unfold(Fold::Card),
+            vec![text(scene.word("more"))],
+        ),
         foot::view(scene),
     ])
 }
@@ -61,7 +68,7 @@ fn first(scene: &Scene, a: &Assessed) -> Html {
             "pair top",
             vec![figure::view(scene, a), el("div", "", said)],
         ),
-        whom::view(scene, a),
+        whom::view(scene, Some(&a.advice.by_mechanism)),
     ])
 }
 
@@ -100,10 +107,15 @@ fn picker(scene: &Scene) -> Html {
 
 /// The way back from an alternative.
 pub fn back(scene: &Scene) -> Html {
-    let Some(to) = scene.shown.back.last() else {
-        return nothing();
-    };
-    let name = to.as_deref().and_then(|id| scene.options.catalog.find(id));
+    match scene.shown.back.last() {
+        Some(to) => back_to(scene, to.as_deref()),
+        None => nothing(),
+    }
+}
+
+#[inline(never)]
+fn back_to(scene: &Scene, to: Option<&str>) -> Html {
+    let name = to.and_then(|id| scene.options.catalog.find(id));
     let label = match name {
         Some(pose) => scene.say(&Message::new("back-to").text("pose", &*pose.name)),
         None => scene.word("back-to-list"),

@@ -3,9 +3,10 @@
 use super::Control;
 use super::app::Act;
 use super::dom::{Dress, el, nothing, row, say};
+use super::fold::{Fold, unfold_later};
 use super::icon::silent;
 use super::meter::rect;
-use super::scene::{Scene, radios, unfold};
+use super::scene::{Scene, radios};
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
 use crate::words::Message;
@@ -19,25 +20,23 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let parts = vec![
         scene.section(title(a)),
         bar(scene, a, total(a)),
-        mobility(scene, a),
+        mobility(scene),
     ];
     el("section", "chain", parts)
 }
 
 /// The switch that moves bar and picture at once.
-pub fn mobility(scene: &Scene, a: &Assessed) -> Html {
+pub fn mobility(scene: &Scene) -> Html {
     if !scene.has(Control::Mobility) {
         return nothing();
     }
-    let now = nearest(a.reader.mobility);
+    let now = nearest(scene.shown.reader.mobility);
     let act = |at: usize| Act::Mobility(at as f64 - 1.0);
     row(vec![
         radios(scene, "mobility", &["stiff", "typical", "supple"], now, act),
-        unfold(
-            scene,
-            "mobility-how",
-            say("p", "", scene.word("mobility-test")),
-        ),
+        unfold_later(scene, "mobility-how", Fold::Mobility, &|| {
+            say("p", "", scene.word("mobility-test"))
+        }),
     ])
 }
 

@@ -1,8 +1,10 @@
 //! Where a sentence comes from, and who says what of a pose: named at once, cited when unfolded.
 
 use super::app::{Act, Sources};
+use super::deeds::On;
 use super::dom::{Dress, el, nothing, say, text};
-use super::scene::{Scene, unfold};
+use super::fold::unfold;
+use super::scene::Scene;
 use crate::advice::{Others, condition_of_others};
 use crate::assessment::Assessed;
 use crate::words::Message;
@@ -48,7 +50,7 @@ fn asking(scene: &Scene, line: &str, inside: &dyn Fn() -> Html) -> Html {
         Sources::Unasked => nothing(),
         _ => inside(),
     };
-    unfold(scene, line, inside).on_click(cite)
+    unfold(scene, line, inside).on(On::Click, cite)
 }
 
 /// `Long A, Donelson R (2004). Title. Journal.` with the title a link where the record has an address.

@@ -3,10 +3,12 @@
 use super::dom::{el, row, say};
 use super::scene::Scene;
 use super::{card, chain, figure, foot, headline, red_flags, whom};
-use crate::assessment::Assessed;
+use crate::assessment::{Assessed, difference};
+use pose_format::Listed;
 use yew::Html;
 
 /// The page's pose and the one it is compared with.
+#[inline(never)]
 pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
     let second = Scene {
         // Ids and headings of the second column are its own.
@@ -21,11 +23,23 @@ pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
         card::back(scene),
         card::heading(scene, a),
         red_flags::line(scene),
-        whom::view(scene, a),
+        whom::view(scene, None),
         el("div", "pair", columns),
-        chain::mobility(scene, a),
+        words(scene, a, other),
+        chain::mobility(scene),
         foot::view(scene),
     ])
+}
+
+/// The difference in words.
+fn words(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
+    let said = difference(a, other);
+    let said = said.iter().map(|m| say("li", "", scene.say(m)));
+    let parts = vec![
+        scene.section("difference-title"),
+        el("ul", "plain", said.listed()),
+    ];
+    el("section", "", parts)
 }
 
 fn column(scene: &Scene, a: &Assessed, total: f64) -> Html {

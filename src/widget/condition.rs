@@ -3,21 +3,22 @@
 use super::app::Act;
 use super::citations::citations;
 use super::dom::{el, say};
-use super::scene::{Scene, select};
+use super::scene::{Scene, and_none, select};
 use crate::advice::condition;
-use crate::assessment::Assessed;
 use crate::words::Message;
 use pose_format::{Choice, Condition, Listed};
 use yew::Html;
 
 /// The list of conditions, and what the chosen one stands for.
-pub fn view(scene: &Scene, a: &Assessed) -> Html {
+pub fn view(scene: &Scene) -> Html {
     let knowledge = scene.options.catalog.knowledge();
-    let now = condition(knowledge, &a.reader);
+    let now = condition(knowledge, &scene.shown.reader);
     let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).listed();
+    let ids = and_none(&ids);
     let chosen = |id: String| Act::Condition(Some(id).filter(|id| !id.is_empty()));
     let mut parts = vec![select(
         scene,
+        "condition",
         "condition",
         &ids,
         now.map_or("", |c| &c.id),

@@ -1,14 +1,12 @@
 //! What the pose asks of each region.
 
-use super::app::Act;
 use super::dom::{Dress, el, say};
-use super::figure::axes;
+use super::fold::{Fold, unfold_later};
 use super::meter::Meter;
-use super::scene::{Scene, unfold};
-use super::zone::Cuts;
+use super::scene::Scene;
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
-use crate::demand::{Axis, Band, Region, widest};
+use crate::demand::{Axis, Cuts, Region, axes, widest};
 use crate::words::Message;
 use pose_format::{Choice, Mechanism};
 use yew::Html;
@@ -20,21 +18,23 @@ const WORTH_A_ROW: f64 = 5.0;
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let mut first = region(scene, &a.demand.lumbar, "low-back", true);
     first.push(hips(scene, a));
-    let mut rest = region(scene, &a.demand.thoracic, "upper-back", false);
-    rest.extend(region(scene, &a.demand.cervical, "neck", false));
-    rest.push(load(scene, &a.demand.load));
-    // Who unfolds the rest wants to know more; a first card does without.
-    let wonders = scene.link.callback(|_| Act::Wonder);
-    let mut parts = vec![
+    let parts = vec![
         scene.section("demand-title"),
         el("ul", "meters", first),
-        unfold(scene, "demand-more", el("ul", "meters", rest)).on_click(wonders),
+        unfold_later(scene, "demand-more", Fold::Demand, &|| rest(scene, a)),
         say("p", "small", scene.word("demand-how")),
     ];
-    if scene.wonders {
-        parts.push(widest_line(scene, a));
-    }
     el("section", "demand", parts).is("part", "demand")
+}
+
+/// The other regions, the load, and why the low back's bar is as long as it is.
+#[inline(never)]
+fn rest(scene: &Scene, a: &Assessed) -> Html {
+    let mut meters = region(scene, &a.demand.thoracic, "upper-back", false);
+    meters.extend(region(scene, &a.demand.cervical, "neck", false));
+    meters.push(Meter::load(scene, &a.demand.load).view(scene));
+    let parts = vec![el("ul", "meters", meters), widest_line(scene, a)];
+    el("div", "", parts)
 }
 
 /// Why the low back's bar is as long as it is.
@@ -99,29 +99,6 @@ fn row(scene: &Scene, axis: &Axis, part: String, moves: String, mechanism: Mecha
         most: 100.0,
         cuts: Cuts::of(scene.options.catalog.knowledge(), mechanism),
         words: "zone-",
-        numbers: Some(numbers),
-    }
-    .view(scene)
-}
-
-/// Load has its own scale: 1 is relaxed standing.
-fn load(scene: &Scene, load: &Band) -> Html {
-    let cuts = Cuts::of(scene.options.catalog.knowledge(), Mechanism::Loading);
-    let hundredths = Band {
-        low: load.low * 100.0,
-        typical: load.typical * 100.0,
-        high: load.high * 100.0,
-    };
-    let numbers = Message::new("meter-load")
-        .tenths("times", load.typical)
-        .tenths("low", load.low)
-        .tenths("high", load.high);
-    Meter {
-        name: Message::new("meter-load-name"),
-        band: hundredths,
-        most: 300.0,
-        cuts,
-        words: "load-",
         numbers: Some(numbers),
     }
     .view(scene)

@@ -1,11 +1,12 @@
 //! Elements by plain functions. Yew's `html!` writes about three times the code for each element,
 //! and the first use of a card has a budget in bytes.
 
+use super::deeds::{On, mark};
 use std::cell::RefCell;
 use std::rc::Rc;
-use yew::html::{onchange, onclick, oninput};
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, VTag, VText};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent};
+use web_sys::Event;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
+use yew::{AttrValue, Callback, Html};
 
 /// An element with a class (or none, when empty) and what is in it.
 pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
@@ -48,14 +49,10 @@ pub trait Dress: Sized {
     fn has(self, name: &'static str, value: String) -> Self;
     /// A property that a reader changes too, such as an option's `selected`.
     fn set(self, name: &'static str, value: bool) -> Self;
-    /// What a click does.
-    fn on_click(self, act: Callback<MouseEvent>) -> Self;
-    /// What a choice does.
-    fn on_change(self, act: Callback<Event>) -> Self;
-    /// What typing or sliding does.
-    fn on_input(self, act: Callback<InputEvent>) -> Self;
-    /// What any other event does.
-    fn on(self, listener: Rc<dyn Listener>) -> Self;
+    /// What an event does.
+    fn on(self, on: On, deed: Callback<Event>) -> Self;
+    /// What tells it from its siblings when they change places.
+    fn keyed(self, key: &str) -> Self;
     /// The element itself, to change it.
     fn tag(&mut self) -> Option<&mut VTag>;
 }
@@ -78,21 +75,13 @@ impl Dress for Html {
         self
     }
 
-    fn on_click(self, act: Callback<MouseEvent>) -> Self {
-        self.on(Rc::new(onclick::Wrapper::new(act)))
+    fn on(self, on: On, deed: Callback<Event>) -> Self {
+        mark(self, on, deed)
     }
 
-    fn on_change(self, act: Callback<Event>) -> Self {
-        self.on(Rc::new(onchange::Wrapper::new(act)))
-    }
-
-    fn on_input(self, act: Callback<InputEvent>) -> Self {
-        self.on(Rc::new(oninput::Wrapper::new(act)))
-    }
-
-    fn on(mut self, listener: Rc<dyn Listener>) -> Self {
+    fn keyed(mut self, key: &str) -> Self {
         if let Some(element) = self.tag() {
-            element.add_listener(listener);
+            element.key = Some(key.into());
         }
         self
     }

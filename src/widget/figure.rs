@@ -3,15 +3,14 @@
 use super::dom::{Dress, el, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
-use super::zone::{Cuts, Zone};
 use crate::assessment::{Assessed, describe};
 use crate::body::Skeleton;
 use crate::catalog::Catalog;
-use crate::demand::{Axis, Demand, Region};
+use crate::demand::{Cuts, Demand, Zone, axes};
 use crate::figure::{Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Mechanism, Pose, whole};
+use pose_format::{Choice, Listed, Pose, whole};
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
@@ -114,21 +113,6 @@ pub fn lit(catalog: &Catalog, demand: &Demand) -> [Zone; 3] {
         zone(&demand.lumbar),
         zone(&demand.thoracic),
         zone(&demand.cervical),
-    ]
-}
-
-/// The axes of a region with the mechanism whose cut points they use.
-pub fn axes(region: &Region) -> [(&Axis, Mechanism); 3] {
-    let bends = region.sagittal.degrees.typical >= 0.0;
-    let sagittal = if bends {
-        Mechanism::Bending
-    } else {
-        Mechanism::Arching
-    };
-    [
-        (&region.sagittal, sagittal),
-        (&region.rotation, Mechanism::Twisting),
-        (&region.lateral, Mechanism::SideBending),
     ]
 }
 

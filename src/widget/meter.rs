@@ -3,11 +3,9 @@
 use super::dom::{Dress, el, say};
 use super::icon::silent;
 use super::scene::Scene;
-use super::zone::Cuts;
-use crate::demand::Band;
+use crate::demand::{Band, Cuts};
 use crate::words::Message;
-use pose_format::Choice;
-use pose_format::whole;
+use pose_format::{Choice, Mechanism, whole};
 use yew::Html;
 
 /// One row of the demand list.
@@ -27,6 +25,27 @@ pub struct Meter {
 }
 
 impl Meter {
+    /// Load has its own scale: 1 is relaxed standing.
+    pub fn load(scene: &Scene, load: &Band) -> Self {
+        let hundredths = Band {
+            low: load.low * 100.0,
+            typical: load.typical * 100.0,
+            high: load.high * 100.0,
+        };
+        let numbers = Message::new("meter-load")
+            .tenths("times", load.typical)
+            .tenths("low", load.low)
+            .tenths("high", load.high);
+        Self {
+            name: Message::new("meter-load-name"),
+            band: hundredths,
+            most: 300.0,
+            cuts: Cuts::of(scene.options.catalog.knowledge(), Mechanism::Loading),
+            words: "load-",
+            numbers: Some(numbers),
+        }
+    }
+
     /// The row; drawing and words say the same, so only the words are spoken.
     pub fn view(&self, scene: &Scene) -> Html {
         let zone = self.cuts.zone(self.band.typical);

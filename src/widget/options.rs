@@ -15,7 +15,7 @@ choices! {
 choices! {
     /// A control that a site owner may leave out.
     Control {
-        Picker = "picker", Mechanisms = "mechanisms", Condition = "condition", Mobility = "mobility", Depth = "depth", Side = "side", Age = "age", Alternatives = "alternatives",
+        Picker = "picker", Mechanisms = "mechanisms", Condition = "condition", Mobility = "mobility", Depth = "depth", Side = "side", Age = "age", Alternatives = "alternatives", Sequence = "sequence",
     }
 }
 

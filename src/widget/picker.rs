@@ -1,6 +1,7 @@
 //! The picker: an editable combobox with a listbox, after the ARIA 1.2 pattern.
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/>
 
+use super::deeds::{Deeds, On};
 use super::dom::{Dress, el, say};
 use crate::catalog::{Catalog, Pose, search};
 use crate::order::in_order;
@@ -9,11 +10,7 @@ use pose_format::{Listed, whole};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::html::{onblur, onfocus, onkeydown, onmousedown};
-use yew::{
-    Callback, Component, Context, FocusEvent, Html, InputEvent, KeyboardEvent, MouseEvent, NodeRef,
-    Properties,
-};
+use yew::{Callback, Component, Context, Event, Html, KeyboardEvent, NodeRef, Properties};
 
 /// More than this nobody scrolls through.
 const MOST: usize = 50;
@@ -53,8 +50,8 @@ pub enum Happened {
 }
 
 /// The picker.
-#[derive(Default)]
 pub struct Picker {
+    deeds: Deeds,
     typed: String,
     open: bool,
     active: Option<usize>,
@@ -126,8 +123,16 @@ impl Component for Picker {
     type Message = Happened;
     type Properties = PickerProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            deeds: Deeds::of(ctx.props().id.clone()),
+            typed: String::new(),
+            open: false,
+            active: None,
+            listed: vec![],
+            found: 0,
+            list: NodeRef::default(),
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
@@ -168,18 +173,22 @@ impl Component for Picker {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let list = self.list.cast::<web_sys::Element>();
-        if self.active.is_some()
-            && let Some(Ok(Some(option))) = list.map(|l| l.query_selector("[aria-selected=true]"))
-        {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            option.scroll_into_view_with_scroll_into_view_options(&nearest);
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.deeds.listen();
+        }
+        if self.active.is_some() {
+            self.scroll();
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.deeds.render(|| self.parts(ctx))
+    }
+}
+
+impl Picker {
+    fn parts(&self, ctx: &Context<Self>) -> Html {
         let words = Words::english();
         let id = &ctx.props().id;
         let label = say("label", "", words.word("picker-label")).has("for", id.clone());
@@ -193,16 +202,14 @@ impl Component for Picker {
         let popup = el("div", popup, vec![status, self.list(ctx, words)]);
         el("div", "picker", vec![label, self.input(ctx, words), popup]).is("part", "picker")
     }
-}
 
-impl Picker {
     fn input(&self, ctx: &Context<Self>, words: &Words) -> Html {
         let link = ctx.link();
         let id = &ctx.props().id;
-        let typed = link.callback(|event: InputEvent| {
+        let typed = link.callback(|event: Event| {
             Happened::Typed(field(event.target()).map(|f| f.value()).unwrap_or_default())
         });
-        let select = Callback::from(|event: FocusEvent| {
+        let select = Callback::from(|event: Event| {
             if let Some(field) = field(event.target()) {
                 field.select();
             }
@@ -219,15 +226,11 @@ impl Picker {
             .has("placeholder", words.word("picker-placeholder"))
             .has("id", id.clone())
             .has("aria-controls", list_id(id))
-            .on_input(typed)
-            .on_click(link.callback(|_| Happened::Opened))
-            .on(Rc::new(onfocus::Wrapper::new(select)))
-            .on(Rc::new(onblur::Wrapper::new(
-                link.callback(|_| Happened::Left),
-            )))
-            .on(Rc::new(onkeydown::Wrapper::new(
-                link.batch_callback(pressed),
-            )));
+            .on(On::Input, typed)
+            .on(On::Click, link.callback(|_| Happened::Opened))
+            .on(On::Focus, select)
+            .on(On::Blur, link.callback(|_| Happened::Left))
+            .on(On::Keydown, link.batch_callback(pressed));
         if let Some(at) = self.active {
             input = input.has("aria-activedescendant", option_id(id, at));
         }
@@ -237,25 +240,44 @@ impl Picker {
         input
     }
 
-    fn list(&self, ctx: &Context<Self>, words: &Words) -> Html {
-        let shown: &[String] = if self.open { &self.listed } else { &[] };
-        let mut options = vec![];
-        for pose in shown {
-            if let Some(pose) = ctx.props().catalog.find(pose) {
-                options.push(self.option(ctx, options.len(), pose));
-            }
+    /// Brings the active option into sight.
+    #[inline(never)]
+    fn scroll(&self) {
+        if let Some(Ok(Some(option))) = self
+            .list
+            .cast::<web_sys::Element>()
+            .map(|l| l.query_selector("[aria-selected=true]"))
+        {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            option.scroll_into_view_with_scroll_into_view_options(&nearest);
         }
+    }
+
+    fn list(&self, ctx: &Context<Self>, words: &Words) -> Html {
+        let options = if self.open { self.options(ctx) } else { vec![] };
         // A press on the list must not take the focus from the field: losing it closes the list.
-        let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
+        let keep_focus = Callback::from(|event: Event| event.prevent_default());
         let mut list = el("ul", "", options)
             .is("role", "listbox")
             .has("id", list_id(&ctx.props().id))
             .has("aria-label", words.word("picker-list"))
-            .on(Rc::new(onmousedown::Wrapper::new(keep_focus)));
+            .on(On::Mousedown, keep_focus);
         if let Some(list) = list.tag() {
             list.node_ref = self.list.clone();
         }
         list
+    }
+
+    #[inline(never)]
+    fn options(&self, ctx: &Context<Self>) -> Vec<Html> {
+        let mut options = vec![];
+        for pose in &self.listed {
+            if let Some(pose) = ctx.props().catalog.find(pose) {
+                options.push(self.option(ctx, options.len(), pose));
+            }
+        }
+        options
     }
 
     fn option(&self, ctx: &Context<Self>, at: usize, pose: &Pose) -> Html {
@@ -268,7 +290,7 @@ impl Picker {
             .is("role", "option")
             .has("id", option_id(&ctx.props().id, at))
             .is("aria-selected", if is_active { "true" } else { "false" })
-            .on_click(ctx.link().callback(move |_| Happened::Chose(at)))
+            .on(On::Click, ctx.link().callback(move |_| Happened::Chose(at)))
     }
 }
 
@@ -285,7 +307,8 @@ fn field(target: Option<web_sys::EventTarget>) -> Option<HtmlInputElement> {
 }
 
 /// The keys of the pattern; the rest, Home and End too, belong to the text.
-fn pressed(event: KeyboardEvent) -> Option<Happened> {
+fn pressed(event: Event) -> Option<Happened> {
+    let event: KeyboardEvent = event.unchecked_into();
     let happened = match event.key().as_str() {
         "ArrowDown" if event.alt_key() => Happened::Opened,
         "ArrowUp" if event.alt_key() => Happened::Left,

@@ -1,7 +1,9 @@
 //! When to see someone first: a line on the first card of a page, and a link in the foot of every card.
 
+use super::deeds::On;
 use super::dom::{Dress, el, nothing, row, say};
-use super::scene::{Scene, unfold};
+use super::fold::unfold;
+use super::scene::Scene;
 use pose_format::Listed;
 use std::cell::Cell;
 use yew::{Callback, Html};
@@ -47,7 +49,7 @@ pub fn line(scene: &Scene) -> Html {
     el(
         "details",
         "flags",
-        vec![summary.on_click(read), list(scene)],
+        vec![summary.on(On::Click, read), list(scene)],
     )
 }
 

@@ -1,13 +1,15 @@
 //! What every section of the card borrows.
 
 use super::app::{Act, Sources, Widget};
+use super::deeds::On;
 use super::dom::{Dress, el, say};
+use super::fold::Folds;
 use super::shown::Shown;
 use super::{Control, Options};
 use crate::words::{Message, Words};
 use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
 use yew::{Event, Html, NodeRef};
 
@@ -27,10 +29,12 @@ pub struct Scene<'a> {
     pub heading: &'a NodeRef,
     /// Whether this is the card of the page that carries the red-flag line.
     pub has_red_flags: bool,
-    /// Whether the reader unfolded more of the demand.
-    pub wonders: bool,
+    /// What the reader unfolded.
+    pub folds: &'a Folds,
     /// The file of sources.
     pub sources: &'a Sources,
+    /// Whether the last text to share could be.
+    pub shared: Option<bool>,
 }
 
 impl Scene<'_> {
@@ -76,7 +80,7 @@ impl Scene<'_> {
         let act = self.link.callback(move |_| act.clone());
         el("button", class, inside)
             .is("type", "button")
-            .on_click(act)
+            .on(On::Click, act)
     }
 }
 
@@ -93,7 +97,7 @@ pub fn radios(
         let mut radio = el("input", "", vec![])
             .is("type", "radio")
             .has("name", scene.id(family))
-            .on_change(scene.link.callback(move |_| act(at)));
+            .on(On::Change, scene.link.callback(move |_| act(at)));
         if let Some(radio) = radio.tag() {
             radio.set_checked(at == now);
         }
@@ -105,24 +109,22 @@ pub fn radios(
     el("fieldset", "switch", vec![question, choices])
 }
 
-/// A native list of choices with "none" before them.
+/// A native list of choices, which read as `family` and each word do; the empty one as "none".
 pub fn select(
     scene: &Scene,
+    question: &'static str,
     family: &'static str,
     words: &[&str],
     now: &str,
     act: fn(String) -> Act,
 ) -> Html {
-    let option = |word: &str, name: &str| {
+    let option = |word: &&str| {
+        let name = if word.is_empty() { "none" } else { word };
         say("option", "", scene.word(&[family, "-", name].concat()))
-            .has("value", word.into())
-            .set("selected", word == now)
+            .has("value", (*word).into())
+            .set("selected", *word == now)
     };
-    let mut options = vec![option("", "none")];
-    words
-        .iter()
-        .map(|word| option(word, word))
-        .listed_after(&mut options);
+    let options = words.iter().map(option).listed();
     let chosen = scene.link.callback(move |event: Event| {
         let select = event
             .target()
@@ -131,8 +133,8 @@ pub fn select(
     });
     field(
         scene,
-        family,
-        vec![el("select", "", options).on_change(chosen)],
+        question,
+        vec![el("select", "", options).on(On::Change, chosen)],
     )
 }
 
@@ -142,15 +144,40 @@ pub fn field(scene: &Scene, family: &str, mut inside: Vec<Html>) -> Html {
     el("label", "field", inside)
 }
 
-fn question(scene: &Scene, family: &str) -> String {
-    scene.word(&[family, "-question"].concat())
+/// These choices, and before them none.
+pub fn and_none<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut all = vec![""];
+    words.iter().copied().listed_after(&mut all);
+    all
 }
 
-/// A native disclosure: it works without us and keeps its own state.
-pub fn unfold(scene: &Scene, key: &str, inside: Html) -> Html {
-    el(
-        "details",
-        "",
-        vec![say("summary", "", scene.word(key)), inside],
-    )
+/// A slider from `least` to 100, with what its value means.
+pub fn slider(
+    scene: &Scene,
+    family: &str,
+    now: f64,
+    least: &'static str,
+    said: String,
+    act: fn(f64) -> Act,
+) -> Html {
+    let moved = scene.link.callback(move |event: Event| {
+        let input = event
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        act(input.map_or(100.0, |i| i.value_as_number()))
+    });
+    let mut slider = el("input", "", vec![])
+        .is("type", "range")
+        .is("min", least)
+        .is("step", "5")
+        .has("aria-valuetext", said.clone())
+        .on(On::Input, moved);
+    if let Some(slider) = slider.tag() {
+        slider.set_value(whole(now.round_ties_even() as i64));
+    }
+    field(scene, family, vec![slider, say("output", "small", said)])
+}
+
+fn question(scene: &Scene, family: &str) -> String {
+    scene.word(&[family, "-question"].concat())
 }

@@ -1,6 +1,7 @@
 //! What a card shows: the page's options, then the reader's choices on top.
 
 use super::app::{Act, Changed};
+use super::ranking::Listing;
 use super::{Options, View};
 use crate::advice::{chosen, condition};
 use crate::reader::Reader;
@@ -15,6 +16,10 @@ pub struct Shown {
     pub reader: Reader,
     /// Where "back" leads, the latest last; none stands for the list.
     pub back: Vec<Option<String>>,
+    /// The reader's own list of poses, by id.
+    pub sequence: Vec<String>,
+    /// How the list is ordered and what is on it.
+    pub listing: Listing,
     /// Whether the page shows a list, to which a picked pose leads back.
     is_list: bool,
 }
@@ -27,6 +32,8 @@ impl Shown {
             pose: pose.filter(|_| options.view != View::Ranking),
             reader: options.reader.clone(),
             back: vec![],
+            sequence: vec![],
+            listing: Listing::default(),
             is_list: options.view == View::Ranking,
         }
     }
@@ -42,9 +49,10 @@ impl Shown {
     /// Takes over what the page changed; what it left alone stays as the reader chose it.
     pub fn merge(&mut self, old: &Options, new: &Options) {
         if old.pose != new.pose || old.view != new.view {
-            let reader = self.reader.clone();
-            *self = Self::new(new);
-            self.reader = reader;
+            let fresh = Self::new(new);
+            self.pose = fresh.pose;
+            self.back = fresh.back;
+            self.is_list = fresh.is_list;
         }
         let (was, is) = (&old.reader, &new.reader);
         let mine = &mut self.reader;
@@ -83,7 +91,9 @@ impl Shown {
             Act::Depth(depth) => reader.depth = depth,
             Act::Side(side) => reader.side = side,
             Act::Age(age) => reader.age = age,
-            Act::More | Act::Wonder | Act::Cite | Act::Cited(_) => {}
+            Act::List(wish) => self.listing.grant(wish),
+            Act::Edit(edit) => edit.to(&mut self.sequence),
+            Act::Unfold(_) | Act::Share(_) | Act::Shared(_) | Act::Cite | Act::Cited(_) => {}
         }
     }
 }

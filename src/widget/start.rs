@@ -18,6 +18,7 @@ const SUGGESTED: [&str; 6] = [
 ];
 
 /// "Pick a pose".
+#[inline(never)]
 pub fn view(scene: &Scene) -> Html {
     let catalog = &scene.options.catalog;
     let suggested = SUGGESTED

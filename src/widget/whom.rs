@@ -1,22 +1,22 @@
 //! For whom: the question and its answer in one row of chips.
 
 use super::app::Act;
-use super::dom::{Dress, el, nothing, say};
+use super::dom::{Dress, el, nothing, row, say};
+use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
 use super::{Control, condition, icon};
-use crate::advice::chosen;
-use crate::assessment::Assessed;
+use crate::advice::{Levels, chosen};
 use pose_format::{Choice, Listed, Mechanism};
 use yew::Html;
 
-/// Five chips, "not sure", and the conditions.
-pub fn view(scene: &Scene, a: &Assessed) -> Html {
+/// Five chips, each with the level that a pose has for it where there is a pose; "not sure", and the conditions.
+pub fn view(scene: &Scene, levels: Option<&Levels>) -> Html {
     let mut parts = vec![];
     if scene.has(Control::Mechanisms) {
-        parts.push(chips(scene, a));
+        parts.push(chips(scene, levels));
     }
     if scene.has(Control::Condition) {
-        parts.push(condition::view(scene, a));
+        parts.push(condition::view(scene));
     }
     if parts.is_empty() {
         return nothing();
@@ -24,14 +24,21 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     el("div", "whom", parts)
 }
 
-fn chips(scene: &Scene, a: &Assessed) -> Html {
-    let pressed = chosen(scene.options.catalog.knowledge(), &a.reader);
-    let unsure = pressed.is_empty() && a.reader.condition.is_none();
+fn chips(scene: &Scene, levels: Option<&Levels>) -> Html {
+    let reader = &scene.shown.reader;
+    let pressed = chosen(scene.options.catalog.knowledge(), reader);
+    let unsure = pressed.is_empty() && reader.condition.is_none();
     let mut chips: Vec<Html> = Mechanism::all()
         .map(|m| {
-            let level = icon::level(scene, "span", "small", a.advice.by_mechanism.of(m));
+            let level = levels.map(|levels| icon::level(scene, "span", "small", levels.of(m)));
             let name = scene.of("mechanism-", m.word());
-            chip(scene, name, level, pressed.contains(&m), Act::Press(m))
+            chip(
+                scene,
+                name,
+                level.unwrap_or_default(),
+                pressed.contains(&m),
+                Act::Press(m),
+            )
         })
         .listed();
     let note = say("span", "small", scene.word("whom-not-sure-note"));
@@ -43,7 +50,26 @@ fn chips(scene: &Scene, a: &Assessed) -> Html {
         Act::NotSure,
     ));
     let question = say("legend", "", scene.word("whom-question"));
-    el("fieldset", "", vec![question, el("div", "chips", chips)])
+    let mut parts = vec![question, el("div", "chips", chips)];
+    if unsure {
+        parts.push(unfold_later(scene, "find-out", Fold::FindOut, &|| {
+            find_out(scene)
+        }));
+    }
+    el("fieldset", "", parts)
+}
+
+/// Two minutes to find out: a question to try gently, or to take to a professional.
+#[inline(never)]
+fn find_out(scene: &Scene) -> Html {
+    let steps = ["bending", "arching", "twisting", "side-bending", "loading"]
+        .map(|movement| say("li", "", scene.of("find-out-", movement)));
+    row(vec![
+        say("p", "", scene.word("find-out-lead")),
+        el("ul", "", steps.into_iter().listed()),
+        say("p", "", scene.word("find-out-then")),
+        say("p", "", scene.word("find-out-who")),
+    ])
 }
 
 fn chip(scene: &Scene, name: String, note: Html, is_pressed: bool, act: Act) -> Html {

@@ -36,6 +36,7 @@ impl Page {
             options: Rc::new(options),
             on_change: on_change.clone(),
             on_cite: Callback::noop(),
+            on_share: Callback::noop(),
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
         settled().await;
@@ -64,6 +65,7 @@ impl Page {
                 options: Rc::new(options),
                 on_change,
                 on_cite: Callback::noop(),
+                on_share: Callback::noop(),
             });
         }
         settled().await;

@@ -44,6 +44,7 @@ fact-none-arching = Your low back hardly arches here.
 fact-none-twisting = Your low back hardly turns here.
 fact-none-side-bending = Your low back hardly leans here.
 reason-stops-short = Most bodies like yours stop before the full shape. Stop where it stops.
+reason-morning = In one trial, less bending early in the day eased lasting back pain.
 reason-held = It is often held for { $seconds } seconds.
 
 ## Why a level restricts
@@ -53,8 +54,8 @@ reason-why-arching = Arching back presses the small joints at the back of the sp
 reason-why-twisting = The low back turns only a few degrees in all.
 reason-why-side-bending = Leaning sideways makes the openings on that side smaller.
 reason-why-loading = Bending the trunk forward asks the back muscles to work much harder.
-reason-suits-bending = People who dislike bending often do better with gentle arching.
-reason-suits-arching = People who dislike arching often do better with gentle bending.
+reason-suits-bending = Backs that do not like to bend often like a gentle arch better.
+reason-suits-arching = Backs that do not like to arch often like a gentle bend better.
 
 ## Concerns beyond the spine
 
@@ -106,6 +107,7 @@ target-breath = breath
 target-ankles = ankles
 target-motor-control = moving with control
 target-calves = calves
+target-back-care = back care
 
 ## The figure in words
 
@@ -141,9 +143,6 @@ figure-legend = Spine:
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
-load-everyday = everyday
-load-moderate = moderate
-load-near = high
 more = Show more
 sources = Sources
 degrees = { $degrees }°
@@ -187,7 +186,7 @@ condition-heed = Heed: { $heed }.
 condition-kinder = Often kinder: { $kinder }.
 grade-a = Trials or several studies in people stand behind this.
 grade-b = Studies that watched people stand behind this.
-grade-c = Laboratory work and small studies stand behind this.
+grade-c = Lab work and small studies stand behind this.
 grade-e = Experts agree on this; studies are few.
 heed-nerve-tension = a tugged leg nerve
 heed-one-sided-pelvis = uneven load on the pelvis
@@ -215,7 +214,6 @@ mobility-stiff = Stiff
 mobility-typical = Typical
 mobility-supple = Supple
 mobility-how = How to tell
-mobility-test = Lie on your back and lift one straight leg, the other flat. Well short of upright is stiff. Close to upright is typical. Past upright is supple.
 
 demand-title = What it asks
 demand-more = Upper back, neck and load
@@ -230,8 +228,6 @@ moves-opening = opening
 meter-numbers = { $degrees }° · { $share } % of its range ({ $low }–{ $high })
 meter-none = not asked here
 meter-share = { $share } % of its range ({ $low }–{ $high })
-meter-load-name = Load on the low back
-meter-load = { $times } × standing ({ $low }–{ $high })
 
 settings-title = You and how far you go
 depth-question = How far in
@@ -257,6 +253,9 @@ adjustment-saves-loading = Load: { $before } → { $after } % of standing
 adjustment-saves-none-low-back = For a body like yours, this eases the low back little.
 adjustment-saves-none-load = For a body like yours, this takes little load off.
 alternatives-title = Or try instead
+left-out = Why not another pose?
+sequence-add = Add to my list
+find-out = Two minutes to find out
 alternatives-none = We know no gentler pose that does the same job.
 
 reasons-title = Why we say so
@@ -281,6 +280,13 @@ others-milder = Published sources allow more here than we do.
 ### Later: what stands below comes with the rest of the wasm, at the first touch. A first card that needs
 ### one of these stops the build.
 
+mobility-test = Lie on your back and lift one straight leg, the other flat. Well short of upright is stiff. Close to upright is typical. Past upright is supple.
+load-everyday = everyday
+load-moderate = moderate
+load-near = high
+meter-load-name = Load on the low back
+meter-load = { $times } × standing ({ $low }–{ $high })
+
 back-to = Back to { $pose }
 back-to-list = Back to the list
 picker-found = { $count ->
@@ -290,7 +296,103 @@ picker-found = { $count ->
 picker-found-many = { $count } poses. Type a name to see the rest.
 picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
 ranking-title = Most demanding for the low back
-ranking-lead = How far each pose rounds the low back of a body like yours.
+list-lead-lumbar-flexion = How far each pose rounds the low back of a body like yours.
+list-lead-lumbar-extension = How far each pose arches the low back of a body like yours.
+list-lead-lumbar-rotation = How far each pose turns the low back of a body like yours.
+list-lead-lumbar-combined = Rounding counts more when the back leans or turns as well.
+list-lead-load = What the base of your low back carries, beside plain standing.
+list-lead-advice = What to go easy with comes first.
+by-question = Order by
+by-lumbar-flexion = Rounding of the low back
+by-lumbar-extension = Arching of the low back
+by-lumbar-rotation = Turning of the low back
+by-lumbar-combined = Rounding and turning together
+by-load = Load on the low back
+by-advice = Our advice for you
+first-question = First
+first-most = The most
+first-least = The least
+for-question = Good for
+target-none = anything
+list-more = More ways to sort and choose
+support-question = Done
+support-none = any way
+support-standing = standing
+support-standing-one-leg = on one leg
+support-kneeling = kneeling
+support-all-fours = on hands and knees
+support-arm-support = on the arms
+support-prone = lying on the front
+support-supine = lying on the back
+support-side-lying = lying on one side
+support-seated = sitting
+support-inverted = upside down
+under-question = Keep my low back under
+under-any = any share of its range
+under-share = { $share } % of its range, in every direction
+list-count = { $count ->
+    [0] No pose is left.
+    [one] One pose.
+   *[other] { $count } poses.
+}
+hidden-why = Why not the others?
+hidden-under = { $count ->
+    [one] One pose takes the low back further.
+   *[other] { $count } poses take the low back further.
+}
+hidden-target = { $count ->
+    [one] One pose is good for other things.
+   *[other] { $count } poses are good for other things.
+}
+hidden-support = { $count ->
+    [one] One pose is done in another way.
+   *[other] { $count } poses are done in another way.
+}
+hidden-show = Show them
+meter-combined = { $share } % when put together ({ $low }–{ $high })
+
+left-out-none = No other pose comes close to what this one is for.
+left-out-plenty = These would do too. The ones above keep or save more.
+left-out-no-gentler = These hardly ask less where it matters to you.
+left-out-worse = These ask more of your back in another direction.
+left-out-heed = These need the care that your answer above asks for.
+left-out-purpose = These are often named instead, but for another purpose.
+
+difference-title = How they differ
+difference-bending = { $more } rounds the low back more than { $less }, by { $points } points of its range.
+difference-arching = { $more } arches the low back more than { $less }, by { $points } points of its range.
+difference-twisting = { $more } turns the low back more than { $less }, by { $points } points of its range.
+difference-side-bending = { $more } leans the low back more than { $less }, by { $points } points of its range.
+difference-loading = { $more } loads the low back more than { $less }, by { $points } % of standing.
+difference-none = Both ask about the same of your low back.
+difference-purpose = Both are good for { $targets }.
+difference-no-purpose = They are good for different things.
+
+find-out-lead = Try each of these a few times, slowly, only as far as feels easy.
+find-out-bending = Stand and bend forward, as if to reach your knees.
+find-out-arching = Stand, hands on your hips, and lean back a little.
+find-out-twisting = Sit tall and turn to one side, then to the other.
+find-out-side-bending = Stand and slide one hand down your leg, then the other.
+find-out-loading = Hold a light bag close to you, then a little away.
+find-out-then = After each, wait a moment. More pain, or pain further down a leg? Choose that one above.
+find-out-who = Stop if pain spreads or stays. Or take these questions to a physiotherapist.
+
+sequence-title = My list
+sequence-how = Usual holds. Poses with a left and a right count twice. Nothing is stored.
+sequence-near = { $time } in all. Of that, near the end of a range:
+sequence-none-near = { $time } in all, none of it near the end of a range.
+sequence-spent = { $part }, { $moves }: { $time } ({ $share } %)
+sequence-sooner = { $pose } sooner
+sequence-remove = Remove { $pose }
+sequence-share = Take it along as text
+sequence-text = My list of poses
+sequence-line = { $at }. { $pose }, { $time }. { $level }.
+sequence-copy = Copy
+sequence-copied = Copied.
+sequence-not-copied = Your browser would not copy it. Mark the text and copy it yourself.
+time-seconds = { $seconds } seconds
+time-minutes = { $minutes } min
+time-both = { $minutes } min { $seconds } s
 start-title = Pick a pose
 start-lead = See what it asks of your back. These are good to begin with:
 

@@ -80,6 +80,14 @@ impl Pose {
         self.trail.as_ref().unwrap_or(&self.lead)
     }
 
+    /// Whether its left and its right differ.
+    pub fn is_one_sided(&self) -> bool {
+        self.trail.is_some()
+            || self.trail_arm.is_some()
+            || self.twist.is_some()
+            || self.lean.is_some()
+    }
+
     /// The arm on the trailing side.
     pub fn other_arm(&self) -> &Arm {
         self.trail_arm.as_ref().unwrap_or(&self.arm)

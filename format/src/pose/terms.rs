@@ -27,7 +27,7 @@ choices! {
         Balance = "balance", Glutes = "glutes", CoreEndurance = "core-endurance", Hips = "hips",
         Inversion = "inversion", Obliques = "obliques", SpinalMobility = "spinal-mobility", Posture = "posture",
         Piriformis = "piriformis", Breath = "breath", Ankles = "ankles", MotorControl = "motor-control",
-        Calves = "calves",
+        Calves = "calves", BackCare = "back-care",
     }
 }
 

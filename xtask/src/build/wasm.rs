@@ -25,6 +25,7 @@ const SOURCES: &[&str] = &[
     "www/locales",
     "xtask/src/build/parts.rs",
     "www/parts/sources.js",
+    "www/parts/share.js",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";

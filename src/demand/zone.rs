@@ -1,5 +1,6 @@
 //! Shares in words. The cut points are those of `data/mechanisms.toml`.
 
+use super::{Axis, Region};
 use pose_format::{Choice, Knowledge, Mechanism};
 
 /// How much of a range is asked.
@@ -67,6 +68,21 @@ impl Cuts {
             Zone::Everyday
         }
     }
+}
+
+/// The axes of a region with the mechanism whose cut points they use.
+pub fn axes(region: &Region) -> [(&Axis, Mechanism); 3] {
+    let bends = region.sagittal.degrees.typical >= 0.0;
+    let sagittal = if bends {
+        Mechanism::Bending
+    } else {
+        Mechanism::Arching
+    };
+    [
+        (&region.sagittal, sagittal),
+        (&region.rotation, Mechanism::Twisting),
+        (&region.lateral, Mechanism::SideBending),
+    ]
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

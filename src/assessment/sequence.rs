@@ -1,0 +1,127 @@
+//! Several poses one after another: how long they take, and how much of it is near the end of a range.
+
+use crate::catalog::Catalog;
+use crate::demand::{Cuts, Region, Zone, axes, typical_angles};
+use crate::order::in_order;
+use crate::reader::Reader;
+use pose_format::{Choice, Listed, Mechanism, Pose, choices};
+
+choices! {
+    /// A part of the spine.
+    Part { LowBack = "low-back", UpperBack = "upper-back", Neck = "neck" }
+}
+
+/// Time near the end of one range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near {
+    /// Whose range.
+    pub part: Part,
+    /// In which direction.
+    pub mechanism: Mechanism,
+    /// For how long, seconds.
+    pub seconds: f64,
+}
+
+/// What a list of poses adds up to, for one reader.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Totals {
+    /// All of it, seconds of usual holds.
+    pub seconds: f64,
+    /// Only ranges that are taken near their end, the longest first.
+    pub near: Vec<Near>,
+}
+
+/// Seconds of a pose: one usual hold, or one to each side.
+pub fn seconds(pose: &Pose) -> f64 {
+    pose.seconds * if pose.is_one_sided() { 2.0 } else { 1.0 }
+}
+
+/// Adds up these poses; ids that no pose has count nothing.
+pub fn totals<'a>(
+    catalog: &Catalog,
+    reader: &Reader,
+    ids: impl Iterator<Item = &'a String>,
+) -> Totals {
+    let mut totals = Totals::default();
+    for pose in ids.filter_map(|id| catalog.find(id)) {
+        let demand = typical_angles(catalog.knowledge(), pose, reader);
+        let seconds = seconds(pose);
+        totals.seconds += seconds;
+        let regions = [&demand.lumbar, &demand.thoracic, &demand.cervical];
+        for (part, region) in Part::all().zip(regions) {
+            for mechanism in near_its_end(catalog, region) {
+                totals.add(part, mechanism, seconds);
+            }
+        }
+    }
+    totals.near = in_order(totals.near, &|a, b| b.seconds.total_cmp(&a.seconds));
+    totals
+}
+
+impl Totals {
+    fn add(&mut self, part: Part, mechanism: Mechanism, seconds: f64) {
+        let same = |n: &&mut Near| n.part == part && n.mechanism == mechanism;
+        match self.near.iter_mut().find(same) {
+            Some(near) => near.seconds += seconds,
+            None => self.near.push(Near {
+                part,
+                mechanism,
+                seconds,
+            }),
+        }
+    }
+}
+
+/// The directions in which a region is near the end of its range, as the card's meters have it.
+fn near_its_end(catalog: &Catalog, region: &Region) -> Vec<Mechanism> {
+    let axes = axes(region).into_iter();
+    axes.filter(|(axis, mechanism)| {
+        Cuts::of(catalog.knowledge(), *mechanism).zone(axis.share.typical) == Zone::Near
+    })
+    .map(|(_, mechanism)| mechanism)
+    .listed()
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::Catalog;
+
+    fn of(ids: &[&str]) -> Totals {
+        let ids: Vec<String> = ids.iter().map(|id| (*id).into()).collect();
+        totals(&Catalog::ours(), &Reader::default(), ids.iter())
+    }
+
+    #[test]
+    fn a_list_takes_as_long_as_its_poses_and_counts_both_sides() {
+        let catalog = Catalog::ours();
+        let seconds = |id: &str| catalog.find(id).expect("a pose of ours").seconds;
+        let both = 2.0 * seconds("half-lord-fishes") + seconds("cobra");
+        assert_eq!(of(&["half-lord-fishes", "cobra"]).seconds, both);
+        assert_eq!(of(&[]), Totals::default());
+    }
+
+    #[test]
+    fn only_time_near_the_end_of_a_range_is_counted_for_it() {
+        let bending = |t: &Totals| {
+            let is_it = |n: &&Near| n.part == Part::LowBack && n.mechanism == Mechanism::Bending;
+            t.near.iter().find(is_it).map_or(0.0, |n| n.seconds)
+        };
+        let catalog = Catalog::ours();
+        let hold = catalog.find("happy-baby").expect("a pose of ours").seconds;
+        assert_eq!(bending(&of(&["happy-baby"])), hold);
+        assert_eq!(
+            bending(&of(&["happy-baby", "corpse", "happy-baby"])),
+            2.0 * hold
+        );
+        assert_eq!(bending(&of(&["corpse", "mountain"])), 0.0);
+    }
+
+    #[test]
+    fn the_order_of_a_list_changes_nothing() {
+        let there = of(&["happy-baby", "cobra", "half-lord-fishes"]);
+        let back = of(&["half-lord-fishes", "cobra", "happy-baby"]);
+        assert_eq!(there.seconds, back.seconds);
+        assert_eq!(there.near.len(), back.near.len());
+    }
+}
