@@ -2,6 +2,7 @@
 
 mod describe;
 mod difference;
+mod fallback;
 mod rank;
 mod sequence;
 mod summary;
@@ -9,6 +10,7 @@ mod whole;
 
 pub use describe::describe;
 pub use difference::difference;
+pub use fallback::Fallback;
 pub use rank::{By, Ranked, Row, rank, rows};
 pub use sequence::{Near, Part, Totals, seconds, totals};
 pub use summary::PoseSummary;

@@ -1,9 +1,10 @@
-//! `catalog`, `assess`, `rank`, `search`, `check`, `mount`.
+//! `catalog`, `assess`, `fallback`, `rank`, `search`, `check`, `mount`.
 
 use super::handle::Handle;
 use super::value::{object, value};
-use crate::assessment::{self, PoseSummary};
+use crate::assessment::{self, Assessed, PoseSummary};
 use crate::options::{Request, check_catalog, parse};
+use crate::words::Words;
 use js_sys::Function;
 use pose_format::Listed;
 use serde::Serialize;
@@ -35,14 +36,32 @@ pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
+    let assessed = judged(&request)?;
+    Ok(object(
+        &assessed.in_words(&request.catalog, Words::english()),
+    ))
+}
+
+fn judged(request: &Request) -> Result<Assessed<'_>, JsError> {
     let Some(pose) = &request.pose else {
         return Err(JsError::new(
             "pose is missing; name one, such as \"happy-baby\"",
         ));
     };
-    let assessment = assessment::assess(&request.catalog, &request.reader, pose)
-        .map_err(|e| JsError::new(&e.to_string()))?;
-    Ok(object(&assessment))
+    assessment::assessed(&request.catalog, &request.reader, pose)
+        .map_err(|e| JsError::new(&e.to_string()))
+}
+
+/// A pose for a reader in a few plain lines, to stand inside the tag. Throws as `assess` does.
+#[wasm_bindgen(unchecked_return_type = "Fallback")]
+pub fn fallback(
+    #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let request = strict(&options)?;
+    let assessed = judged(&request)?;
+    Ok(object(
+        &assessed.fallback(&request.catalog, Words::english()),
+    ))
 }
 
 /// Every pose for this reader, most demanding first.

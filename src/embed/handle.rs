@@ -93,6 +93,7 @@ fn checked(options: &JsValue) -> Options {
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog: Rc::new(request.catalog),
+        page: None,
     }
 }
 

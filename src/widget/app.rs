@@ -128,13 +128,18 @@ impl Component for Widget {
         let id = NEXT.get();
         NEXT.set(id + 1);
         let shown = Shown::new(&ctx.props().options);
+        let (folds, sources) = match &ctx.props().options.page {
+            #[cfg(not(target_arch = "wasm32"))]
+            Some(sources) => (Folds::all(), Sources::Here(sources.clone())),
+            _ => (Folds::default(), Sources::Unasked),
+        };
         Self {
             id,
             deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
             shown,
-            folds: Folds::default(),
-            sources: Sources::Unasked,
+            folds,
+            sources,
             shared: None,
             heading: NodeRef::default(),
             focus_heading: false,

@@ -35,6 +35,11 @@ pub enum Fold {
 pub struct Folds(u32);
 
 impl Folds {
+    /// Everything unfolded.
+    pub fn all() -> Self {
+        Self(u32::MAX)
+    }
+
     /// Whether this was wanted.
     pub fn has(&self, fold: Fold) -> bool {
         self.0 & (1 << fold as u32) != 0

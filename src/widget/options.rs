@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::reader::Reader;
-use pose_format::{Choice, Listed, choices};
+use pose_format::{Choice, Listed, Value, choices};
 use std::rc::Rc;
 
 choices! {
@@ -36,6 +36,9 @@ pub struct Options {
     pub catalog: Rc<Catalog>,
     /// Level of the card's heading, 2 to 6.
     pub heading_level: u8,
+    /// The file of sources, where the card is a page of its own that runs no script: nothing is
+    /// folded away for later, and other poses are links. Never in a browser.
+    pub page: Option<Rc<Value>>,
 }
 
 impl Default for Options {
@@ -48,6 +51,7 @@ impl Default for Options {
             controls: Control::all().listed(),
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,
+            page: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::app::{Act, Sources, Widget};
 use super::deeds::On;
-use super::dom::{Dress, el, say};
+use super::dom::{Dress, el, nothing, say};
 use super::fold::Folds;
 use super::shown::Shown;
 use super::{Control, Options};
@@ -75,8 +75,19 @@ impl Scene<'_> {
         TAGS[level.min(4)]
     }
 
-    /// A button that does `act`.
+    /// Whether this is a page that runs no script. The wasm is never asked to make one.
+    pub fn is_page(&self) -> bool {
+        cfg!(not(target_arch = "wasm32")) && self.options.page.is_some()
+    }
+
+    /// A button that does `act`; on a page a link, or nothing where only a script could do it.
     pub fn button(&self, class: &'static str, act: Act, inside: Vec<Html>) -> Html {
+        if self.is_page() {
+            return match act {
+                Act::Follow(id) => el("a", class, inside).has("href", [&id, ".html"].concat()),
+                _ => nothing(),
+            };
+        }
         let act = self.link.callback(move |_| act.clone());
         el("button", class, inside)
             .is("type", "button")

@@ -15,6 +15,11 @@ pub fn view(scene: &Scene, levels: Option<&Levels>) -> Html {
     if scene.has(Control::Mechanisms) {
         parts.push(chips(scene, levels));
     }
+    if let Some(levels) = levels
+        && scene.is_page()
+    {
+        parts.push(by_mechanism(scene, levels));
+    }
     if scene.has(Control::Condition) {
         parts.push(condition::view(scene));
     }
@@ -22,6 +27,18 @@ pub fn view(scene: &Scene, levels: Option<&Levels>) -> Html {
         return nothing();
     }
     el("div", "whom", parts)
+}
+
+/// The levels, where nothing can be pressed.
+fn by_mechanism(scene: &Scene, levels: &Levels) -> Html {
+    let row = |m: Mechanism| {
+        let parts = vec![
+            say("span", "", scene.of("mechanism-", m.word())),
+            icon::level(scene, "span", "level", levels.of(m)),
+        ];
+        el("li", "line", parts)
+    };
+    el("ul", "rows", Mechanism::all().map(row).listed())
 }
 
 fn chips(scene: &Scene, levels: Option<&Levels>) -> Html {

@@ -4,7 +4,9 @@ mod answers;
 #[path = "../../build/data.rs"]
 mod data;
 mod figures;
+mod pages;
 mod schema;
+mod snippet;
 mod sources;
 mod svg;
 mod table;
@@ -24,6 +26,8 @@ tools answers         the native answers for every pose, three mobilities and de
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
 tools sources FILE    citations and who says what, as JSON for readers who unfold them
+tools pages FOLDER SOURCES [--at URL]   a page for each pose that runs no script
+tools snippet POSE [--at URL]   the tags for a post, with words for wherever they cannot run
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
 
 fn main() -> ExitCode {
@@ -36,6 +40,12 @@ fn main() -> ExitCode {
         Some((&"answers", _)) => answers::run(),
         Some((&"fit", _)) => with_data(validate::fit),
         Some((&"sources", [file])) => with_data(|knowledge| sources::write(knowledge, file)),
+        Some((&"pages", [folder, sources])) => pages::write(folder, sources, &pages::At(None)),
+        Some((&"pages", [folder, sources, "--at", at])) => {
+            let at = snippet::folder(at);
+            pages::write(folder, sources, &pages::At(Some(&at)))
+        }
+        Some((&"snippet", rest)) => snippet::run(rest),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };

@@ -288,6 +288,14 @@ meter-load-name = Load on the low back
 meter-load = { $times } × standing ({ $low }–{ $high })
 
 back-to = Back to { $pose }
+fallback-level = If { $movement } hurts: { $level }.
+fallback-suits = often suits
+fallback-fine = usually fine
+fallback-caution = go easy
+fallback-avoid = skip for now
+fallback-pose = { $pose }
+fallback-gentler = Gentler: { $poses }.
+fallback-link = See what it asks of the spine
 back-to-list = Back to the list
 picker-found = { $count ->
     [one] One pose found.

@@ -8,7 +8,7 @@ import { asleep } from "./asleep.js";
 import { followPage } from "./page-theme.js";
 import { fetchRest, isWhole } from "./rest.js";
 
-export { assess, catalog, check, initSync, rank, search } from "glue";
+export { assess, catalog, check, fallback, initSync, rank, search } from "glue";
 
 export * as stage from "./stage.js";
 

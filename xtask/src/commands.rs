@@ -27,9 +27,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        options: "",
+        options: "[--at URL]",
         help: "make the release pkg/, the folder a site owner uploads, and print its sizes",
         run: build::command,
+    },
+    Command {
+        name: "snippet",
+        options: "POSE [--at URL]",
+        help: "the tags for a post, with words for wherever the card cannot run",
+        run: tools::snippet,
     },
     Command {
         name: "validate",

@@ -47,7 +47,11 @@ pub fn view(scene: &Scene) -> Html {
         card::header(scene, vec![text(scene.word("ranking-title"))]),
         red_flags::line(scene),
         whom::view(scene, None),
-        controls::view(scene),
+        if scene.is_page() {
+            nothing()
+        } else {
+            controls::view(scene)
+        },
         say("p", "", scene.word(&lead)),
         controls::hidden(scene, &rows),
         el("ol", "rows ranking", list),

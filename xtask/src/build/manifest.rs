@@ -19,14 +19,28 @@ pub fn write(pkg: &Path) -> Result<()> {
 fn package(files: &[String]) -> Value {
     let files: Vec<&String> = files.iter().filter(|name| !name.starts_with('.')).collect();
     let has = |name: &str| files.iter().any(|file| *file == name);
+    // A folder stands for what is in it.
+    let mut listed: Vec<&str> = files
+        .iter()
+        .map(|name| {
+            name.split_once('/')
+                .map_or(name.as_str(), |(folder, _)| folder)
+        })
+        .collect();
+    listed.dedup();
     let mut exports = Map::new();
     exports.insert(".".into(), json!("./pose-risk.js"));
     exports.insert("./package.json".into(), json!("./package.json"));
-    for name in files
+    for name in listed
         .iter()
         .filter(|name| !name.ends_with(".md") && !name.starts_with("LICENSE"))
     {
-        exports.insert(format!("./{name}"), json!(format!("./{name}")));
+        let name = if has(&(*name).to_owned()) {
+            format!("./{name}")
+        } else {
+            format!("./{name}/*")
+        };
+        exports.insert(name.clone(), json!(name));
     }
     let types = if has("pose-risk.d.ts") {
         "./pose-risk.d.ts"
@@ -44,7 +58,7 @@ fn package(files: &[String]) -> Value {
         "exports": exports,
         // Importing the shell defines the element; the rest does nothing until called.
         "sideEffects": ["./pose-risk.js"],
-        "files": files,
+        "files": listed,
     })
 }
 
@@ -64,15 +78,10 @@ mod tests {
         let package = package(&files.map(String::from));
         assert_eq!(
             package["files"],
-            json!([
-                "LICENSE-MIT",
-                "locales/de.json",
-                "pose-risk.js",
-                "pose_risk.js"
-            ])
+            json!(["LICENSE-MIT", "locales", "pose-risk.js", "pose_risk.js"])
         );
         assert_eq!(package["exports"]["."], "./pose-risk.js");
-        assert_eq!(package["exports"]["./locales/de.json"], "./locales/de.json");
+        assert_eq!(package["exports"]["./locales/*"], "./locales/*");
         assert_eq!(package["exports"].get("./LICENSE-MIT"), None);
         assert_eq!(package["type"], "module");
     }

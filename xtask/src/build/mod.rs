@@ -15,9 +15,10 @@ use anyhow::{Context, Result};
 use crate::arguments::Arguments;
 use crate::{places, run as command, setup, sizes};
 
-pub fn command(arguments: Arguments) -> Result<()> {
+pub fn command(mut arguments: Arguments) -> Result<()> {
+    let at = arguments.value("--at")?;
     arguments.finish()?;
-    run()?;
+    at_address(at.as_deref())?;
     sizes::of(&places::pkg())?.print();
     Ok(())
 }
@@ -27,6 +28,11 @@ pub fn command(arguments: Arguments) -> Result<()> {
 /// # Errors
 /// A need cannot be had, a tool fails, or a file cannot be written.
 pub fn run() -> Result<()> {
+    at_address(None)
+}
+
+/// The same; with the address where `pkg/` will be, its pages also tell others how to embed them.
+fn at_address(at: Option<&str>) -> Result<()> {
     setup::for_building()?;
     let built = wasm::build()?;
     let pkg = places::pkg();
@@ -36,12 +42,17 @@ pub fn run() -> Result<()> {
     fs::create_dir_all(&pkg)?;
 
     // The order matters at the end: what is checked by its hash comes before what holds the hash.
-    // Further parts of pkg/ (prerendered pages, the element's manifest) are made before.
+    // Further parts of pkg/ (the element's manifest) are made before.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
     shell::copy(&pkg)?;
-    sources(&pkg)?;
+    tool(&["sources", &file(&pkg, "sources.json")])?;
+    scripts.page_styles()?;
+    let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
+    let mut pages = vec!["pages", &folder, &sources];
+    pages.extend(at.iter().flat_map(|at| ["--at", at]));
+    tool(&pages)?;
     papers(&pkg)?;
     scripts.parts()?;
     integrity::write(&pkg)?;
@@ -50,11 +61,14 @@ pub fn run() -> Result<()> {
     manifest::write(&pkg)
 }
 
-/// Citations and who says what, for readers who unfold them.
-fn sources(pkg: &Path) -> Result<()> {
-    let file = pkg.join("sources.json").to_string_lossy().into_owned();
+fn file(pkg: &Path, name: &str) -> String {
+    pkg.join(name).to_string_lossy().into_owned()
+}
+
+/// A native tool, which uses the crate itself.
+fn tool(words: &[&str]) -> Result<()> {
     let tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--"];
-    command::shown("cargo", &[&tool, &["sources", &*file][..]].concat())
+    command::shown("cargo", &[&tool, words].concat())
 }
 
 /// What a package carries for people: the README and the licences.

@@ -112,6 +112,20 @@ impl<'a> Shell<'a> {
         Ok(to)
     }
 
+    /// The stylesheet of the prerendered pages: the card's, for a card that stands on the page itself,
+    /// and what the page has around it.
+    ///
+    /// # Errors
+    /// A file cannot be read or written, or esbuild finds a mistake in one.
+    pub fn page_styles(&self) -> Result<()> {
+        let www = places::root().join("www");
+        let card = std::fs::read_to_string(self.styles(&www)?)?;
+        let page = std::fs::read_to_string(www.join("page.css"))?;
+        let to = self.pkg.join("static").join("page.css");
+        copy_file(&www.join("page.css"), &to)?;
+        Ok(std::fs::write(to, on_the_page(&card) + "\n" + &page)?)
+    }
+
     fn minify(&self, entries: &[&str], more: &[&str], pins: &[(&str, &str)]) -> Result<()> {
         let out = format!("--outdir={}", self.pkg.display());
         let mut defines = vec![
@@ -138,6 +152,23 @@ impl<'a> Shell<'a> {
         arguments.extend(entries);
         run::shown("esbuild", &arguments).context("minifying www/")
     }
+}
+
+/// Rules for a shadow root's host (`:host`, `:host(…)`) as rules for an element of class `host`.
+fn on_the_page(css: &str) -> String {
+    let mut parts = css.split(":host");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(".host");
+        match part.strip_prefix('(').and_then(|part| part.split_once(')')) {
+            Some((inside, after)) => {
+                text.push_str(inside);
+                text.push_str(after);
+            }
+            None => text.push_str(part),
+        }
+    }
+    text
 }
 
 /// Copies pages, types and built locales as they are. English is compiled into the wasm.
@@ -171,4 +202,17 @@ fn top_level(folder: &Path) -> Result<Vec<String>> {
     let mut names = files_below(folder)?;
     names.retain(|name| !name.contains('/'));
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_for_a_host_become_rules_for_a_class() {
+        assert_eq!(
+            on_the_page(":host{a:b}:host([theme=dark]) .x{c:d}.y{e:f}"),
+            ".host{a:b}.host[theme=dark] .x{c:d}.y{e:f}"
+        );
+    }
 }
