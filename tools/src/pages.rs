@@ -49,6 +49,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             element: format!("<pose-risk pose=\"{}\" heading-level=\"2\"", pose.id),
             card: rendered(options)?,
             embed: at.0.map(|_| format!("{}.oembed.json", pose.id)),
+            foot: "<p><a href=\"index.html\">All poses</a></p>\n",
         };
         file(&format!("{}.html", pose.id), &page.html())?;
         if let Some(at) = at.0 {
@@ -69,6 +70,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             ..Options::default()
         })?,
         embed: None,
+        foot: "",
     };
     file("index.html", &list.html())
 }
@@ -80,6 +82,7 @@ struct Page {
     element: String,
     card: String,
     embed: Option<String>,
+    foot: &'static str,
 }
 
 impl Page {
@@ -88,6 +91,7 @@ impl Page {
             element,
             card,
             title,
+            foot,
             ..
         } = self;
         let embed = self.embed.as_ref().map_or_else(String::new, |file| {
@@ -105,7 +109,7 @@ impl Page {
              <link rel=\"stylesheet\" href=\"page.css\">\n\
              <script type=\"module\" src=\"../pose-risk.js\"></script>\n\
              <main>\n<h1>{}</h1>\n{element} loading=\"interaction\"><div class=\"host\">{card}</div></pose-risk>\n\
-             <p><a href=\"index.html\">All poses</a></p>\n</main>\n</html>\n",
+             {foot}</main>\n</html>\n",
             encode_text(title),
             quoted(&self.description),
             encode_text(title),

@@ -1,0 +1,107 @@
+// A page for each pose that needs no script; and the frame form, for where scripts are not allowed in posts.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { axe, base, launch, openPage } from "./support/browser.mjs";
+
+const pkg = new URL("../../pkg/", import.meta.url);
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+test("every pose has a page, the list leads to each, and no page leads nowhere", () => {
+  const pages = readdirSync(new URL("static/", pkg)).filter((name) => name.endsWith(".html"));
+  assert.equal(pages.length, 106);
+  const html = (name) => readFileSync(new URL(`static/${name}`, pkg), "utf8");
+  const links = (name) => [...html(name).matchAll(/<a [^>]*href="([^":]+\.html)"/g)].map(([, to]) => to);
+  for (const name of pages) {
+    for (const to of links(name)) assert.ok(pages.includes(to), `${name} leads to ${to}`);
+    assert.doesNotMatch(html(name), /<(button|input|select|textarea)\b/, `${name} has something that only a script can do`);
+    assert.doesNotMatch(html(name), /\sstyle=|<style|javascript:/, `${name} breaks a strict policy`);
+  }
+  const listed = new Set(links("index.html"));
+  assert.equal(listed.size + 1, pages.length);
+});
+
+test("without JavaScript a page shows the pose, what it asks, for whom, and gentler ones", async () => {
+  const { page, requests, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto("/pkg/static/happy-baby.html");
+  for (const text of ["Go easy if bending forward hurts.", "Bending forward", "Skip for now", "Or try instead", "not a diagnosis"]) {
+    assert.ok(await page.getByText(text).first().isVisible(), text);
+  }
+  assert.ok(await page.getByRole("img", { name: "Happy Baby, drawn" }).isVisible());
+  await page.getByText("Upper back, neck and load").click();
+  assert.ok(await page.getByText("Load on the low back").isVisible(), "folds open without a script");
+  await page.getByRole("link", { name: /Supine Figure Four/ }).first().click();
+  await page.waitForURL("**/figure-four-supine.html");
+  assert.ok(!requests.some((address) => address.endsWith(".wasm")));
+  await close();
+});
+
+test("axe finds nothing on a page whose script does not come", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await openPage(browser, { colorScheme });
+    await page.route("**/pose-risk.js", (route) => route.abort());
+    for (const name of ["half-lord-fishes", "index"]) {
+      await page.goto(`/pkg/static/${name}.html`);
+      assert.deepEqual(await axe(page), [], name);
+    }
+    await close();
+  }
+});
+
+test("a frame becomes as tall as its card, and the card follows the address", async () => {
+  const { page, faults, close } = await openPage(browser);
+  await page.route("**/post.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Post</title><iframe title="Cobra" src="${base}/pkg/embed.html?pose=cobra&worse-with=arching&view=compact" width="300" height="400"></iframe>
+        <script type="module" src="${base}/pkg/pose-risk-frame.js"></script>`,
+    }),
+  );
+  await page.goto("/post.html");
+  const inside = page.frameLocator("iframe");
+  await inside.getByRole("heading", { name: /Cobra/ }).waitFor();
+  const tall = () => page.evaluate(() => Number(document.querySelector("iframe").height));
+  await page.waitForFunction(() => Number(document.querySelector("iframe").height) > 500);
+  const compact = await tall();
+  assert.equal(await inside.locator(".chip[aria-pressed=true] .name").textContent(), "Arching back");
+  await inside.getByRole("button", { name: "Show more" }).click();
+  await page.waitForFunction((before) => Number(document.querySelector("iframe").height) > before + 300, compact);
+  const { scroll, client } = await page.frames()[1].evaluate(() => ({ scroll: document.documentElement.scrollHeight, client: innerHeight }));
+  assert.ok(scroll <= client + 1, `${scroll} in ${client}`);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("no other window can change a frame, and no message makes it vanish", async () => {
+  const { page, close } = await openPage(browser);
+  await page.route("**/post.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Post</title><iframe title="Card" src="/quiet.html" width="300" height="400"></iframe>
+        <script type="module" src="/pkg/pose-risk-frame.js"></script>`,
+    }),
+  );
+  await page.route("**/quiet.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Quiet</title>" }));
+  await page.goto("/post.html");
+  const say = (frame, data) => page.frames()[frame].evaluate((data) => parent.postMessage(data, "*"), data);
+  const height = async () => {
+    await page.waitForTimeout(50);
+    return page.evaluate(() => document.querySelector("iframe").getAttribute("height"));
+  };
+  await say(0, { type: "pose-risk-height", height: 900 });
+  assert.equal(await height(), "400", "the page itself is not the frame");
+  for (const wrong of [null, "x", { type: "other", height: 900 }, { type: "pose-risk-height", height: "900" }, { type: "pose-risk-height", height: NaN }]) {
+    await say(1, wrong);
+    assert.equal(await height(), "400", JSON.stringify(wrong));
+  }
+  await say(1, { type: "pose-risk-height", height: 900.2 });
+  assert.equal(await height(), "901");
+  await say(1, { type: "pose-risk-height", height: 0 });
+  assert.equal(await height(), "320");
+  await say(1, { type: "pose-risk-height", height: 1e9 });
+  assert.equal(await height(), "20000");
+  await close();
+});
