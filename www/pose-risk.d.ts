@@ -21,6 +21,7 @@ export type {
   Band,
   Certainty,
   Condition,
+  Fallback,
   Level,
   Mechanism,
   Mobility,

@@ -106,7 +106,7 @@ impl Page {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{embed}\
-             <link rel=\"stylesheet\" href=\"page.css\">\n\
+             <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"page.css\">\n\
              <script type=\"module\" src=\"../pose-risk.js\"></script>\n\
              <main>\n<h1>{}</h1>\n{element} loading=\"interaction\"><div class=\"host\">{card}</div></pose-risk>\n\
              {foot}</main>\n</html>\n",

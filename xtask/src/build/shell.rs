@@ -178,7 +178,7 @@ fn on_the_page(css: &str) -> String {
 pub fn copy(pkg: &Path) -> Result<()> {
     let www = places::root().join("www");
     for name in top_level(&www)? {
-        if name.ends_with(".html") || name.ends_with(".d.ts") {
+        if name.ends_with(".html") || name.ends_with(".d.ts") || name == "configure.css" {
             copy_file(&www.join(&name), &pkg.join(&name))?;
         }
     }

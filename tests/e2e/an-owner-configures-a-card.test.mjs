@@ -1,0 +1,85 @@
+// The configurator: choose, see, copy; by keyboard and on a phone. And the doctor beside it.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { axe, base, launch, openPage } from "./support/browser.mjs";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+async function configurator(options) {
+  const opened = await openPage(browser, options);
+  await opened.page.goto("/pkg/configure.html");
+  await opened.page.locator("#places li").first().waitFor();
+  await opened.page.waitForFunction(() => document.querySelector("pose-risk").dataset.state == "ready");
+  return opened;
+}
+
+test("what is chosen shows in the preview and in the tags", async () => {
+  const { page, faults, close } = await configurator();
+  await page.locator("select[name=pose]").selectOption("cobra");
+  await page.getByLabel("View").selectOption("compact");
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.getByLabel("sequence").uncheck();
+  await page.locator("pose-risk").getByRole("heading", { name: /Cobra/ }).waitFor();
+  const codes = await page.locator("#places pre").allTextContents();
+  assert.match(codes[0], /^<script type="module" src="http.*\/pkg\/pose-risk\.js" integrity="sha384-[\w+/=]+" crossorigin="anonymous"><\/script>$/);
+  assert.match(codes[1], /^<pose-risk pose="cobra" view="compact" theme="dark" controls="picker mechanisms condition mobility depth side age alternatives">/);
+  assert.match(codes[1], /<strong>Cobra<\/strong>/);
+  await page.getByLabel("View").selectOption("compare");
+  await page.getByLabel("Second pose").selectOption("sphinx");
+  assert.match((await page.locator("#places pre").allTextContents())[1], /compare="sphinx"/);
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("the tags it prints make a card on another page, the pinned script included", async () => {
+  const { page, close } = await configurator();
+  const [script, element] = await page.locator("#places pre").allTextContents();
+  const post = await openPage(browser);
+  await post.page.route("**/post.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Post</title>${script}${element}` }),
+  );
+  await post.page.goto("/post.html");
+  await post.page.locator("pose-risk").scrollIntoViewIfNeeded();
+  await post.page.waitForFunction(() => document.querySelector("pose-risk").dataset.state == "ready");
+  assert.deepEqual(post.faults, []);
+  await post.close();
+  await close();
+});
+
+test("a keyboard on a phone's width is enough", async () => {
+  const { page, faults, close } = await configurator({ viewport: { width: 320, height: 640 } });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+  await page.getByLabel("Where your post lives").focus();
+  for (let tabs = 0; tabs < 5; tabs++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement.textContent == "Copy")) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.getByText("Copied.").waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^<script /);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("the doctor reads a page of the site, and pasted HTML with headers", async () => {
+  const { page, close } = await configurator();
+  await page.getByLabel("Address", { exact: true }).fill(`${base}/`);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("Nothing wrong that can be seen from here.").waitFor();
+  await page.getByLabel("Address", { exact: true }).fill("");
+  await page.getByRole("textbox", { name: "HTML" }).fill('<script type="module" src="/pkg/pose-risk.js"></script>');
+  await page.getByRole("textbox", { name: "Headers" }).fill("Content-Security-Policy: script-src 'self'");
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("No <pose-risk> is on the page.").waitFor();
+  await page.getByText("The page's policy does not let WebAssembly compile.").waitFor();
+  await page.route("**/pose_risk_bg.wasm", (route) => route.fulfill({ status: 200, contentType: "text/plain", body: "" }));
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("pose_risk_bg.wasm comes as text/plain.").waitFor();
+  await close();
+});

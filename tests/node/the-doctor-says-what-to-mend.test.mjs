@@ -1,0 +1,72 @@
+// Why a card does not show, told from a page's HTML and headers; and the tags that a page should have.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Window } from "happy-dom";
+import { diagnose } from "../../www/configure/doctor.js";
+import { PLATFORMS } from "../../www/configure/platforms.js";
+import { element, script } from "../../www/configure/snippet.js";
+
+const root = new URL("../../", import.meta.url);
+const pkg = new URL("pkg/", root);
+const api = await import(new URL("pose_risk.js", pkg).href);
+api.initSync({ module: readFileSync(new URL("pose_risk_bg.wasm", pkg)) });
+
+const integrity = "sha384-this";
+const good = `<script type="module" src="/pkg/pose-risk.js"></script><pose-risk pose="cobra">Cobra</pose-risk>`;
+
+/** The problems found, in one text. */
+function found(html, headers = {}, address = "https://blog.example/post") {
+  const { DOMParser } = new Window();
+  const document = new DOMParser().parseFromString(`<!doctype html><html><head></head><body>${html}</body></html>`, "text/html");
+  const poses = ["cobra", "happy-baby", "knees-to-chest"];
+  return diagnose({ document, html, headers: new Headers(headers), address, poses, integrity }).map(({ problem, mend }) => `${problem} ${mend}`).join("\n");
+}
+
+test("a page that is right is left alone", () => {
+  assert.equal(found(good), "");
+  const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  assert.equal(found(good, { "content-security-policy": strict }), "");
+  const other = good.replace("/pkg/", "https://cdn.example/pkg/");
+  assert.equal(found(other, { "content-security-policy": "script-src https://*.example 'wasm-unsafe-eval'; connect-src cdn.example" }), "");
+  assert.equal(found(other.replace("<script ", '<script nonce="AbC" '), { "content-security-policy": "script-src 'nonce-AbC' 'wasm-unsafe-eval'; connect-src *" }), "");
+});
+
+for (const [what, html, headers, says] of [
+  ["a stripped script", good.replace(/<script.*?<\/script>/, ""), {}, /No script tag.*frame/s],
+  ["a stripped element", good.replace(/<pose-risk.*/, ""), {}, /No <pose-risk>.*data-pose-risk/s],
+  ["a tag that shows as text", good.replace(/<pose-risk.*/, "&lt;pose-risk pose=cobra&gt;"), {}, /shows as text/],
+  ["a tag that closes itself", good.replace(">Cobra</pose-risk>", " /><p>More</p>"), {}, /closes itself/],
+  ["a classic script", good.replace(' type="module"', ""), {}, /type="module"/],
+  ["Rocket Loader", good.replace('type="module"', 'type="f3a9-module"'), {}, /data-cfasync/],
+  ["another version pinned", good.replace("<script ", '<script integrity="sha384-that" '), {}, /sha384-this/],
+  ["two scripts", `<script type="module" src="/old/pose-risk.js"></script>${good}`, {}, /two places/],
+  ["a pose that is not there", good.replace('"cobra"', '"knee-to-chest"'), {}, /knees-to-chest/],
+  ["a policy without WebAssembly", good, { "content-security-policy": "script-src 'self'" }, /'wasm-unsafe-eval'/],
+  ["a policy without the script's host", good.replace("/pkg/", "https://cdn.example/pkg/"), { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" }, /Add https:\/\/cdn\.example to script-src/],
+  ["a policy that lets nothing be fetched", good, { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }, /connect-src/],
+  ["a policy in a meta tag", `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${good}`, {}, /'wasm-unsafe-eval'/],
+]) {
+  test(`the doctor knows ${what}`, () => assert.match(found(html, headers), says));
+}
+
+test("the configurator and the command print the same words", () => {
+  const tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--", "snippet"];
+  for (const pose of ["happy-baby", "half-lord-fishes", "corpse"]) {
+    const printed = execFileSync("cargo", [...tool, pose, "--at", "https://blog.example/pkg", "--integrity", integrity], { cwd: root, encoding: "utf8" });
+    const wish = { at: "https://blog.example/pkg/", integrity, attributes: { pose }, fallback: api.fallback({ pose }) };
+    assert.equal(printed.trim(), `${script(wish)}\n\n${element(wish)}`);
+  }
+});
+
+test("on every platform the tags carry the words, and text stays text", () => {
+  const fallback = { ...api.fallback({ pose: "cobra" }), name: 'Cobra <b>& "friends"' };
+  const wish = { at: "https://blog.example/pkg/", integrity, attributes: { pose: "cobra", theme: "dark" }, fallback };
+  for (const [id, { name, places }] of Object.entries(PLATFORMS)) {
+    const codes = places(wish).map(({ where, code }) => (assert.ok(where.length > 10, id), code)).join("\n");
+    assert.ok(name && /cobra/.test(codes) && /dark/.test(codes), `${id}: ${codes}`);
+    assert.doesNotMatch(codes, /<b>/, id);
+  }
+});

@@ -1,0 +1,169 @@
+// Why does the card not show? Looks at a page's HTML and headers, and says what to mend.
+
+/**
+ * @typedef {object} Patient
+ * @property {Document} document the page, parsed
+ * @property {string} html its text
+ * @property {Headers} headers what its server sends with it; none where nobody knows
+ * @property {string} [address] where it stands
+ * @property {string[]} poses ids there are
+ * @property {string} [integrity] of the pose-risk.js that belongs to this doctor
+ */
+
+/** @typedef {{ problem: string, mend: string }} Finding */
+
+const SCRIPT = /(^|\/)pose-risk(-bundled)?\.js([?#]|$)/;
+
+/**
+ * @param {Patient} patient
+ * @returns {Finding[]} empty where nothing is wrong that can be seen from here
+ */
+export function diagnose(patient) {
+  return [...scripts(patient), ...elements(patient), ...policies(patient)];
+}
+
+/** @param {Patient} patient @returns {Finding[]} */
+function scripts({ document, html, integrity }) {
+  const all = [...document.querySelectorAll("script[src]")];
+  const ours = all.filter((script) => SCRIPT.test(script.getAttribute("src") ?? ""));
+  const rocket = all.some((script) => /rocket-loader/.test(script.getAttribute("src") ?? ""));
+  /** @type {Finding[]} */
+  const found = [];
+  if (ours.length == 0) {
+    const asText = /&lt;script[^&]*pose-risk\.js/.test(html);
+    found.push({
+      problem: asText ? "The script tag shows as text." : "No script tag for pose-risk.js is on the page.",
+      mend: asText
+        ? "Put it into an HTML block, not into a paragraph."
+        : "Your editor may have removed it. Put it into the site's header code, or use the frame, which needs no script.",
+    });
+  }
+  for (const script of ours) {
+    const type = script.getAttribute("type") ?? "";
+    if (/^[0-9a-f]+-/.test(type) || (rocket && script.getAttribute("data-cfasync") != "false")) {
+      found.push({ problem: "Rocket Loader holds the script back.", mend: 'Add data-cfasync="false" to the script tag, or turn Rocket Loader off.' });
+    } else if (type != "module") {
+      found.push({ problem: `The script tag has type "${type}".`, mend: 'Write type="module": the script is one.' });
+    }
+    const pinned = script.getAttribute("integrity");
+    if (pinned && integrity && pinned != integrity) {
+      found.push({ problem: "The script tag pins another version of pose-risk.js.", mend: `Write integrity="${integrity}", or upload the version that it pins.` });
+    }
+  }
+  const sources = new Set(ours.map((script) => script.getAttribute("src")));
+  if (sources.size > 1) found.push({ problem: "The page loads pose-risk.js from two places.", mend: "Keep one tag: the first wins, and the other is loaded for nothing." });
+  return found;
+}
+
+/** @param {Patient} patient @returns {Finding[]} */
+function elements({ document, html, poses }) {
+  const forms = [...document.querySelectorAll('pose-risk, [data-pose-risk], a[href$="#pose-risk"], iframe[src*="embed.html"]')];
+  /** @type {Finding[]} */
+  const found = [];
+  if (forms.length == 0) {
+    const asText = /&lt;pose-risk/.test(html);
+    found.push({
+      problem: asText ? "The tag <pose-risk> shows as text." : "No <pose-risk> is on the page.",
+      mend: asText
+        ? "Put it into an HTML block, not into a paragraph."
+        : 'Your editor may have stripped it. Write <div data-pose-risk="…"> instead, or use a link or the frame.',
+    });
+  }
+  if (/<pose-risk\b[^>]*\/>/.test(html)) {
+    found.push({ problem: "A <pose-risk … /> closes itself, which HTML does not know.", mend: "Write <pose-risk …></pose-risk>: what follows stands inside it now." });
+  }
+  for (const form of forms) {
+    const pose = form.localName == "pose-risk" ? form.getAttribute("pose") : form.getAttribute("data-pose-risk");
+    if (pose && !poses.includes(pose)) {
+      found.push({ problem: `No pose is called "${pose}".`, mend: `Did you mean "${nearest(pose, poses)}"?` });
+    }
+  }
+  return found;
+}
+
+/** Policies come as headers and as meta tags, and all of them hold. @param {Patient} patient @returns {Finding[]} */
+function policies({ document, headers, address }) {
+  const metas = [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')];
+  const all = [headers.get("content-security-policy") ?? "", ...metas.map((meta) => meta.getAttribute("content") ?? "")];
+  // A browser joins headers of one name with commas.
+  const texts = all.flatMap((text) => text.split(",")).filter((text) => text.trim());
+  const script = [...document.querySelectorAll("script[src]")].find((tag) => SCRIPT.test(tag.getAttribute("src") ?? ""));
+  const nonce = script?.getAttribute("nonce") ?? "";
+  const from = script && origin(script.getAttribute("src") ?? "", address);
+  return texts.flatMap((text) => {
+    const rules = new Map(text.split(";").map((rule) => split(rule.trim().toLowerCase())));
+    const of = (/** @type {string} */ name) => rules.get(name) ?? rules.get("default-src");
+    const scripts = rules.get("script-src-elem") ?? of("script-src");
+    const wasm = of("script-src");
+    /** @type {Finding[]} */
+    const found = [];
+    if (wasm && !wasm.includes("'wasm-unsafe-eval'") && !wasm.includes("'unsafe-eval'")) {
+      found.push({ problem: "The page's policy does not let WebAssembly compile.", mend: "Add 'wasm-unsafe-eval' to script-src. It does not allow JavaScript's eval." });
+    }
+    const trusted = scripts?.includes(`'nonce-${nonce.toLowerCase()}'`) || scripts?.includes("'strict-dynamic'");
+    if (scripts && from && !trusted && !allows(scripts, from, address)) {
+      found.push({ problem: "The page's policy does not allow the script.", mend: `Add ${from} to script-src.` });
+    }
+    const connect = of("connect-src");
+    if (connect && from && !allows(connect, from, address)) {
+      found.push({ problem: "The page's policy does not let the script fetch its files.", mend: `Add ${from} to connect-src.` });
+    }
+    return found;
+  });
+}
+
+/** @param {string} rule @returns {[string, string[]]} */
+function split(rule) {
+  const [name = "", ...sources] = rule.split(/\s+/);
+  return [name, sources];
+}
+
+/** @param {string} address @param {string} [base] */
+function origin(address, base) {
+  try {
+    return new URL(address, base ?? "https://page.invalid").origin;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string[]} sources @param {string} from @param {string} [address] */
+function allows(sources, from, address) {
+  const { protocol, host } = new URL(from);
+  const own = origin(address ?? "https://page.invalid");
+  return sources.some((source) => {
+    if (source == "*" || source == protocol) return true;
+    if (source == "'self'") return from == own;
+    const bare = source.replace(/^[a-z]+:\/\//, "").replace(/\/.*$/, "");
+    return bare.startsWith("*.") ? host.endsWith(bare.slice(1)) : bare == host;
+  });
+}
+
+/** The id with the most pairs of letters in common. @param {string} word @param {string[]} known */
+function nearest(word, known) {
+  const pairs = (/** @type {string} */ text) => new Set([...text].map((letter, at) => letter + (text[at + 1] ?? "")));
+  const mine = pairs(word.toLowerCase());
+  const alike = (/** @type {string} */ id) => [...pairs(id)].filter((pair) => mine.has(pair)).length / (mine.size + pairs(id).size);
+  return [...known].sort((a, b) => alike(b) - alike(a))[0];
+}
+
+/**
+ * Asks for the files of the folder, as a card would.
+ *
+ * @param {string} at the folder, with a slash at its end
+ * @returns {Promise<Finding[]>}
+ */
+export async function examine(at) {
+  const wanted = { "pose-risk.js": /javascript/, "pose_risk.js": /javascript/, "pose_risk_bg.wasm": /application\/wasm/, "pose_risk_rest.wasm": /application\/wasm/ };
+  const found = await Promise.all(
+    Object.entries(wanted).map(async ([name, type]) => {
+      const answer = await fetch(new URL(name, at), { method: "HEAD" }).catch(() => undefined);
+      if (!answer) return { problem: `${name} cannot be reached from here.`, mend: "Look at the address, and whether its host sends Access-Control-Allow-Origin." };
+      if (!answer.ok) return { problem: `${name} answers ${answer.status}.`, mend: "Upload the whole folder and keep its files together." };
+      const sent = answer.headers.get("content-type") ?? "nothing";
+      if (!type.test(sent)) return { problem: `${name} comes as ${sent}.`, mend: "Send .js as text/javascript and .wasm as application/wasm." };
+      return [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,64 @@
+// The tags for a post: the same words as `cargo xtask snippet` prints, for each place they may go.
+
+/**
+ * @typedef {object} Wish What an owner chose.
+ * @property {string} at the address of the folder, with a slash at its end
+ * @property {string} integrity of pose-risk.js, or empty
+ * @property {Record<string, string>} attributes of the element, the pose among them
+ * @property {import("../pose-risk.js").Fallback} fallback words for inside the tag
+ */
+
+/** @param {string} text */
+export function escaped(text) {
+  return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+}
+
+/** @param {Wish} wish */
+export function script({ at, integrity }) {
+  const pinned = integrity ? ` integrity="${escaped(integrity)}" crossorigin="anonymous"` : "";
+  return `<script type="module" src="${escaped(at)}pose-risk.js"${pinned}></script>`;
+}
+
+/** @param {Wish} wish */
+export function element({ at, attributes, fallback }) {
+  return [`<pose-risk${listed(attributes)}>`, ...inside(at, attributes.pose, fallback), "</pose-risk>"].join("\n");
+}
+
+/** For editors that strip elements they do not know. @param {Wish} wish */
+export function plainElement({ at, attributes, fallback }) {
+  const { pose = "", ...others } = attributes;
+  const said = Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-${name}`, value]));
+  return [`<div data-pose-risk="${escaped(pose)}"${listed(said)}>`, ...inside(at, pose, fallback), "</div>"].join("\n");
+}
+
+/** @param {Wish} wish */
+export function frame({ at, attributes, fallback }) {
+  const address = `${at}embed.html?${new URLSearchParams(attributes)}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(fallback.name)}" width="100%" height="900" loading="lazy"></iframe>`;
+}
+
+/** @param {Wish} wish */
+export function frameScript({ at }) {
+  return `<script type="module" src="${escaped(at)}pose-risk-frame.js"></script>`;
+}
+
+/**
+ * @param {string} at
+ * @param {string | undefined} pose
+ * @param {import("../pose-risk.js").Fallback} fallback
+ */
+function inside(at, pose, { name, sanskrit, lines, link }) {
+  const other = sanskrit && ` (<i lang="sa-Latn">${escaped(sanskrit)}</i>)`;
+  return [
+    `  <p><strong>${escaped(name)}</strong>${other}</p>`,
+    ...lines.map((line) => `  <p>${escaped(line)}</p>`),
+    `  <p><a href="${escaped(at)}static/${escaped(pose ?? "index")}.html">${escaped(link)}</a></p>`,
+  ];
+}
+
+/** @param {Record<string, string>} attributes */
+function listed(attributes) {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
+}
