@@ -61,15 +61,14 @@ export interface PoseRiskError {
 
 /** All bubble and are composed. */
 export interface PoseRiskEventMap {
-  /** The card shows. */
+  // begin events
+  /** The first card shows. */
   "pose-risk-ready": CustomEvent<null>;
-  /**
-   * What the card shows has changed, whoever changed it; never for the first card. No assessment
-   * where no pose is shown.
-   */
+  /** What is shown has changed, whoever changed it; not for the first card. */
   "pose-risk-change": CustomEvent<Assessment | null>;
-  /** The words inside the tag stay; with reason `catalog` the card comes with our own poses only. */
+  /** It could not start, or with reason `catalog` only its added poses could not. */
   "pose-risk-error": CustomEvent<PoseRiskError>;
+  // end events
 }
 
 /**
@@ -80,28 +79,39 @@ export interface PoseRiskEventMap {
 export class PoseRisk extends HTMLElement {
   static readonly observedAttributes: string[];
 
-  /** A pose's id, such as `happy-baby`. Absent: a picker. */
+  // begin properties (of www/element.json; `cargo xtask element` writes them)
+  /** A pose's id, such as `knees-to-chest`. */
   pose: string | undefined;
-  /** What makes the reader's back feel worse. */
+  /** What makes the reader's back feel worse: one or more, with spaces between. */
   worseWith: Mechanism[] | undefined;
+  /** What the reader was told they have. */
   condition: Condition | undefined;
+  /** The reader's hips and hamstrings. */
   mobility: Mobility | undefined;
   /** How far into the pose, 0 to 1. */
   depth: number | undefined;
-  /** The side the pose is led with or turns to. */
+  /** The side that leads, or that the pose turns to. */
   side: Side | undefined;
+  /** The reader's age. */
   age: AgeBand | undefined;
+  /** What is shown of the pose, or of all. */
   view: View | undefined;
-  /** The other pose of `view = "compare"`. */
+  /** A second pose's id, for `view="compare"`. */
   compare: string | undefined;
+  /** What readers may change, or `none`. */
   get controls(): Control[] | undefined;
   set controls(controls: Control[] | "none" | undefined);
-  theme: Theme | undefined;
-  /** 2 to 6. */
-  headingLevel: number | undefined;
-  /** Poses of your own: the address of a JSON catalogue, or the catalogue itself. */
+  /** The address of a JSON catalogue of your own poses; as a property, an object too. */
   catalog: string | AddedCatalog | undefined;
+  /** Light or dark. */
+  theme: Theme | undefined;
+  /** The level of the card's heading, 2 to 6. */
+  headingLevel: number | undefined;
+  /** When the card is fetched. */
   loading: Loading | undefined;
+  /** Any word: cards with the same one share their reader. */
+  group: string | undefined;
+  // end properties
 
   /** Resolves when the card first shows; never rejects. */
   readonly ready: Promise<void>;
@@ -139,6 +149,46 @@ export class PoseRisk extends HTMLElement {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | EventListenerOptions,
   ): void;
+}
+
+/** What the tag takes in JSX: text, as in HTML. `react.d.ts` makes React know it. */
+export interface PoseRiskAttributes {
+  // begin attributes
+  /** A pose's id, such as `knees-to-chest`. */
+  "pose"?: string;
+  /** What makes the reader's back feel worse: one or more, with spaces between. */
+  "worse-with"?: string;
+  /** What the reader was told they have. */
+  "condition"?: "disc-herniation" | "sciatica" | "spinal-stenosis" | "spondylolisthesis" | "facet-pain" | "si-joint" | "osteoporosis" | "hypermobility" | "scoliosis" | "pregnancy" | "low-back-pain" | "neck-pain";
+  /** The reader's hips and hamstrings. */
+  "mobility"?: "stiff" | "typical" | "supple";
+  /** How far into the pose, 0 to 1. */
+  "depth"?: number | string;
+  /** The side that leads, or that the pose turns to. */
+  "side"?: "right" | "left";
+  /** The reader's age. */
+  "age"?: "under-45" | "45-54" | "55-69" | "70-plus";
+  /** What is shown of the pose, or of all. */
+  "view"?: "card" | "compact" | "ranking" | "compare";
+  /** A second pose's id, for `view="compare"`. */
+  "compare"?: string;
+  /** What readers may change, or `none`. */
+  "controls"?: string;
+  /** The address of a JSON catalogue of your own poses; as a property, an object too. */
+  "catalog"?: string;
+  /** The language of the card. */
+  "lang"?: string;
+  /** The direction of writing. */
+  "dir"?: "ltr" | "rtl";
+  /** Light or dark. */
+  "theme"?: "auto" | "light" | "dark";
+  /** The level of the card's heading, 2 to 6. */
+  "heading-level"?: number | string;
+  /** When the card is fetched. */
+  "loading"?: "lazy" | "eager" | "interaction";
+  /** Any word: cards with the same one share their reader. */
+  "group"?: string;
+  // end attributes
 }
 
 declare global {

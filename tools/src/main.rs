@@ -3,6 +3,7 @@
 mod answers;
 #[path = "../../build/data.rs"]
 mod data;
+mod element;
 mod figures;
 mod pages;
 mod schema;
@@ -26,6 +27,8 @@ tools answers         the native answers for every pose, three mobilities and de
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
 tools sources FILE    citations and who says what, as JSON for readers who unfold them
+tools element [--check]   types and tables from www/element.json, or fail if they are out of date
+tools element --into FOLDER   what editors and other tools read of the element
 tools pages FOLDER SOURCES [--at URL]   a page for each pose that runs no script
 tools snippet POSE [--at URL]   the tags for a post, with words for wherever they cannot run
 tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
@@ -45,6 +48,8 @@ fn main() -> ExitCode {
             let at = snippet::folder(at);
             pages::write(folder, sources, &pages::At(Some(&at)))
         }
+        Some((&"element", ["--into", folder])) => element::write(folder),
+        Some((&"element", rest)) => element::run(rest.contains(&"--check")),
         Some((&"snippet", rest)) => snippet::run(rest),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),

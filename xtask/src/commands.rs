@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
-use crate::{bench, build, nearest, serve, test, tools};
+use crate::{bench, build, nearest, package, serve, test, tools};
 
 struct Command {
     name: &'static str,
@@ -30,6 +30,12 @@ const COMMANDS: &[Command] = &[
         options: "[--at URL]",
         help: "make the release pkg/, the folder a site owner uploads, and print its sizes",
         run: build::command,
+    },
+    Command {
+        name: "package",
+        options: "[--at URL]",
+        help: "what a release carries: a zip, the npm package, checksums",
+        run: package::command,
     },
     Command {
         name: "snippet",
@@ -60,6 +66,12 @@ const COMMANDS: &[Command] = &[
         options: "[ID…]",
         help: "draw the poses of data/ into target/figures (all without ids)",
         run: tools::figures,
+    },
+    Command {
+        name: "element",
+        options: "[--check]",
+        help: "types and tables from www/element.json, or fail if out of date",
+        run: tools::element,
     },
     Command {
         name: "schema",

@@ -6,6 +6,7 @@ mod build;
 mod commands;
 mod fingerprint;
 mod nearest;
+mod package;
 mod places;
 mod run;
 mod serve;

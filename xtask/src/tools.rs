@@ -17,6 +17,10 @@ pub fn validate(arguments: Arguments) -> Result<()> {
     tool("validate", arguments)
 }
 
+pub fn element(arguments: Arguments) -> Result<()> {
+    tool("element", arguments)
+}
+
 pub fn snippet(arguments: Arguments) -> Result<()> {
     tool("snippet", arguments)
 }

@@ -29,37 +29,58 @@ fn package(files: &[String]) -> Value {
         .collect();
     listed.dedup();
     let mut exports = Map::new();
-    exports.insert(".".into(), json!("./pose-risk.js"));
+    // Bundlers write the files anew, so their shell holds no hashes of what they will rewrite.
+    exports.insert(".".into(), typed("pose-risk.d.ts", "pose-risk-bundled.js"));
+    if has("react.d.ts") {
+        exports.insert("./react".into(), json!({ "types": "./react.d.ts" }));
+    }
     exports.insert("./package.json".into(), json!("./package.json"));
+    // Scripts without types are the shell's own; it finds them beside itself.
     for name in listed
         .iter()
         .filter(|name| !name.ends_with(".md") && !name.starts_with("LICENSE"))
+        .filter(|name| !name.ends_with(".d.ts"))
     {
-        let name = if has(&(*name).to_owned()) {
-            format!("./{name}")
-        } else {
-            format!("./{name}/*")
-        };
-        exports.insert(name.clone(), json!(name));
+        let types = name.strip_suffix(".js").map(|stem| format!("{stem}.d.ts"));
+        match types {
+            Some(types) if has(&types) => {
+                exports.insert(format!("./{name}"), typed(&types, name));
+            }
+            Some(_) => {}
+            None if files.iter().any(|file| file == name) => {
+                exports.insert(format!("./{name}"), json!(format!("./{name}")));
+            }
+            None => {
+                exports.insert(format!("./{name}/*"), json!(format!("./{name}/*")));
+            }
+        }
     }
-    let types = if has("pose-risk.d.ts") {
-        "./pose-risk.d.ts"
-    } else {
-        "./pose_risk.d.ts"
-    };
     json!({
         "name": "pose-risk",
         "version": env!("CARGO_PKG_VERSION"),
         "description": "What a yoga pose asks of the spine, for this reader: a widget for blog posts",
+        "keywords": ["yoga", "back pain", "web component", "custom element", "webassembly"],
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",
-        "main": "./pose-risk.js",
-        "types": types,
+        "main": "./pose-risk-bundled.js",
+        "types": "./pose-risk.d.ts",
         "exports": exports,
-        // Importing the shell defines the element; the rest does nothing until called.
-        "sideEffects": ["./pose-risk.js"],
+        "customElements": "./custom-elements.json",
+        "web-types": "./web-types.json",
+        // Importing these does something; the rest does nothing until called.
+        "sideEffects": [
+            "./pose-risk.js",
+            "./pose-risk-bundled.js",
+            "./pose-risk-frame.js",
+            "./pose-risk-embed.js",
+            "./pose-risk-configure.js",
+        ],
         "files": listed,
     })
+}
+
+fn typed(types: &str, script: &str) -> Value {
+    json!({ "types": format!("./{types}"), "default": format!("./{script}") })
 }
 
 #[cfg(test)]
@@ -73,6 +94,7 @@ mod tests {
             "LICENSE-MIT",
             "locales/de.json",
             "pose-risk.js",
+            "pose_risk.d.ts",
             "pose_risk.js",
         ];
         let package = package(&files.map(String::from));
@@ -80,7 +102,11 @@ mod tests {
             package["files"],
             json!(["LICENSE-MIT", "locales", "pose-risk.js", "pose_risk.js"])
         );
-        assert_eq!(package["exports"]["."], "./pose-risk.js");
+        assert_eq!(package["exports"]["."]["default"], "./pose-risk-bundled.js");
+        assert_eq!(
+            package["exports"]["./pose_risk.js"]["types"],
+            "./pose_risk.d.ts"
+        );
         assert_eq!(package["exports"]["./locales/*"], "./locales/*");
         assert_eq!(package["exports"].get("./LICENSE-MIT"), None);
         assert_eq!(package["type"], "module");

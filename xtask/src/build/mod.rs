@@ -32,7 +32,7 @@ pub fn run() -> Result<()> {
 }
 
 /// The same; with the address where `pkg/` will be, its pages also tell others how to embed them.
-fn at_address(at: Option<&str>) -> Result<()> {
+pub fn at_address(at: Option<&str>) -> Result<()> {
     setup::for_building()?;
     let built = wasm::build()?;
     let pkg = places::pkg();
@@ -42,12 +42,12 @@ fn at_address(at: Option<&str>) -> Result<()> {
     fs::create_dir_all(&pkg)?;
 
     // The order matters at the end: what is checked by its hash comes before what holds the hash.
-    // Further parts of pkg/ (the element's manifest) are made before.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
     shell::copy(&pkg)?;
     tool(&["sources", &file(&pkg, "sources.json")])?;
+    tool(&["element", "--into", &file(&pkg, "")])?;
     scripts.page_styles()?;
     let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
     let mut pages = vec!["pages", &folder, &sources];
@@ -80,7 +80,7 @@ fn papers(pkg: &Path) -> Result<()> {
 }
 
 /// All files below a folder, as sorted paths with `/`, relative to it.
-fn files_below(folder: &Path) -> Result<Vec<String>> {
+pub fn files_below(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
         let entry = entry?;

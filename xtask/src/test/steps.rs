@@ -9,7 +9,7 @@ use super::counts;
 use super::report::{Outcome, Report};
 use crate::serve::Server;
 use crate::setup::{self, Browser};
-use crate::{build, places, run, sizes};
+use crate::{build, package, places, run, sizes};
 
 /// Format, lints and everything that runs without a browser.
 pub fn without_browser(report: &mut Report) {
@@ -38,6 +38,12 @@ pub fn without_browser(report: &mut Report) {
     report.step("native tests", || {
         ran("cargo", &["test", "--workspace", "--no-fail-fast"])
     });
+    report.step("the element's types and tables are up to date", || {
+        ran(
+            "cargo",
+            &["run", "--quiet", "-p", "tools", "--", "element", "--check"],
+        )
+    });
     report.step("the pose schema is up to date", || {
         ran(
             "cargo",
@@ -59,6 +65,7 @@ pub fn with_browser(report: &mut Report) {
     report.step("types of the shell", || {
         ran("tsc", &["-p", "tsconfig.json"])
     });
+    report.step("the npm package", || checked(package::check()));
     report.step("size budgets", || {
         let sizes = sizes::of(&places::pkg())?;
         sizes.print();
