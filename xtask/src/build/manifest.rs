@@ -100,7 +100,13 @@ mod tests {
         let package = package(&files.map(String::from));
         assert_eq!(
             package["files"],
-            json!(["LICENSE-MIT", "locales", "pose-risk.js", "pose_risk.js"])
+            json!([
+                "LICENSE-MIT",
+                "locales",
+                "pose-risk.js",
+                "pose_risk.d.ts",
+                "pose_risk.js"
+            ])
         );
         assert_eq!(package["exports"]["."]["default"], "./pose-risk-bundled.js");
         assert_eq!(
