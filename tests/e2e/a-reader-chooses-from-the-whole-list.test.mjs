@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axe, base, launch, openPage } from "./support/browser.mjs";
+import { axe, launch, openCards } from "./support/browser.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -10,17 +10,8 @@ after(() => browser.close());
 
 /** A page with one card. */
 async function card(attributes) {
-  const opened = await openPage(browser);
-  const { page } = opened;
-  await page.route("**/card.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1><script type="module" src="${base}/pkg/pose-risk.js"></script><pose-risk loading="eager" heading-level="2" ${attributes}></pose-risk></main>`,
-    }),
-  );
-  await page.goto("/card.html");
-  await page.waitForFunction(() => document.querySelector("pose-risk")?.getAttribute("data-state") == "ready");
-  return { ...opened, inside: page.locator("pose-risk") };
+  const opened = await openCards(browser, `<pose-risk loading="eager" heading-level="2" ${attributes}></pose-risk>`);
+  return { ...opened, inside: opened.page.locator("pose-risk") };
 }
 
 /** The names and shown values of the list. */

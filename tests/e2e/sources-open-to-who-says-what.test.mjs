@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axe, base, launch, openPage } from "./support/browser.mjs";
+import { axe, launch, openCards } from "./support/browser.mjs";
 
 const SOURCES = "sources.json";
 let browser;
@@ -11,17 +11,8 @@ after(() => browser.close());
 
 /** A page with one card. */
 async function card(attributes) {
-  const opened = await openPage(browser);
-  const { page, requests } = opened;
-  await page.route("**/card.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1><script type="module" src="${base}/pkg/pose-risk.js"></script><pose-risk loading="eager" heading-level="2" ${attributes}></pose-risk></main>`,
-    }),
-  );
-  await page.goto("/card.html");
-  await page.waitForFunction(() => document.querySelector("pose-risk")?.getAttribute("data-state") == "ready");
-  return { ...opened, asked: () => requests.filter((address) => address.endsWith(SOURCES)).length };
+  const opened = await openCards(browser, `<pose-risk loading="eager" heading-level="2" ${attributes}></pose-risk>`);
+  return { ...opened, asked: () => opened.requests.filter((address) => address.endsWith(SOURCES)).length };
 }
 
 test("where sources disagree the card says so, and unfolds to who says what", async () => {

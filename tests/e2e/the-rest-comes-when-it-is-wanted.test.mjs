@@ -3,26 +3,17 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { base, launch, openPage } from "./support/browser.mjs";
+import { launch, openCards } from "./support/browser.mjs";
 
 const REST = "pose_risk_rest.wasm";
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** A page with nothing on it but these cards, all of them shown. */
+/** These cards, all of them shown, and how often the rest was asked for. */
 async function cards(html) {
-  const opened = await openPage(browser);
-  const { page, requests } = opened;
-  await page.route("**/cards.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Cards</title><script type="module" src="${base}/pkg/pose-risk.js"></script>${html}`,
-    }),
-  );
-  await page.goto("/cards.html");
-  await page.waitForFunction(() => [...document.querySelectorAll("pose-risk")].every((card) => card.dataset.state == "ready"));
-  return { ...opened, rests: () => requests.filter((address) => address.endsWith(REST)).length };
+  const opened = await openCards(browser, html);
+  return { ...opened, rests: () => opened.requests.filter((address) => address.endsWith(REST)).length };
 }
 
 /** Lets the rest come only when told. */

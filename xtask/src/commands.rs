@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
-use crate::{bench, build, nearest, package, serve, test, tools};
+use crate::{bench, build, hosts, nearest, package, serve, test, tools};
 
 struct Command {
     name: &'static str,
@@ -36,6 +36,12 @@ const COMMANDS: &[Command] = &[
         options: "[--at URL]",
         help: "what a release carries: a zip, the npm package, checksums",
         run: package::command,
+    },
+    Command {
+        name: "hosts",
+        options: "[--write]",
+        help: "WordPress, Hugo, Jekyll, Eleventy: install, publish, read a post",
+        run: hosts::command,
     },
     Command {
         name: "snippet",

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod commands;
 mod fingerprint;
+mod hosts;
 mod nearest;
 mod package;
 mod places;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use super::say;
+use super::{apt, say};
 use crate::run;
 
 const BROWSERS: &[&str] = &[
@@ -60,31 +60,10 @@ fn install() -> Result<()> {
             "the browser tests need Chrome: run `brew install --cask google-chrome chromedriver`",
         );
     }
-    if cfg!(target_os = "linux") && run::find("apt-get").is_some() {
-        return by_apt();
+    if apt::is_here() {
+        return apt::install(&["chromium", "chromium-driver"], "the browser tests");
     }
     bail!(
         "the browser tests need Chromium and chromedriver: install both with your system's package manager and put them on PATH"
     )
-}
-
-fn by_apt() -> Result<()> {
-    let how =
-        "the browser tests need Chromium: run `sudo apt-get install chromium chromium-driver`";
-    let root = run::answer("id", &["-u"]).as_deref() == Some("0");
-    if !root && run::answer("sudo", &["-n", "true"]).is_none() {
-        bail!("{how} (no right to install it from here)");
-    }
-    say("installing Chromium and its driver by apt-get");
-    let apt = |words: &[&str]| {
-        let words = [&["DEBIAN_FRONTEND=noninteractive", "apt-get"], words].concat();
-        match root {
-            true => run::shown("env", &words),
-            false => run::shown("sudo", &[&["-n", "env"], &words[..]].concat()),
-        }
-    };
-    let install = &["install", "--yes", "--no-install-recommends"];
-    apt(&["update"])
-        .and_then(|()| apt(&[install, &["chromium", "chromium-driver"][..]].concat()))
-        .context(how)
 }

@@ -1,7 +1,8 @@
 //! What the commands need. Each need looks first, says what it is about to install, and lets
 //! the installer show its progress; what cannot be had gets one sentence saying what and how.
 
-pub mod browser;
+pub mod apt;
+mod browser;
 pub mod node;
 pub mod rust;
 pub mod wasm_pack;

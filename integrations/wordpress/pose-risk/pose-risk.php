@@ -1,0 +1,121 @@
+<?php
+/**
+ * Plugin Name: pose-risk
+ * Description: Yoga poses and what they ask of the spine: a block, a shortcode, and the tag itself in any post.
+ * Version: 0.1.0
+ * Requires at least: 6.0
+ * Requires PHP: 7.4
+ * License: MIT OR Apache-2.0
+ *
+ * The folder pkg/ lies beside this file, or elsewhere: define( 'POSE_RISK_AT', 'https://example.org/pkg/' ) in wp-config.php.
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/** Attributes of the element that an author may write. */
+const POSE_RISK_ATTRIBUTES = array( 'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'compare', 'controls', 'theme', 'heading-level', 'loading', 'group' );
+
+/** Where the folder is, with a slash at its end. */
+function pose_risk_at() {
+	return trailingslashit( defined( 'POSE_RISK_AT' ) ? POSE_RISK_AT : plugins_url( 'pkg', __FILE__ ) );
+}
+
+/** The loader, on pages that show a pose: it is small, and fetches the rest when a reader comes near a card. */
+add_action(
+	'wp_enqueue_scripts',
+	function () {
+		wp_register_script( 'pose-risk', pose_risk_at() . 'pose-risk.js', array(), null, true );
+		$post = get_post();
+		if ( $post && preg_match( '/<pose-risk|data-pose-risk|#pose-risk|\[pose-risk|wp:pose-risk/', $post->post_content ) ) {
+			wp_enqueue_script( 'pose-risk' );
+		}
+	}
+);
+
+/** It is a module. (wp_enqueue_script_module came with WordPress 6.5.) */
+add_filter(
+	'script_loader_tag',
+	function ( $tag, $handle ) {
+		if ( 'pose-risk' !== $handle ) {
+			return $tag;
+		}
+		$tag = preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag );
+		return str_replace( '<script ', '<script type="module" ', $tag );
+	},
+	10,
+	2
+);
+
+/** Lets the tag through the sanitizer, for authors who may not post any HTML. */
+add_filter(
+	'wp_kses_allowed_html',
+	function ( $tags, $context ) {
+		if ( 'post' === $context ) {
+			$tags['pose-risk'] = array_fill_keys( array_merge( POSE_RISK_ATTRIBUTES, array( 'class', 'id', 'lang', 'dir' ) ), true );
+		}
+		return $tags;
+	},
+	10,
+	2
+);
+
+/**
+ * The element as HTML.
+ *
+ * @param array<string, string> $said  What an author wrote; what is no attribute of the element is left out.
+ * @param string                $inner Words for wherever the card cannot run.
+ */
+function pose_risk_element( $said, $inner ) {
+	$html = '<pose-risk';
+	foreach ( POSE_RISK_ATTRIBUTES as $name ) {
+		// Shortcodes know no dashes in some editors, so worse_with is worse-with.
+		$value = $said[ $name ] ?? $said[ str_replace( '-', '_', $name ) ] ?? '';
+		if ( '' !== (string) $value ) {
+			$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+		}
+	}
+	if ( '' === trim( $inner ) && ! empty( $said['pose'] ) ) {
+		$page  = pose_risk_at() . 'static/' . rawurlencode( $said['pose'] ) . '.html';
+		$inner = '<a href="' . esc_url( $page ) . '">' . esc_html( ucwords( str_replace( '-', ' ', $said['pose'] ) ) ) . '</a>';
+	}
+	return $html . '>' . wp_kses_post( $inner ) . '</pose-risk>';
+}
+
+/** [pose-risk pose="happy-baby" worse-with="bending"]Words[/pose-risk] */
+add_shortcode(
+	'pose-risk',
+	function ( $said, $inner = '' ) {
+		wp_enqueue_script( 'pose-risk' );
+		return pose_risk_element( (array) $said, (string) $inner );
+	}
+);
+
+/** A block with a field for the pose. */
+add_action(
+	'init',
+	function () {
+		wp_register_script(
+			'pose-risk-block',
+			plugins_url( 'block.js', __FILE__ ),
+			array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components' ),
+			'0.1.0',
+			true
+		);
+		register_block_type(
+			'pose-risk/pose',
+			array(
+				'editor_script'   => 'pose-risk-block',
+				'attributes'      => array(
+					'pose' => array( 'type' => 'string', 'default' => 'happy-baby' ),
+					'view' => array( 'type' => 'string', 'default' => '' ),
+				),
+				'render_callback' => function ( $said ) {
+					wp_enqueue_script( 'pose-risk' );
+					return pose_risk_element( $said, '' );
+				},
+			)
+		);
+	}
+);

@@ -1,0 +1,31 @@
+// What a reader does in a post, wherever the post is.
+
+import assert from "node:assert/strict";
+import { openPage } from "../../e2e/support/browser.mjs";
+
+/**
+ * Opens a post, waits for its card, says what hurts, follows an alternative and comes back.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {RegExp} name of the pose
+ */
+export async function journey(browser, address, name) {
+  const { page, faults, requests, close } = await openPage(browser);
+  await page.goto(address);
+  const card = page.locator("pose-risk");
+  await card.scrollIntoViewIfNeeded();
+  await card.getByRole("heading", { name }).waitFor();
+  await card.getByRole("button", { name: /^Bending forward/ }).click();
+  await card.locator("[part=advice] .level", { hasText: "Skip for now" }).waitFor();
+  const other = card.locator(".alternatives .other").first();
+  const title = await other.locator(".name").textContent();
+  await other.click();
+  await card.getByRole("heading", { name: title ?? "" }).first().waitFor();
+  await card.getByRole("button", { name: /^Back to/ }).click();
+  await card.getByRole("heading", { name }).waitFor();
+  const ours = faults.filter((fault) => /pose|csp/i.test(fault));
+  assert.deepEqual(ours, []);
+  assert.equal(requests.filter((request) => request.endsWith("pose_risk_bg.wasm")).length, 1);
+  await close();
+}

@@ -1,0 +1,115 @@
+//! `cargo xtask hosts`: real hosts, not imitations. Installs them, publishes a post with our snippet in each,
+//! and goes a reader's way through it in Chromium.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::arguments::Arguments;
+use crate::setup::{self, Browser, apt};
+use crate::{build, places, run};
+
+const GUIDE: &str = "docs/embedding.md";
+const FOLDER: &str = "tests/hosts";
+
+/// A program, and the package that has it. WordPress has none of its own.
+const WANTED: [(&str, &str); 4] = [
+    ("mariadbd", "mariadb-server"),
+    ("php", "php-cli"),
+    ("hugo", "hugo"),
+    ("jekyll", "jekyll"),
+];
+
+pub fn command(mut arguments: Arguments) -> Result<()> {
+    let write = arguments.flag("--write");
+    arguments.finish()?;
+    setup::for_building()?;
+    install()?;
+    let browser = Browser::ready()?;
+    build::run()?;
+    let told = places::scratch().join("hosts.tsv");
+    fs::write(&told, "")?;
+    let mut tests: Vec<String> = fs::read_dir(places::root().join(FOLDER))?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .filter(|name| name.ends_with(".test.mjs"))
+        .map(|name| format!("{FOLDER}/{name}"))
+        .collect();
+    tests.sort();
+    let status = run::command("node")?
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(&tests)
+        .env("CHROMIUM", &browser.program)
+        .env("POSE_RISK_HOSTS", &told)
+        .status()?;
+    let table = table(&fs::read_to_string(&told)?);
+    println!("\n{table}");
+    if !status.success() {
+        bail!("a host does not show the card, or loses the tag");
+    }
+    if write {
+        let guide = places::root().join(GUIDE);
+        let text = fs::read_to_string(&guide)?;
+        let text =
+            with_table(&text, &table).with_context(|| format!("{GUIDE} has no place for it"))?;
+        fs::write(guide, text)?;
+    }
+    Ok(())
+}
+
+fn install() -> Result<()> {
+    let mut missing: Vec<&str> = WANTED
+        .iter()
+        .filter(|(program, _)| run::find(program).is_none())
+        .map(|(_, package)| *package)
+        .collect();
+    if !Path::new("/usr/share/wordpress").is_dir() {
+        missing.extend(["wordpress", "php-mysql", "php-gd"]);
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !apt::is_here() {
+        bail!("the hosts are Debian's packages: {}", missing.join(" "));
+    }
+    apt::install(&missing, "the hosts")
+}
+
+/// Lines of host and form, parted by tabs, as a table.
+fn table(told: &str) -> String {
+    let mut lines = vec!["| host | written as | a reader's way through it |".to_owned()];
+    lines.push("|---|---|---|".to_owned());
+    for line in told.lines() {
+        lines.push(format!("| {} | works |", line.replace('\t', " | ")));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn with_table(text: &str, table: &str) -> Option<String> {
+    let start = text.find("<!-- begin hosts")?;
+    let start = start + text[start..].find('\n')? + 1;
+    let end = text.find("<!-- end hosts")?;
+    Some([&text[..start], table, &text[end..]].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_a_row_for_each_host_that_was_gone_through() {
+        let table = table("Hugo 1\ta shortcode\nJekyll 2\tthe tag\n");
+        assert_eq!(table.lines().count(), 4);
+        assert!(table.ends_with("| Jekyll 2 | the tag | works |\n"));
+        let text = with_table(
+            "a\n<!-- begin hosts -->\nold\n<!-- end hosts -->\nb",
+            &table,
+        );
+        assert_eq!(
+            text,
+            Some(format!(
+                "a\n<!-- begin hosts -->\n{table}<!-- end hosts -->\nb"
+            ))
+        );
+    }
+}
