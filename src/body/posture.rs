@@ -29,6 +29,13 @@ pub struct Hip {
     pub rotation: f64,
 }
 
+impl Hip {
+    /// The part of its range that is used, 0 to 1.
+    pub fn share(&self) -> f64 {
+        (self.flexion.abs() / self.range).min(1.0)
+    }
+}
+
 /// Where one ask went: degrees on its own axis.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Chain {

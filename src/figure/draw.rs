@@ -1,10 +1,11 @@
 //! A settled skeleton as an ordered list of shapes.
 
 use super::camera::{Camera, Seen};
-use super::outline::{self, Part};
+use super::outline::{self, Parts, SKULL, TORSO};
+use super::painter::from_back;
 use super::path::{Edges, Path};
+use super::{ground, spine};
 use crate::body::{Skeleton, Vector};
-use crate::order::in_order;
 use pose_format::Listed;
 
 /// What a shape is; the view gives each a class.
@@ -12,24 +13,46 @@ use pose_format::Listed;
 pub enum Role {
     /// The ground.
     Floor,
+    /// Where the body touches it.
+    Shadow,
     /// Something under a hand or the body.
     Prop,
-    /// A limb on the far side.
+    /// The line around a part of the body.
+    Outline,
+    /// Its flesh.
+    Flesh,
+    /// What the light falls on.
+    Lit,
+    /// The line around a limb on the far side.
+    FarOutline,
+    /// Its flesh.
     Far,
-    /// A limb on the near side.
-    Near,
-    /// Pelvis and rib cage.
-    Trunk,
-    /// Head and neck.
-    Head,
-    /// The lumbar spine.
+    /// What the light falls on.
+    FarLit,
+    /// Hair.
+    Hair,
+    /// The pelvis, seen through the flesh.
+    Pelvis,
+    /// What the vertebrae are seen on.
+    SpineBed,
+    /// The lumbar vertebrae.
     Lumbar,
-    /// The thoracic spine.
+    /// The thoracic ones.
     Thoracic,
-    /// The neck's spine.
+    /// The neck's.
     Cervical,
-    /// The hip joint in the chain of the main ask.
+    /// Marks beside the lumbar vertebrae, for a region at its end.
+    LumbarEnd,
+    /// Beside the thoracic ones.
+    ThoracicEnd,
+    /// Beside the neck's.
+    CervicalEnd,
+    /// A hip joint.
     Hip,
+    /// How much of the lead hip's range is used.
+    LeadHipUsed,
+    /// How much of the trail hip's.
+    TrailHipUsed,
 }
 
 /// One path.
@@ -39,6 +62,16 @@ pub struct Shape {
     pub role: Role,
     /// SVG path data, in centimetres.
     pub path: String,
+}
+
+impl Shape {
+    /// A finished path.
+    pub fn new(role: Role, path: Path) -> Self {
+        Self {
+            role,
+            path: path.done(),
+        }
+    }
 }
 
 /// The picture: shapes from back to front.
@@ -56,55 +89,89 @@ const BEHIND: f64 = 7.0;
 /// White around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
-/// Draws a body. `main_hip` is the hip to mark; `props` are heights
-/// in centimetres under the lead and trail hand.
-pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
-    let trunk = outline::trunk(camera, s);
-    let mut parts: Vec<(Role, Part)> = vec![];
-    let mut limb = |part: Part| {
-        let role = if part.depth > trunk.depth + BEHIND {
-            Role::Far
-        } else {
-            Role::Near
-        };
-        parts.push((role, part));
-    };
-    for leg in &s.legs {
-        limb(outline::leg(camera, leg));
+/// Draws a body. `hips` are the shares of the lead and trail hip's range, 0 to 1; `props` are heights
+/// in centimetres under the lead and trail hand. A `small` picture does without shade and bones.
+pub fn draw(
+    s: &Skeleton,
+    camera: &Camera,
+    hips: [f64; 2],
+    props: [f64; 2],
+    small: bool,
+) -> Drawing {
+    let body = outline::parts(camera, s);
+    let far = far_limbs(&body);
+    let mat = ground::mat(camera, s);
+    let view = view(&body, &mat);
+    let mut shapes = vec![
+        Shape::new(Role::Floor, mat),
+        Shape::new(Role::Shadow, ground::shadow(camera, &body.all)),
+    ];
+    props_under_hands(s, camera, props).into_iter().listed_after(&mut shapes);
+    flesh(&body, &far, small, &mut shapes);
+    if !small {
+        shapes.push(Shape::new(Role::Pelvis, spine::pelvis(camera, s)));
     }
-    for arm in &s.arms {
-        limb(outline::arm(camera, arm));
+    spine::vertebrae(camera, s).into_iter().listed_after(&mut shapes);
+    for leg in 0..2 {
+        if !small && !far[2 * leg] {
+            let ring = spine::hip(camera, s, leg, hips[leg]);
+            ring.into_iter().listed_after(&mut shapes);
+        }
     }
-    parts.push((Role::Trunk, trunk));
-    parts.push((Role::Head, outline::head(camera, s)));
-    let parts = in_order(parts, &|a, b| b.1.depth.total_cmp(&a.1.depth));
-    let floor = floor(camera, s);
-    let view = view(&parts, &floor);
-    let mut shapes = vec![Shape {
-        role: Role::Floor,
-        path: floor.done(),
-    }];
-    shapes.extend(props_under_hands(s, camera, props));
-    let drawn = |(role, part): (Role, Part)| Shape {
-        role,
-        path: part.path.done(),
-    };
-    parts.into_iter().map(drawn).listed_after(&mut shapes);
-    shapes.extend(spine(s, camera));
-    let mut hip = Path::default();
-    hip.circle(camera.see(s.legs[main_hip].hip.at), 3.4);
-    shapes.push(Shape {
-        role: Role::Hip,
-        path: hip.done(),
-    });
     Drawing { view, shapes }
 }
 
+/// Which parts belong to a limb behind the trunk.
+fn far_limbs(body: &Parts) -> [bool; 10] {
+    let trunk = body.all[TORSO].depth();
+    let mut far = [false; 10];
+    for limb in 0..4 {
+        let (a, b) = (2 * limb, 2 * limb + 1);
+        let depth = 0.5 * (body.all[a].depth() + body.all[b].depth());
+        far[a] = depth > trunk + BEHIND;
+        far[b] = far[a];
+    }
+    far
+}
+
+fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
+    let mut painted = [false; 10];
+    for at in from_back(&body.all) {
+        let part = &body.all[at];
+        let [line, flesh, lit] = if far[at] {
+            [Role::FarOutline, Role::Far, Role::FarLit]
+        } else {
+            [Role::Outline, Role::Flesh, Role::Lit]
+        };
+        painted[at] = true;
+        let hair = |hides: bool| {
+            let seen = at == SKULL && body.hair_hides == hides;
+            seen.then(|| Shape::new(Role::Hair, body.hair.outline()))
+        };
+        shapes.extend(hair(false));
+        let outline = if at == TORSO { part.outline() } else { part.free_outline() };
+        shapes.push(Shape::new(line, outline));
+        shapes.push(Shape::new(flesh, part.outline()));
+        if !small {
+            shapes.push(Shape::new(lit, part.lit()));
+        }
+        shapes.extend(hair(true));
+        for (a, b, across) in &body.joints {
+            let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
+            if seam && !small && far[*a] == far[*b] {
+                shapes.push(Shape::new(lit, across.lit()));
+            }
+        }
+    }
+}
+
 /// The box around the body and the ground it is on.
-fn view(parts: &[(Role, Part)], floor: &Path) -> [f64; 4] {
-    let mut edges = floor.edges();
-    for (_, part) in parts {
-        edges.join(part.path.edges());
+fn view(body: &Parts, mat: &Path) -> [f64; 4] {
+    let mut edges = mat.edges();
+    for part in &body.all {
+        for (at, r) in part.dots() {
+            edges.join(Edges([at.x - r, at.y - r, at.x + r, at.y + r]));
+        }
     }
     let Edges([left, top, right, bottom]) = edges;
     [
@@ -113,41 +180,6 @@ fn view(parts: &[(Role, Part)], floor: &Path) -> [f64; 4] {
         right - left + 2.0 * MARGIN,
         bottom - top + 2.0 * MARGIN,
     ]
-}
-
-/// The least and the most over points, with something around.
-fn extent(points: &[Vector], around: f64, of: &dyn Fn(Vector) -> f64) -> (f64, f64) {
-    let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-    for point in points {
-        least = least.min(of(*point));
-        most = most.max(of(*point));
-    }
-    (least - around, most + around)
-}
-
-/// The ground under the body: a mat that turns into a line when seen from the side.
-fn floor(camera: &Camera, s: &Skeleton) -> Path {
-    const AROUND: f64 = 0.05;
-    let mut points = vec![s.crown, s.pelvis.at];
-    for l in &s.legs {
-        points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.toes]);
-    }
-    for a in &s.arms {
-        points.extend_from_slice(&[a.shoulder.at, a.wrist]);
-    }
-    let along = camera.along_the_ground();
-    let (left, right) = extent(&points, AROUND, &|p| along[0].dot(p));
-    let (near, far) = extent(&points, AROUND, &|p| along[1].dot(p));
-    let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
-    let mut path = Path::default();
-    path.line(&[
-        corner(left, near),
-        corner(right, near),
-        corner(right, far),
-        corner(left, far),
-    ]);
-    path.close();
-    path
 }
 
 /// A block under each hand that rests on something raised, as high as it is, wherever the hand came to.
@@ -162,7 +194,7 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
         let corner = |x: f64, y: f64| Seen {
             x: bottom.x + x,
             y: bottom.y - y,
-            depth: 0.0,
+            ..bottom
         };
         let mut path = Path::default();
         path.line(&[
@@ -172,28 +204,7 @@ fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Sh
             corner(-8.0, 0.0),
         ]);
         path.close();
-        shapes.push(Shape {
-            role: Role::Prop,
-            path: path.done(),
-        });
-    }
-    shapes
-}
-
-fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
-    let mut shapes = vec![];
-    for (role, from, to) in [
-        (Role::Cervical, 17, 26),
-        (Role::Thoracic, 5, 18),
-        (Role::Lumbar, 0, 6),
-    ] {
-        let points: Vec<Seen> = s.spine[from..to].iter().map(|f| camera.see(f.at)).listed();
-        let mut path = Path::default();
-        path.line(&points);
-        shapes.push(Shape {
-            role,
-            path: path.done(),
-        });
+        shapes.push(Shape::new(Role::Prop, path));
     }
     shapes
 }

@@ -2,8 +2,12 @@
 
 mod camera;
 mod draw;
+mod flesh;
+mod ground;
 mod outline;
+mod painter;
 mod path;
+mod spine;
 
 pub use camera::Camera;
 pub use draw::{Drawing, Role, Shape, draw};

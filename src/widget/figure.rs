@@ -4,13 +4,13 @@ use super::dom::{Dress, el, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
 use crate::assessment::{Assessed, describe};
-use crate::body::Skeleton;
+use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
 use crate::figure::{Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Pose, whole};
+use pose_format::{Choice, Listed, Mechanism, Pose, whole};
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
@@ -24,10 +24,11 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let drawing = drawing(
         &scene.options.catalog,
         a.pose,
+        &a.posture,
         &a.skeleton,
-        a.posture.main_hip,
         a.reader.side,
         zones,
+        false,
     );
     let picture = el("div", "figure", vec![drawing])
         .is("role", "img")
@@ -51,32 +52,26 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     .is("part", "figure")
 }
 
-/// The drawing alone.
+/// The drawing alone; a `small` one does without shade and bones.
 pub fn drawing(
     catalog: &Catalog,
     pose: &Pose,
+    posture: &Posture,
     skeleton: &Skeleton,
-    main_hip: usize,
     side: Side,
     lit: [Zone; 3],
+    small: bool,
 ) -> Html {
     let stature = catalog.knowledge().body.stature;
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
     let props = [pose.arm.raised, pose.other_arm().raised];
-    let drawing = draw(skeleton, &camera, main_hip, props);
-    let shapes = drawing.shapes.into_iter().map(|shape| {
-        let class = match shape.role {
-            Role::Floor => "floor",
-            Role::Prop => "prop",
-            Role::Far => "flesh far",
-            Role::Near => "flesh near",
-            Role::Trunk | Role::Head => "flesh",
-            Role::Lumbar => SPINE[lit[0].index()],
-            Role::Thoracic => SPINE[3 + lit[1].index()],
-            Role::Cervical => SPINE[3 + lit[2].index()],
-            Role::Hip => "hip",
-        };
-        el("path", class, vec![]).has("d", shape.path)
+    let hips = posture.hips.map(|hip| hip.share());
+    let drawing = draw(skeleton, &camera, hips, props, small);
+    let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
+    let hips = hips.map(|share| cuts.zone(100.0 * share));
+    let shapes = drawing.shapes.into_iter().filter_map(|shape| {
+        let class = class(shape.role, lit, hips);
+        (!class.is_empty()).then(|| el("path", class, vec![]).has("d", shape.path))
     });
     let [mut left, top, width, height] = drawing.view;
     let mut body = row(shapes.listed());
@@ -90,7 +85,42 @@ pub fn drawing(
         .is("aria-hidden", "true")
 }
 
-/// Classes of the low back's and the upper spine's line by zone: colour and thickness say the same.
+/// The class of a shape; none for one that is not shown.
+fn class(role: Role, lit: [Zone; 3], hips: [Zone; 2]) -> &'static str {
+    let end = |region: usize| {
+        if lit[region] == Zone::Near {
+            "spine end"
+        } else {
+            ""
+        }
+    };
+    let used = |zone: Zone| ["used everyday", "used moderate", "used near-end"][zone.index()];
+    match role {
+        Role::Floor => "floor",
+        Role::Shadow => "shadow",
+        Role::Prop => "prop",
+        Role::Outline => "outline",
+        Role::Flesh => "flesh",
+        Role::Lit => "lit",
+        Role::FarOutline => "far outline",
+        Role::Far => "far flesh",
+        Role::FarLit => "far lit",
+        Role::Hair => "hair",
+        Role::Pelvis => "pelvis",
+        Role::SpineBed => "spine bed",
+        Role::Lumbar => SPINE[lit[0].index()],
+        Role::Thoracic => SPINE[3 + lit[1].index()],
+        Role::Cervical => SPINE[3 + lit[2].index()],
+        Role::LumbarEnd => end(0),
+        Role::ThoracicEnd => end(1),
+        Role::CervicalEnd => end(2),
+        Role::Hip => "hip",
+        Role::LeadHipUsed => used(hips[0]),
+        Role::TrailHipUsed => used(hips[1]),
+    }
+}
+
+/// Classes of the low back's and the upper spine's vertebrae by zone: colour and thickness say the same.
 const SPINE: [&str; 6] = [
     "spine low-back everyday",
     "spine low-back moderate",

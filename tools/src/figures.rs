@@ -67,8 +67,9 @@ fn picture(knowledge: &Knowledge, pose: &Pose, body: &Body, width: f64) -> Strin
         &draw(
             &bones,
             &camera,
-            posture.main_hip,
+            posture.hips.map(|hip| hip.share()),
             ask.arms.map(|a| a.raised),
+            false,
         ),
         width,
     )
