@@ -1,12 +1,12 @@
 //! A settled skeleton as an ordered list of shapes.
 
-use super::camera::{Camera, Seen};
+use super::camera::Camera;
 use super::outline::{self, Parts, SKULL, TORSO};
 use super::painter::from_back;
 use super::path::{Edges, Path};
-use super::{ground, spine};
-use crate::body::{Skeleton, Vector};
-use pose_format::Listed;
+use super::{ground, spine, things};
+use crate::body::Skeleton;
+use pose_format::{BodyTable, Listed, Pose};
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +15,10 @@ pub enum Role {
     Floor,
     /// Where the body touches it.
     Shadow,
-    /// Something under a hand or the body.
+    /// What the pose is done with.
     Prop,
+    /// A strap, over the body.
+    Strap,
     /// The line around a part of the body.
     Outline,
     /// Its flesh.
@@ -89,32 +91,46 @@ const BEHIND: f64 = 7.0;
 /// White around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
-/// Draws a body. `hips` are the shares of the lead and trail hip's range, 0 to 1; `props` are heights
-/// in centimetres under the lead and trail hand. A `small` picture does without shade and bones.
-pub fn draw(
-    s: &Skeleton,
-    camera: &Camera,
-    hips: [f64; 2],
-    props: [f64; 2],
-    small: bool,
-) -> Drawing {
+/// What is drawn of a pose.
+pub struct Scene<'a> {
+    /// The pose, for what it is done with.
+    pub pose: &'a Pose,
+    /// The body's lengths.
+    pub body: &'a BodyTable,
+    /// Shares of the lead and trail hip's range, 0 to 1.
+    pub hips: [f64; 2],
+    /// Heights in centimetres under the lead and trail hand.
+    pub hands: [f64; 2],
+    /// Without shade and pelvis, for a list.
+    pub small: bool,
+}
+
+/// Draws a body.
+pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
+    let small = scene.small;
     let body = outline::parts(camera, s);
     let far = far_limbs(&body);
     let mat = ground::mat(camera, s);
-    let view = view(&body, &mat);
+    let (mut things, mut straps) = (Path::default(), Path::default());
+    let made = [&mut things, &mut straps];
+    things::things(camera, s, scene.body, scene.pose, scene.hands, made);
+    let view = view(&body, [&mat, &things]);
     let mut shapes = vec![
         Shape::new(Role::Floor, mat),
         Shape::new(Role::Shadow, ground::shadow(camera, &body.all)),
+        Shape::new(Role::Prop, things),
     ];
-    props_under_hands(s, camera, props).into_iter().listed_after(&mut shapes);
     flesh(&body, &far, small, &mut shapes);
+    shapes.push(Shape::new(Role::Strap, straps));
     if !small {
         shapes.push(Shape::new(Role::Pelvis, spine::pelvis(camera, s)));
     }
-    spine::vertebrae(camera, s).into_iter().listed_after(&mut shapes);
+    spine::vertebrae(camera, s)
+        .into_iter()
+        .listed_after(&mut shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
-            let ring = spine::hip(camera, s, leg, hips[leg]);
+            let ring = spine::hip(camera, s, leg, scene.hips[leg]);
             ring.into_iter().listed_after(&mut shapes);
         }
     }
@@ -149,7 +165,11 @@ fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
             seen.then(|| Shape::new(Role::Hair, body.hair.outline()))
         };
         shapes.extend(hair(false));
-        let outline = if at == TORSO { part.outline() } else { part.free_outline() };
+        let outline = if at == TORSO {
+            part.outline()
+        } else {
+            part.free_outline()
+        };
         shapes.push(Shape::new(line, outline));
         shapes.push(Shape::new(flesh, part.outline()));
         if !small {
@@ -165,9 +185,12 @@ fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
     }
 }
 
-/// The box around the body and the ground it is on.
-fn view(body: &Parts, mat: &Path) -> [f64; 4] {
-    let mut edges = mat.edges();
+/// The box around the body, the ground it is on and what stands there.
+fn view(body: &Parts, around: [&Path; 2]) -> [f64; 4] {
+    let mut edges = Edges::default();
+    for path in around {
+        edges.join(path.edges());
+    }
     for part in &body.all {
         for (at, r) in part.dots() {
             edges.join(Edges([at.x - r, at.y - r, at.x + r, at.y + r]));
@@ -180,31 +203,4 @@ fn view(body: &Parts, mat: &Path) -> [f64; 4] {
         right - left + 2.0 * MARGIN,
         bottom - top + 2.0 * MARGIN,
     ]
-}
-
-/// A block under each hand that rests on something raised, as high as it is, wherever the hand came to.
-fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Shape> {
-    let mut shapes = vec![];
-    for (arm, height) in s.arms.iter().zip(heights) {
-        if height <= 0.0 {
-            continue;
-        }
-        let under = arm.wrist.toward(arm.fingers, 0.5);
-        let bottom = camera.see(Vector { z: 0.0, ..under });
-        let corner = |x: f64, y: f64| Seen {
-            x: bottom.x + x,
-            y: bottom.y - y,
-            ..bottom
-        };
-        let mut path = Path::default();
-        path.line(&[
-            corner(-8.0, height),
-            corner(8.0, height),
-            corner(8.0, 0.0),
-            corner(-8.0, 0.0),
-        ]);
-        path.close();
-        shapes.push(Shape::new(Role::Prop, path));
-    }
-    shapes
 }

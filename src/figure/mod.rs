@@ -8,6 +8,7 @@ mod outline;
 mod painter;
 mod path;
 mod spine;
+mod things;
 
 pub use camera::Camera;
-pub use draw::{Drawing, Role, Shape, draw};
+pub use draw::{Drawing, Role, Scene, Shape, draw};

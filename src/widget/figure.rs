@@ -7,7 +7,7 @@ use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
-use crate::figure::{Camera, Role, draw};
+use crate::figure::{self, Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
 use pose_format::{Choice, Listed, Mechanism, Pose, whole};
@@ -64,9 +64,15 @@ pub fn drawing(
 ) -> Html {
     let stature = catalog.knowledge().body.stature;
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
-    let props = [pose.arm.raised, pose.other_arm().raised];
     let hips = posture.hips.map(|hip| hip.share());
-    let drawing = draw(skeleton, &camera, hips, props, small);
+    let what = figure::Scene {
+        pose,
+        body: &catalog.knowledge().body,
+        hips,
+        hands: [pose.arm.raised, pose.other_arm().raised],
+        small,
+    };
+    let drawing = draw(skeleton, &camera, &what);
     let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
     let hips = hips.map(|share| cuts.zone(100.0 * share));
     let shapes = drawing.shapes.into_iter().filter_map(|shape| {
@@ -99,6 +105,7 @@ fn class(role: Role, lit: [Zone; 3], hips: [Zone; 2]) -> &'static str {
         Role::Floor => "floor",
         Role::Shadow => "shadow",
         Role::Prop => "prop",
+        Role::Strap => "strap",
         Role::Outline => "outline",
         Role::Flesh => "flesh",
         Role::Lit => "lit",

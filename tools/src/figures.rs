@@ -3,7 +3,7 @@
 use crate::svg::svg;
 use pose_format::{Change, Knowledge, Landmark, Pose};
 use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, ball, skeleton, solve};
-use pose_risk::figure::{Camera, draw};
+use pose_risk::figure::{Camera, Scene, draw};
 use std::fmt::Write as _;
 use std::fs;
 
@@ -63,16 +63,14 @@ fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Ask, Posture, Skel
 fn picture(knowledge: &Knowledge, pose: &Pose, body: &Body, width: f64) -> String {
     let (ask, posture, bones) = built(knowledge, pose, body);
     let camera = Camera::new(pose.camera.turn, pose.camera.height, knowledge.body.stature);
-    svg(
-        &draw(
-            &bones,
-            &camera,
-            posture.hips.map(|hip| hip.share()),
-            ask.arms.map(|a| a.raised),
-            false,
-        ),
-        width,
-    )
+    let scene = Scene {
+        pose,
+        body: &knowledge.body,
+        hips: posture.hips.map(|hip| hip.share()),
+        hands: ask.arms.map(|arm| arm.raised),
+        small: false,
+    };
+    svg(&draw(&bones, &camera, &scene), width)
 }
 
 fn picture_of_demonstrator(knowledge: &Knowledge, pose: &Pose) -> String {

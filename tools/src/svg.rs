@@ -11,18 +11,23 @@ pub fn svg(drawing: &Drawing, width: f64) -> String {
     );
     for shape in &drawing.shapes {
         let d = &shape.path;
-        text += &format!("<path d='{d}' {} stroke-linejoin='round'/>", style(shape.role));
+        text += &format!(
+            "<path d='{d}' {} stroke-linejoin='round'/>",
+            style(shape.role)
+        );
     }
     text + "</svg>"
 }
 
 fn style(role: Role) -> String {
     let filled = |fill: &str| format!("fill='{fill}'");
-    let stroked = |line: &str, width: f64| format!("fill='none' stroke='{line}' stroke-width='{width}'");
+    let stroked =
+        |line: &str, width: f64| format!("fill='none' stroke='{line}' stroke-width='{width}'");
     match role {
         Role::Floor => "fill='#f0ede6' stroke='#dfdacd' stroke-width='0.8'".into(),
         Role::Shadow => filled("#d5cfc0"),
-        Role::Prop => filled("#d9cdb8"),
+        Role::Prop => "fill='#ebe5d9' stroke='#a89b84' stroke-width='0.7'".into(),
+        Role::Strap => stroked("#a89b84", 1.6),
         Role::Outline => stroked("#6d7d89", 1.1),
         Role::Flesh => filled("#9dabb5"),
         Role::Lit => filled("#adb9c2"),
