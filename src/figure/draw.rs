@@ -88,6 +88,9 @@ pub struct Drawing {
 /// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
 const BEHIND: f64 = 7.0;
 
+/// How far behind its twin it has to grow out of the trunk, centimetres.
+const BESIDE: f64 = 5.0;
+
 /// White around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
@@ -137,14 +140,16 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     Drawing { view, shapes }
 }
 
-/// Which parts belong to a limb behind the trunk.
+/// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
+/// its twin. (Seen from above, both legs of a lying body are farther away than the trunk.)
 fn far_limbs(body: &Parts) -> [bool; 10] {
     let trunk = body.all[TORSO].depth();
     let mut far = [false; 10];
     for limb in 0..4 {
         let (a, b) = (2 * limb, 2 * limb + 1);
         let depth = 0.5 * (body.all[a].depth() + body.all[b].depth());
-        far[a] = depth > trunk + BEHIND;
+        let root = |limb: usize| body.all[2 * limb].chains[0][0].0.depth;
+        far[a] = depth > trunk + BEHIND && root(limb) > root(limb ^ 1) + BESIDE;
         far[b] = far[a];
     }
     far

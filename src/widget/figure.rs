@@ -77,7 +77,8 @@ pub fn drawing(
     let hips = hips.map(|share| cuts.zone(100.0 * share));
     let shapes = drawing.shapes.into_iter().filter_map(|shape| {
         let class = class(shape.role, lit, hips);
-        (!class.is_empty()).then(|| el("path", class, vec![]).has("d", shape.path))
+        (!class.is_empty() && !shape.path.is_empty())
+            .then(|| el("path", class, vec![]).has("d", shape.path))
     });
     let [mut left, top, width, height] = drawing.view;
     let mut body = row(shapes.listed());

@@ -22,6 +22,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
+tools figures --sheet|--check   every pose on docs/figures.html, or fail if it is out of date
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
 tools answers         the native answers for every pose, three mobilities and depths, as lines of JSON
 tools fit             the sharing law's fitted constants, found anew
@@ -38,6 +39,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.split_first() {
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
+        Some((&"figures", ["--sheet"])) => with_data(|k| figures::sheet(k, false)),
+        Some((&"figures", ["--check"])) => with_data(|k| figures::sheet(k, true)),
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
         Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
         Some((&"answers", _)) => answers::run(),

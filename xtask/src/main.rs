@@ -4,6 +4,7 @@ mod arguments;
 mod bench;
 mod build;
 mod commands;
+mod figures;
 mod fingerprint;
 mod hosts;
 mod nearest;
