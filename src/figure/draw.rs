@@ -1,12 +1,13 @@
 //! A settled skeleton as an ordered list of shapes.
 
 use super::camera::Camera;
-use super::outline::{self, Parts, SKULL, TORSO};
+use super::flesh::{Dot, Part};
+use super::outline::{self, SKULL, TORSO};
 use super::painter::from_back;
 use super::path::{Edges, Path};
 use super::{ground, spine, things};
 use crate::body::Skeleton;
-use pose_format::{BodyTable, Listed, Pose};
+use pose_format::{BodyTable, Pose};
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,21 +121,18 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let view = view(&body, [&mat, &things]);
     let mut shapes = vec![
         Shape::new(Role::Floor, mat),
-        Shape::new(Role::Shadow, ground::shadow(camera, &body.all)),
+        Shape::new(Role::Shadow, ground::shadow(camera, &body)),
         Shape::new(Role::Prop, things),
     ];
-    flesh(&body, &far, small, &mut shapes);
+    flesh(s, camera, &body, &far, small, &mut shapes);
     shapes.push(Shape::new(Role::Strap, straps));
     if !small {
         shapes.push(Shape::new(Role::Pelvis, spine::pelvis(camera, s)));
     }
-    spine::vertebrae(camera, s)
-        .into_iter()
-        .listed_after(&mut shapes);
+    spine::vertebrae(camera, s, &mut shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
-            let ring = spine::hip(camera, s, leg, scene.hips[leg]);
-            ring.into_iter().listed_after(&mut shapes);
+            spine::hip(camera, s, leg, scene.hips[leg], &mut shapes);
         }
     }
     Drawing { view, shapes }
@@ -142,34 +140,45 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
 
 /// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
 /// its twin. (Seen from above, both legs of a lying body are farther away than the trunk.)
-fn far_limbs(body: &Parts) -> [bool; 10] {
-    let trunk = body.all[TORSO].depth();
+fn far_limbs(body: &[Part]) -> [bool; 10] {
+    let trunk = body[TORSO].depth();
     let mut far = [false; 10];
     for limb in 0..4 {
         let (a, b) = (2 * limb, 2 * limb + 1);
-        let depth = 0.5 * (body.all[a].depth() + body.all[b].depth());
-        let root = |limb: usize| body.all[2 * limb].chains[0][0].0.depth;
+        let depth = 0.5 * (body[a].depth() + body[b].depth());
+        let root = |limb: usize| body[2 * limb].dots[0].at.depth;
         far[a] = depth > trunk + BEHIND && root(limb) > root(limb ^ 1) + BESIDE;
         far[b] = far[a];
     }
     far
 }
 
-fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
+fn flesh(
+    s: &Skeleton,
+    camera: &Camera,
+    body: &[Part],
+    far: &[bool; 10],
+    small: bool,
+    shapes: &mut Vec<Shape>,
+) {
     let mut painted = [false; 10];
-    for at in from_back(&body.all) {
-        let part = &body.all[at];
+    let joints = if small {
+        vec![]
+    } else {
+        outline::joints(camera, s)
+    };
+    let (hair, hair_hides) = outline::hair(camera, s);
+    for at in from_back(body) {
+        let part = &body[at];
         let [line, flesh, lit] = if far[at] {
             [Role::FarOutline, Role::Far, Role::FarLit]
         } else {
             [Role::Outline, Role::Flesh, Role::Lit]
         };
         painted[at] = true;
-        let hair = |hides: bool| {
-            let seen = at == SKULL && body.hair_hides == hides;
-            seen.then(|| Shape::new(Role::Hair, body.hair.outline()))
-        };
-        shapes.extend(hair(false));
+        if at == SKULL && !hair_hides {
+            shapes.push(Shape::new(Role::Hair, hair.outline()));
+        }
         let outline = if at == TORSO {
             part.outline()
         } else {
@@ -180,10 +189,12 @@ fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
         if !small {
             shapes.push(Shape::new(lit, part.lit()));
         }
-        shapes.extend(hair(true));
-        for (a, b, across) in &body.joints {
+        if at == SKULL && hair_hides {
+            shapes.push(Shape::new(Role::Hair, hair.outline()));
+        }
+        for (a, b, across) in &joints {
             let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
-            if seam && !small && far[*a] == far[*b] {
+            if seam && far[*a] == far[*b] {
                 shapes.push(Shape::new(lit, across.lit()));
             }
         }
@@ -191,14 +202,19 @@ fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
 }
 
 /// The box around the body, the ground it is on and what stands there.
-fn view(body: &Parts, around: [&Path; 2]) -> [f64; 4] {
+fn view(body: &[Part], around: [&Path; 2]) -> [f64; 4] {
     let mut edges = Edges::default();
     for path in around {
         edges.join(path.edges());
     }
-    for part in &body.all {
-        for (at, r) in part.dots() {
-            edges.join(Edges([at.x - r, at.y - r, at.x + r, at.y + r]));
+    for part in body {
+        for Dot { at, radius, .. } in &part.dots {
+            edges.join(Edges([
+                at.x - radius,
+                at.y - radius,
+                at.x + radius,
+                at.y + radius,
+            ]));
         }
     }
     let Edges([left, top, right, bottom]) = edges;

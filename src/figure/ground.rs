@@ -50,13 +50,14 @@ pub fn shadow(camera: &Camera, parts: &[Part]) -> Path {
     let mut path = Path::default();
     let (upright, flat) = camera.foreshortening();
     for part in parts {
-        for (at, r) in part.dots() {
+        for dot in &part.dots {
+            let (at, r) = (dot.at, dot.radius);
             if at.height - r > TOUCHES {
                 continue;
             }
             let below = Seen {
                 y: at.y + at.height * upright,
-                ..*at
+                ..at
             };
             path.ellipse(below, r + 0.6, (r * flat).max(0.7));
         }

@@ -90,21 +90,20 @@ const TRUNK: Chain = &[
     Flesh(Spine(15), 0, [12, 0, 0], [47, 70]),
     Flesh(Spine(17), 0, [2, 0, 0], [30, 40]),
 ];
-/// On each side: from the neck to the shoulder, below the arm, and the buttock, which follows the
-/// pelvis and not the thigh.
-const TRUNK_SIDE: [Chain; 3] = [
-    &[
-        Flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
-        Flesh(Shoulder, 0, [0, 0, 0], [29, 29]),
-    ],
-    &[
-        Flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
-        Flesh(Shoulder, 0, [0, 0, 0], [27, 27]),
-    ],
-    &[
-        Flesh(Pelvis, 0, [-26, 44, 0], [43, 43]),
-        Flesh(Pelvis, 0, [-12, 34, 36], [42, 42]),
-    ],
+/// From the neck to the shoulder, on each side.
+const YOKE: Chain = &[
+    Flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
+    Flesh(Shoulder, 0, [0, 0, 0], [29, 29]),
+];
+/// Below the arm.
+const ARMPIT: Chain = &[
+    Flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
+    Flesh(Shoulder, 0, [0, 0, 0], [27, 27]),
+];
+/// It follows the pelvis, not the thigh.
+const BUTTOCK: Chain = &[
+    Flesh(Pelvis, 0, [-26, 44, 0], [43, 43]),
+    Flesh(Pelvis, 0, [-12, 34, 36], [42, 42]),
 ];
 const NECK: Chain = &[
     Flesh(Spine(16), 0, [0, 0, 0], [36, 36]),
@@ -140,66 +139,87 @@ const SHOULDER: Chain = &[
     Flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
 ];
 
-/// The parts from which a body is painted.
-pub struct Parts {
-    /// Thigh, then shin with foot, of each leg; upper arm, then forearm with hand, of each arm;
-    /// trunk; neck and head. Lead before trail.
-    pub all: Vec<Part>,
-    /// What grows out of what without a seam: the two parts, and the flesh across.
-    pub joints: Vec<(usize, usize, Part)>,
-    /// Hair.
-    pub hair: Part,
-    /// Whether the hair is nearer than the face.
-    pub hair_hides: bool,
-}
+/// Chains, each on the lead (0) or trail (1) side.
+type Chains = &'static [(usize, Chain)];
 
-/// The position of the trunk in [`Parts::all`].
+/// Of each leg the thigh, then shin and foot; of each arm the upper arm, then forearm and hand; trunk;
+/// neck and head. Lead before trail.
+const PARTS: [Chains; 10] = [
+    &[(0, THIGH)],
+    &[(0, SHIN), (0, INSTEP), (0, SOLE)],
+    &[(1, THIGH)],
+    &[(1, SHIN), (1, INSTEP), (1, SOLE)],
+    &[(0, UPPER_ARM)],
+    &[(0, FOREARM), (0, HAND)],
+    &[(1, UPPER_ARM)],
+    &[(1, FOREARM), (1, HAND)],
+    &[
+        (0, TRUNK),
+        (0, YOKE),
+        (0, ARMPIT),
+        (0, BUTTOCK),
+        (1, YOKE),
+        (1, ARMPIT),
+        (1, BUTTOCK),
+    ],
+    &[(0, NECK), (0, FACE), (0, NOSE)],
+];
+
+/// The position of the trunk among the parts.
 pub const TORSO: usize = 8;
 /// That of neck and head.
 pub const SKULL: usize = 9;
 
-/// The whole body.
-pub fn parts(camera: &Camera, s: &Skeleton) -> Parts {
-    let part = |limb: usize, chains: &[Chain]| {
-        let mut part = Part::default();
-        for chain in chains {
-            let rings = chain.iter().map(|flesh| ring(s, limb, flesh)).listed();
-            part.add(camera, &rings);
-        }
-        part
-    };
-    let (mut all, mut joints) = (vec![], vec![]);
-    for i in 0..2 {
-        joints.push((2 * i, 2 * i + 1, part(i, &[&THIGH[3..], &SHIN[..3]])));
-        joints.push((2 * i, TORSO, part(i, &[GROIN])));
-        all.push(part(i, &[THIGH]));
-        all.push(part(i, &[SHIN, INSTEP, SOLE]));
+/// What grows out of what without a seam: the two parts, and the flesh across.
+const JOINTS: [(usize, usize, Chains); 9] = [
+    (0, 1, &[(0, THIGH.split_at(3).1), (0, SHIN.split_at(3).0)]),
+    (2, 3, &[(1, THIGH.split_at(3).1), (1, SHIN.split_at(3).0)]),
+    (
+        4,
+        5,
+        &[(0, UPPER_ARM.split_at(2).1), (0, FOREARM.split_at(2).0)],
+    ),
+    (
+        6,
+        7,
+        &[(1, UPPER_ARM.split_at(2).1), (1, FOREARM.split_at(2).0)],
+    ),
+    (0, TORSO, &[(0, GROIN)]),
+    (2, TORSO, &[(1, GROIN)]),
+    (4, TORSO, &[(0, SHOULDER)]),
+    (6, TORSO, &[(1, SHOULDER)]),
+    (TORSO, SKULL, &[(0, NECK.split_at(2).0)]),
+];
+
+/// The parts from which a body is painted.
+pub fn parts(camera: &Camera, s: &Skeleton) -> Vec<Part> {
+    PARTS.iter().map(|chains| part(camera, s, chains)).listed()
+}
+
+/// The flesh across the joints of two parts, if they have one.
+pub fn joints(camera: &Camera, s: &Skeleton) -> Vec<(usize, usize, Part)> {
+    let joint = |(a, b, chains): &(usize, usize, Chains)| (*a, *b, part(camera, s, chains));
+    JOINTS.iter().map(joint).listed()
+}
+
+/// Hair, and whether it is nearer than the face.
+pub fn hair(camera: &Camera, s: &Skeleton) -> (Part, bool) {
+    let faces_away = camera.see(s.head.turned.x).depth > 0.0;
+    (part(camera, s, &[(0, HAIR)]), faces_away)
+}
+
+#[inline(never)]
+fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
+    let mut part = Part::default();
+    for (limb, chain) in chains {
+        let rings = chain.iter().map(|flesh| ring(s, *limb, flesh)).listed();
+        part.add(camera, &rings);
     }
-    for i in 0..2 {
-        let at = 4 + 2 * i;
-        joints.push((at, at + 1, part(i, &[&UPPER_ARM[2..], &FOREARM[..2]])));
-        joints.push((at, TORSO, part(i, &[SHOULDER])));
-        all.push(part(i, &[UPPER_ARM]));
-        all.push(part(i, &[FOREARM, HAND]));
-    }
-    let mut trunk = part(0, &[TRUNK]);
-    for i in 0..2 {
-        let side = part(i, &TRUNK_SIDE);
-        side.chains.into_iter().listed_after(&mut trunk.chains);
-    }
-    all.push(trunk);
-    joints.push((TORSO, SKULL, part(0, &[&NECK[..2]])));
-    all.push(part(0, &[NECK, FACE, NOSE]));
-    let toward = camera.see(s.head.turned.x).depth;
-    Parts {
-        all,
-        joints,
-        hair: part(0, &[HAIR]),
-        hair_hides: toward > 0.0,
-    }
+    part
 }
 
 /// Flesh on a body; `limb` 0 on the lead side, 1 on the other.
+#[inline(never)]
 fn ring(s: &Skeleton, limb: usize, Flesh(on, along, [x, y, z], half): &Flesh) -> Ring {
     let (leg, arm) = (&s.legs[limb], &s.arms[limb]);
     let arm_at = |at: Vector| Frame { at, ..arm.shoulder };

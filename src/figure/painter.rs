@@ -32,12 +32,12 @@ pub fn from_back(parts: &[Part]) -> Vec<usize> {
 /// How much nearer `a` is than `b` where they overlap; 0 where they do not.
 fn in_front(a: &Part, b: &Part) -> f64 {
     let mut sum = 0.0;
-    for (p, r) in a.dots() {
-        for (q, s) in b.dots() {
-            let (x, y) = (p.x - q.x, p.y - q.y);
-            let overlap = r + s - (x * x + y * y).sqrt();
+    for p in &a.dots {
+        for q in &b.dots {
+            let (x, y) = (p.at.x - q.at.x, p.at.y - q.at.y);
+            let overlap = p.radius + q.radius - (x * x + y * y).sqrt();
             if overlap > 0.0 {
-                sum += overlap * (q.depth - p.depth);
+                sum += overlap * (q.at.depth - p.at.depth);
             }
         }
     }

@@ -29,11 +29,11 @@ pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
 
 /// The bed that the vertebrae are seen on, then each region's vertebrae, and beside them the marks
 /// of a region at its end.
-pub fn vertebrae(camera: &Camera, s: &Skeleton) -> Vec<Shape> {
+pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
     let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).listed();
     let mut bed = Path::default();
     bed.line(&seen);
-    let mut shapes = vec![Shape::new(Role::SpineBed, bed)];
+    shapes.push(Shape::new(Role::SpineBed, bed));
     for (role, end, from, to) in REGIONS {
         let (mut line, mut marks) = (Path::default(), Path::default());
         for i in from..to {
@@ -54,17 +54,17 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton) -> Vec<Shape> {
         shapes.push(Shape::new(role, line));
         shapes.push(Shape::new(end, marks));
     }
-    shapes
 }
 
 /// A hip joint: a ring, and on it the share of its range that is used, clockwise from the top.
-pub fn hip(camera: &Camera, s: &Skeleton, leg: usize, share: f64) -> [Shape; 2] {
+pub fn hip(camera: &Camera, s: &Skeleton, leg: usize, share: f64, shapes: &mut Vec<Shape>) {
     let at = camera.see(s.legs[leg].hip.at);
     let (mut ring, mut used) = (Path::default(), Path::default());
     ring.circle(at, HIP);
     used.part_of_circle(at, HIP, share);
-    [
-        Shape::new(Role::Hip, ring),
-        Shape::new([Role::LeadHipUsed, Role::TrailHipUsed][leg], used),
-    ]
+    shapes.push(Shape::new(Role::Hip, ring));
+    shapes.push(Shape::new(
+        [Role::LeadHipUsed, Role::TrailHipUsed][leg],
+        used,
+    ));
 }
