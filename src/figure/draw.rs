@@ -67,13 +67,12 @@ pub struct Shape {
     pub path: String,
 }
 
-impl Shape {
-    /// A finished path.
-    pub fn new(role: Role, path: Path) -> Self {
-        Self {
-            role,
-            path: path.done(),
-        }
+/// Adds what was drawn, if anything was.
+#[inline(never)]
+pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
+    let path = path.done();
+    if !path.is_empty() {
+        shapes.push(Shape { role, path });
     }
 }
 
@@ -114,28 +113,28 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let small = scene.small;
     let body = outline::parts(camera, s);
     let far = far_limbs(&body);
-    let mat = ground::mat(camera, s);
+    let mut mat = ground::mat(camera, s);
     let (mut things, mut straps) = (Path::default(), Path::default());
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, scene.hands, made);
     let view = view(&body, [&mat, &things]);
-    let mut shapes = vec![
-        Shape::new(Role::Floor, mat),
-        Shape::new(Role::Shadow, ground::shadow(camera, &body)),
-        Shape::new(Role::Prop, things),
-    ];
-    flesh(s, camera, &body, &far, small, &mut shapes);
-    shapes.push(Shape::new(Role::Strap, straps));
+    let mut list = vec![];
+    let shapes = &mut list;
+    add(shapes, Role::Floor, &mut mat);
+    add(shapes, Role::Shadow, &mut ground::shadow(camera, &body));
+    add(shapes, Role::Prop, &mut things);
+    flesh(s, camera, &body, &far, small, shapes);
+    add(shapes, Role::Strap, &mut straps);
     if !small {
-        shapes.push(Shape::new(Role::Pelvis, spine::pelvis(camera, s)));
+        add(shapes, Role::Pelvis, &mut spine::pelvis(camera, s));
     }
-    spine::vertebrae(camera, s, &mut shapes);
+    spine::vertebrae(camera, s, shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
-            spine::hip(camera, s, leg, scene.hips[leg], &mut shapes);
+            spine::hip(camera, s, leg, scene.hips[leg], shapes);
         }
     }
-    Drawing { view, shapes }
+    Drawing { view, shapes: list }
 }
 
 /// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
@@ -177,25 +176,25 @@ fn flesh(
         };
         painted[at] = true;
         if at == SKULL && !hair_hides {
-            shapes.push(Shape::new(Role::Hair, hair.outline()));
+            add(shapes, Role::Hair, &mut hair.outline());
         }
-        let outline = if at == TORSO {
+        let mut outline = if at == TORSO {
             part.outline()
         } else {
             part.free_outline()
         };
-        shapes.push(Shape::new(line, outline));
-        shapes.push(Shape::new(flesh, part.outline()));
+        add(shapes, line, &mut outline);
+        add(shapes, flesh, &mut part.outline());
         if !small {
-            shapes.push(Shape::new(lit, part.lit()));
+            add(shapes, lit, &mut part.lit());
         }
         if at == SKULL && hair_hides {
-            shapes.push(Shape::new(Role::Hair, hair.outline()));
+            add(shapes, Role::Hair, &mut hair.outline());
         }
         for (a, b, across) in &joints {
             let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
             if seam && far[*a] == far[*b] {
-                shapes.push(Shape::new(lit, across.lit()));
+                add(shapes, lit, &mut across.lit());
             }
         }
     }

@@ -2,13 +2,15 @@
 
 use super::camera::{Camera, Seen};
 use super::path::Path;
-use crate::body::Frame;
+use crate::body::{Rotation, Vector};
 
 /// An elliptic cross-section of flesh, in parts of stature.
 #[derive(Clone, Copy)]
 pub struct Ring {
-    /// Its middle, and how it is turned.
-    pub at: Frame,
+    /// Its middle.
+    pub at: Vector,
+    /// How it is turned.
+    pub turned: Rotation,
     /// Half its depth (front to back) and half its width.
     pub half: [f64; 2],
 }
@@ -40,7 +42,7 @@ const LIT: f64 = 0.74;
 impl Part {
     /// Adds a chain.
     pub fn add(&mut self, camera: &Camera, rings: &[Ring]) {
-        let see = |i: usize| camera.see(rings[i].at.at);
+        let see = |i: usize| camera.see(rings[i].at);
         for (i, ring) in rings.iter().enumerate() {
             let (a, b) = (see(i.saturating_sub(1)), see((i + 1).min(rings.len() - 1)));
             let (dx, dy) = (b.x - a.x, b.y - a.y);
@@ -51,7 +53,7 @@ impl Part {
                 (-dy / d, dx / d)
             };
             let [depth, width] = ring.half;
-            let turned = &ring.at.turned;
+            let turned = &ring.turned;
             let half = [depth, width, 0.7 * depth.min(width)];
             self.dots.push(Dot {
                 at: see(i),

@@ -2,7 +2,7 @@
 
 use super::camera::Camera;
 use super::flesh::{Part, Ring};
-use crate::body::{Frame, Skeleton, Vector};
+use crate::body::{Skeleton, Vector};
 use pose_format::Listed;
 
 /// A place that flesh hangs on.
@@ -12,7 +12,6 @@ enum On {
     Head,
     /// A vertebra, 0 at the foot of the spine.
     Spine(u8),
-    Shoulder,
     // Bones, from the joint nearer the trunk.
     Thigh,
     Shin,
@@ -30,7 +29,7 @@ struct Flesh(On, u8, [i8; 3], [u8; 2]);
 /// One chain of rings.
 type Chain = &'static [Flesh];
 
-use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Shoulder, Spine, Thigh, UpperArm};
+use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh, UpperArm};
 
 const THIGH: Chain = &[
     Flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
@@ -93,12 +92,12 @@ const TRUNK: Chain = &[
 /// From the neck to the shoulder, on each side.
 const YOKE: Chain = &[
     Flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
-    Flesh(Shoulder, 0, [0, 0, 0], [29, 29]),
+    Flesh(UpperArm, 0, [0, 0, 0], [29, 29]),
 ];
 /// Below the arm.
 const ARMPIT: Chain = &[
     Flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
-    Flesh(Shoulder, 0, [0, 0, 0], [27, 27]),
+    Flesh(UpperArm, 0, [0, 0, 0], [27, 27]),
 ];
 /// It follows the pelvis, not the thigh.
 const BUTTOCK: Chain = &[
@@ -222,36 +221,26 @@ fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
 #[inline(never)]
 fn ring(s: &Skeleton, limb: usize, Flesh(on, along, [x, y, z], half): &Flesh) -> Ring {
     let (leg, arm) = (&s.legs[limb], &s.arms[limb]);
-    let arm_at = |at: Vector| Frame { at, ..arm.shoulder };
-    let (from, to) = match on {
-        Pelvis => (s.pelvis, s.pelvis.at),
-        Head => (s.head, s.head.at),
-        Spine(at) => (s.spine[usize::from(*at)], s.crown),
-        Shoulder => (arm.shoulder, arm.elbow),
-        Thigh => (leg.hip, leg.knee.at),
-        Shin => (leg.knee, leg.ankle.at),
-        Foot => (
-            Frame {
-                at: leg.heel,
-                ..leg.ankle
-            },
-            leg.toes,
-        ),
-        UpperArm => (arm.shoulder, arm.elbow),
-        Forearm => (arm_at(arm.elbow), arm.wrist),
-        Hand => (arm_at(arm.wrist), arm.fingers),
+    let (turned, from, to) = match on {
+        Pelvis => (&s.pelvis.turned, s.pelvis.at, s.pelvis.at),
+        Head => (&s.head.turned, s.head.at, s.head.at),
+        Spine(at) => {
+            let level = &s.spine[usize::from(*at)];
+            (&level.turned, level.at, level.at)
+        }
+        Thigh => (&leg.hip.turned, leg.hip.at, leg.knee.at),
+        Shin => (&leg.knee.turned, leg.knee.at, leg.ankle.at),
+        Foot => (&leg.ankle.turned, leg.heel, leg.toes),
+        UpperArm => (&arm.shoulder.turned, arm.shoulder.at, arm.elbow),
+        Forearm => (&arm.shoulder.turned, arm.elbow, arm.wrist),
+        Hand => (&arm.shoulder.turned, arm.wrist, arm.fingers),
     };
     let side = if limb == 0 { -0.001 } else { 0.001 };
-    let at = Frame {
-        at: from.at.toward(to, f64::from(*along) / 100.0),
-        ..from
-    };
     let [x, y, z] = [x, y, z].map(|n| f64::from(*n));
+    let along = from.toward(to, f64::from(*along) / 100.0);
     Ring {
-        at: Frame {
-            at: at.point(x * 0.001, y * side, z * 0.001),
-            ..at
-        },
+        at: along + turned.of(Vector::new(x * 0.001, y * side, z * 0.001)),
+        turned: *turned,
         half: half.map(|n| f64::from(n) * 0.001),
     }
 }

@@ -32,20 +32,14 @@ impl Edges {
 pub struct Path(String, Edges);
 
 impl Path {
-    /// The finished `d` attribute.
-    pub fn done(self) -> String {
-        self.0
+    /// The finished `d` attribute; the path begins anew.
+    pub fn done(&mut self) -> String {
+        std::mem::take(&mut self.0)
     }
 
     /// How far what was drawn reaches.
     pub fn edges(&self) -> Edges {
         self.1
-    }
-
-    /// Draws another as a part of this one.
-    pub fn add(&mut self, other: &Self) {
-        self.0 += &other.0;
-        self.1.join(other.1);
     }
 
     fn reach(&mut self, at: Seen, r: f64) {

@@ -1,7 +1,7 @@
 //! What bends, drawn through the body: the spine vertebra by vertebra, pelvis and hips.
 
 use super::camera::{Camera, Seen};
-use super::draw::{Role, Shape};
+use super::draw::{Role, Shape, add};
 use super::path::Path;
 use crate::body::Skeleton;
 use pose_format::Listed;
@@ -33,7 +33,7 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
     let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).listed();
     let mut bed = Path::default();
     bed.line(&seen);
-    shapes.push(Shape::new(Role::SpineBed, bed));
+    add(shapes, Role::SpineBed, &mut bed);
     for (role, end, from, to) in REGIONS {
         let (mut line, mut marks) = (Path::default(), Path::default());
         for i in from..to {
@@ -51,8 +51,8 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
                 }
             }
         }
-        shapes.push(Shape::new(role, line));
-        shapes.push(Shape::new(end, marks));
+        add(shapes, role, &mut line);
+        add(shapes, end, &mut marks);
     }
 }
 
@@ -62,9 +62,10 @@ pub fn hip(camera: &Camera, s: &Skeleton, leg: usize, share: f64, shapes: &mut V
     let (mut ring, mut used) = (Path::default(), Path::default());
     ring.circle(at, HIP);
     used.part_of_circle(at, HIP, share);
-    shapes.push(Shape::new(Role::Hip, ring));
-    shapes.push(Shape::new(
+    add(shapes, Role::Hip, &mut ring);
+    add(
+        shapes,
         [Role::LeadHipUsed, Role::TrailHipUsed][leg],
-        used,
-    ));
+        &mut used,
+    );
 }

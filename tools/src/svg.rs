@@ -37,7 +37,7 @@ pub fn plain(drawing: &Drawing) -> String {
     );
     for shape in &drawing.shapes {
         let class = class(shape.role);
-        if !class.is_empty() && !shape.path.is_empty() {
+        if !class.is_empty() {
             text += &format!("<path class=\"{class}\" d=\"{}\"/>", shape.path);
         }
     }

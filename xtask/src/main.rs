@@ -16,6 +16,7 @@ mod setup;
 mod sizes;
 mod test;
 mod tools;
+mod weigh;
 
 use std::process::ExitCode;
 
