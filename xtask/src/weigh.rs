@@ -5,11 +5,10 @@ use anyhow::{Context, Result};
 use crate::{build, places, run};
 
 /// Drawing, the body in space, and what puts both on the card.
-const FIGURE: [&str; 4] = [
+const FIGURE: [&str; 3] = [
     "pose_risk::figure",
     "pose_risk::body::skeleton",
     "pose_risk::widget::figure",
-    "pose_risk::widget::thumb",
 ];
 const PROMISED: usize = 12_000;
 
