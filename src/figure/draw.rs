@@ -178,11 +178,10 @@ fn flesh(
         if at == SKULL && !hair_hides {
             add(shapes, Role::Hair, &mut hair.outline());
         }
-        let mut outline = if at == TORSO {
-            part.outline()
-        } else {
-            part.free_outline()
-        };
+        // A limb has no line where it grows out of the trunk, nor where what grows out of it is painted.
+        let start = usize::from(at != TORSO);
+        let end = usize::from(at < TORSO && at % 2 == 0 && painted[at + 1]);
+        let mut outline = part.free_outline([start, end]);
         add(shapes, line, &mut outline);
         add(shapes, flesh, &mut part.outline());
         if !small {

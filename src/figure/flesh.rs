@@ -65,21 +65,21 @@ impl Part {
 
     /// Its outline.
     pub fn outline(&self) -> Path {
-        self.path(1, 1.0)
+        self.path([0, 0], 1.0)
     }
 
-    /// Its outline away from the part it grows out of: the first chain without its first ring.
-    pub fn free_outline(&self) -> Path {
-        self.path(2, 1.0)
+    /// Its outline without so many rings at the start and the end, where it grows out of something.
+    pub fn free_outline(&self, without: [usize; 2]) -> Path {
+        self.path(without, 1.0)
     }
 
     /// What the light falls on.
     pub fn lit(&self) -> Path {
-        self.path(1, LIT)
+        self.path([0, 0], LIT)
     }
 
     #[inline(never)]
-    fn path(&self, from: usize, size: f64) -> Path {
+    fn path(&self, without: [usize; 2], size: f64) -> Path {
         let mut path = Path::default();
         let lit = |dot: &Dot| {
             let moved = if size < 1.0 { dot.radius } else { 0.0 };
@@ -89,7 +89,7 @@ impl Part {
                 ..dot.at
             }
         };
-        for i in from..self.dots.len() {
+        for i in 1 + without[0]..self.dots.len() - without[1] {
             let (a, b) = (&self.dots[i - 1], &self.dots[i]);
             if b.joined {
                 path.capsule(lit(a), a.radius * size, lit(b), b.radius * size);
