@@ -1,26 +1,37 @@
 //! Leading the hands to what they reach for: two-bone inverse kinematics.
 
 use super::build::{Arm, Skeleton};
-use super::vector::Vector;
+use super::settle::swing;
+use super::vector::{Rotation, Vector};
 use crate::body::{ArmAsk, Ask};
 use pose_format::{BodyTable, Reach};
+
+/// How high wrist and elbow lie on the floor.
+const FLESH: f64 = 0.014;
 
 /// Leads each hand to its target; out of reach, it stops short and keeps the gap.
 pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     for side in 0..2 {
-        let Some(target) = target(skeleton, &ask.arms[side], side, body) else {
+        let Some(mut target) = target(skeleton, &ask.arms[side], side, body) else {
             continue;
         };
-        let front = skeleton.chest().turned.x;
+        target.z = target.z.max(FLESH);
+        let chest = skeleton.chest();
+        let (front, outward) = (
+            chest.turned.x,
+            skeleton.arms[side].shoulder.at - chest.at,
+        );
         let lies = matches!(ask.arms[side].reach, Reach::Floor | Reach::OtherElbow);
         // A hand that grips meets its target with the palm, one that lies with the wrist.
         lead(
             &mut skeleton.arms[side],
             target,
             if lies { 0.0 } else { 0.5 * body.hand },
+            outward,
             body,
         );
-        if ask.arms[side].reach == Reach::Floor {
+        // Fingers that would be in the floor lie on it.
+        if ask.arms[side].reach == Reach::Floor || skeleton.arms[side].fingers.z < 0.0 {
             lay_hand(&mut skeleton.arms[side], front, body);
         }
     }
@@ -36,7 +47,7 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
         Reach::Free => return None,
         Reach::Floor => {
             let hand = s.arms[side].wrist;
-            Vector::new(hand.x, hand.y, ask.raised / 100.0 / body.stature + 0.014)
+            Vector::new(hand.x, hand.y, ask.raised / 100.0 / body.stature + FLESH)
         }
         Reach::Foot => sole(same),
         Reach::OtherFoot => sole(other),
@@ -58,7 +69,7 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
 }
 
 /// Bends shoulder and elbow so that the wrist comes to the target, the elbow staying on the side of the hint.
-fn lead(arm: &mut Arm, target: Vector, palm: f64, body: &BodyTable) {
+fn lead(arm: &mut Arm, target: Vector, palm: f64, outward: Vector, body: &BodyTable) {
     let lower = body.forearm + palm;
     let shoulder = arm.shoulder.at;
     let to = target - shoulder;
@@ -74,6 +85,19 @@ fn lead(arm: &mut Arm, target: Vector, palm: f64, body: &BodyTable) {
         .max(0.0)
         .sqrt();
     arm.elbow = shoulder + along * forward + aside * out;
+    // An elbow that would be in the floor swings out until it lies there.
+    if arm.elbow.z < FLESH
+        && let Some(by) = swing(arm.elbow - shoulder, along, FLESH - shoulder.z)
+    {
+        let elbow = Rotation::about(along, by).of(arm.elbow - shoulder);
+        let across = along
+            .cross(Vector::new(0.0, 0.0, 1.0))
+            .direction_or(Vector::default());
+        // Of the two ways that are alike, the one away from the other arm.
+        let wrong = elbow.dot(across) * outward.dot(across) < 0.0;
+        let back = if wrong { 2.0 * elbow.dot(across) } else { 0.0 };
+        arm.elbow = shoulder + elbow - across * back;
+    }
     let fore = (shoulder + along * distance - arm.elbow).direction_or(along);
     arm.wrist = arm.elbow + fore * body.forearm;
     arm.fingers = arm.wrist + fore * body.hand;
@@ -86,7 +110,7 @@ pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     let fore = arm.wrist - arm.elbow;
     let flat = Vector::new(fore.x, fore.y, 0.0);
     let faced = Vector::new(front.x, front.y, 0.0);
-    let way = if flat.length() > 0.35 * body.forearm {
+    let way = if flat.length() > 0.12 * body.forearm {
         flat
     } else {
         faced

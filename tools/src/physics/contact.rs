@@ -4,6 +4,9 @@ use super::{Case, DEMONSTRATOR, SMALL, bodies};
 use pose_format::{Choice, Landmark, Settle};
 use pose_risk::body::ball;
 
+/// The highest block or folded blanket that a body may need, in centimetres.
+const BLOCK: f64 = 15.0;
+
 /// How far a landmark of the anchor may lie from the floor, or from what is under it.
 pub fn anchor(case: &Case) -> Vec<String> {
     let anchor = &case.pose.anchor;
@@ -15,13 +18,20 @@ pub fn anchor(case: &Case) -> Vec<String> {
         Settle::Level => 2,
         _ => 1,
     };
+    let block = case.cm(case.bones.block);
     let mut faults = vec![];
+    if block > if case.demonstrates() { 0.1 } else { BLOCK } {
+        faults.push(format!("it needs a block of {block:.1} cm"));
+    }
     for (at, &mark) in anchor.on.iter().enumerate() {
         let off = above(mark);
-        let allowed = if at < firm || case.demonstrates() {
+        // A body whose hips let it down less sits or lies on a block.
+        let allowed = if case.demonstrates() {
             SMALL
+        } else if at < firm {
+            SMALL + block
         } else {
-            SMALL + lacking(case)
+            SMALL + block + lacking(case)
         };
         if off.abs() > allowed {
             faults.push(format!(

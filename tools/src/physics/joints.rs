@@ -74,7 +74,7 @@ fn leg(case: &Case, side: usize, say: Say) {
         * libm::atan2(hinge.dot(straight.x), hinge.dot(straight.y)).to_degrees();
     let shin = leg.ankle.at - leg.knee.at;
     let knee = between(leg.knee.at - leg.hip.at, shin);
-    let (inward, outward) = case.body.hip_rotation();
+    let (inward, outward) = case.body.hip_rotation_bent(flexion);
     say(
         "hip flexion",
         flexion,
