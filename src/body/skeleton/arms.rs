@@ -9,6 +9,9 @@ use pose_format::{BodyTable, Reach};
 /// How high wrist and elbow lie on the floor.
 const FLESH: f64 = 0.014;
 
+/// How far the shoulder blade slides along the ribs: five centimetres.
+const BLADE: f64 = 0.03;
+
 /// Leads each hand to its target; out of reach, it stops short and keeps the gap.
 pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     for side in 0..2 {
@@ -55,9 +58,10 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
         Reach::OtherShin => shin(other),
         Reach::Knee => same.knee.point(0.032, 0.0, 0.0),
         Reach::OtherKnee => other.knee.point(0.032, 0.0, 0.0),
+        // Beside the back of the thigh.
         Reach::Thigh => {
-            same.hip.at.toward(same.knee.at, 0.7)
-                + same.hip.turned.of(Vector::new(-0.045, 0.0, 0.0))
+            let beside = Vector::new(-0.02, outward * 0.045, 0.0);
+            same.hip.at.toward(same.knee.at, 0.7) + same.hip.turned.of(beside)
         }
         Reach::Hip => s.pelvis.point(0.0, outward * 0.085, 0.05),
         Reach::Back => s.spine[1].point(-0.045, outward * 0.03, 0.0),
@@ -71,9 +75,13 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
 /// Bends shoulder and elbow so that the wrist comes to the target, the elbow staying on the side of the hint.
 fn lead(arm: &mut Arm, target: Vector, palm: f64, outward: Vector, body: &BodyTable) {
     let lower = body.forearm + palm;
+    let far = (body.upper_arm + lower) * 0.999;
+    // The shoulder blade slides toward what is just out of reach.
+    let short = (target - arm.shoulder.at).length() - far;
+    arm.shoulder.at = arm.shoulder.at
+        + (target - arm.shoulder.at).direction_or(Vector::default()) * short.clamp(0.0, BLADE);
     let shoulder = arm.shoulder.at;
     let to = target - shoulder;
-    let far = (body.upper_arm + lower) * 0.999;
     let near = (body.upper_arm - lower).abs() + 0.02;
     let distance = to.length().clamp(near, far);
     let along = to.direction_or(Vector::new(0.0, 0.0, -1.0));

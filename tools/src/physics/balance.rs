@@ -24,7 +24,15 @@ pub fn toppling(case: &Case) -> Vec<String> {
     if outside <= SWAY {
         return vec![];
     }
-    vec![format!("it is {outside:.1} cm beside it")]
+    let middle = contacts(case);
+    let count = middle.len() as f64;
+    let sum = middle.iter().fold((0.0, 0.0), |s, p| (s.0 + p.0, s.1 + p.1));
+    let (forward, left) = (mass.x - sum.0 / count, mass.y - sum.1 / count);
+    vec![format!(
+        "it is {outside:.1} cm beside it ({:.0} cm forward, {:.0} left of its middle)",
+        case.cm(forward),
+        case.cm(left)
+    )]
 }
 
 type Spot = (f64, f64);
