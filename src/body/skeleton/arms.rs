@@ -20,10 +20,7 @@ pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
         };
         target.z = target.z.max(FLESH);
         let chest = skeleton.chest();
-        let (front, outward) = (
-            chest.turned.x,
-            skeleton.arms[side].shoulder.at - chest.at,
-        );
+        let (front, outward) = (chest.turned.x, skeleton.arms[side].shoulder.at - chest.at);
         let lies = matches!(ask.arms[side].reach, Reach::Floor | Reach::OtherElbow);
         // A hand that grips meets its target with the palm, one that lies with the wrist.
         lead(

@@ -13,6 +13,8 @@ const OVER_THE_FOOT: f64 = 0.25;
 /// How high the bone of a shin lies on the floor, and how deep flesh may be in it before it shows.
 const FLESH: f64 = 0.022;
 const UNSEEN: f64 = 0.0085;
+/// How far a knee closes to let its shin lie, degrees.
+const CLOSED: f64 = 150.0;
 
 /// Settles the body on the floor (z = 0).
 pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, hips: &[Hip; 2], body: &BodyTable) {
@@ -153,7 +155,7 @@ fn lay_hands(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
 }
 
 /// A shin that would go through the floor swings about its thigh until its ankle rests there, as far as
-/// the hip turns.
+/// the hip turns; then the knee closes.
 fn rest_on_floor(leg: &mut Leg, side: f64, hip: &Hip, body: &BodyTable) {
     let lowest = leg.ankle.at.z.min(leg.toes.z).min(leg.heel.z);
     if lowest > -0.004 || leg.knee.at.z < 0.0 {
@@ -167,6 +169,12 @@ fn rest_on_floor(leg: &mut Leg, side: f64, hip: &Hip, body: &BodyTable) {
     let turned = (hip.rotation - side * by).clamp(-inward, outward);
     let by = Rotation::about(axis, side * (hip.rotation - turned));
     turn_shin(leg, &by, body);
+    let shin = leg.ankle.at - leg.knee.at;
+    if let Some(more) = swing(shin, leg.knee.turned.y, FLESH - leg.knee.at.z) {
+        let bent = angle_of_cosine(axis.dot(shin) / body.shin);
+        let more = more.clamp(0.0, (CLOSED - bent).max(0.0));
+        turn_shin(leg, &Rotation::about(leg.knee.turned.y, more), body);
+    }
     // The foot lies along the floor.
     let toward = leg.ankle.turned.x;
     let x = Vector::new(toward.x, toward.y, 0.0).direction_or(Vector::new(1.0, 0.0, 0.0));

@@ -26,7 +26,9 @@ pub fn toppling(case: &Case) -> Vec<String> {
     }
     let middle = contacts(case);
     let count = middle.len() as f64;
-    let sum = middle.iter().fold((0.0, 0.0), |s, p| (s.0 + p.0, s.1 + p.1));
+    let sum = middle
+        .iter()
+        .fold((0.0, 0.0), |s, p| (s.0 + p.0, s.1 + p.1));
     let (forward, left) = (mass.x - sum.0 / count, mass.y - sum.1 / count);
     vec![format!(
         "it is {outside:.1} cm beside it ({:.0} cm forward, {:.0} left of its middle)",

@@ -5,7 +5,7 @@ use pose_format::{Choice, Landmark, Settle};
 use pose_risk::body::ball;
 
 /// The highest block or folded blanket that a body may need, in centimetres.
-const BLOCK: f64 = 15.0;
+const BLOCK: f64 = 10.0;
 
 /// How far a landmark of the anchor may lie from the floor, or from what is under it.
 pub fn anchor(case: &Case) -> Vec<String> {

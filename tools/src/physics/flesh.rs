@@ -132,9 +132,9 @@ pub fn trunk(bones: &Skeleton, body: &BodyTable) -> Vec<Bulk> {
         let frame = bones.spine[level];
         let ribs = level > 6;
         let (name, half, gives) = if ribs {
-            ("ribs", [0.055, 0.078, 0.03], gives::RIBS)
+            ("ribs", [0.055, 0.078, 0.05], gives::RIBS)
         } else {
-            ("belly", [0.052, 0.076, 0.03], gives::BELLY)
+            ("belly", [0.052, 0.076, 0.05], gives::BELLY)
         };
         // The rib cage narrows toward the neck.
         let narrow = if level > 13 { 0.75 } else { 1.0 };
@@ -144,7 +144,7 @@ pub fn trunk(bones: &Skeleton, body: &BodyTable) -> Vec<Bulk> {
                 at: frame.point(0.022, 0.0, 0.0),
                 turned: frame.turned,
             },
-            half: [half[0] * narrow, half[1] * narrow, half[2]],
+            half: half.map(|length| length * narrow),
             gives,
         });
     }

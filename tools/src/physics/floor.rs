@@ -38,11 +38,7 @@ pub fn below(case: &Case) -> Vec<String> {
     }
     for part in flesh::trunk(&case.bones, &case.knowledge.body) {
         // The lowest point of an ellipsoid.
-        let down = part
-            .frame
-            .turned
-            .inverse()
-            .of(Vector::new(0.0, 0.0, -1.0));
+        let down = part.frame.turned.inverse().of(Vector::new(0.0, 0.0, -1.0));
         let [a, b, c] = part.half;
         let reach = Vector::new(down.x * a, down.y * b, down.z * c).length();
         say(part.name, part.frame.at.z - reach, part.gives);

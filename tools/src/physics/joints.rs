@@ -12,9 +12,7 @@ pub fn beyond(case: &Case) -> Vec<String> {
     let mut faults = vec![];
     let mut say = |name: &str, degrees: f64, range: f64| {
         if degrees > range + SMALL {
-            faults.push(format!(
-                "{name} is at {degrees:.0} degrees of {range:.0}"
-            ));
+            faults.push(format!("{name} is at {degrees:.0} degrees of {range:.0}"));
         }
     };
     spine(case, &mut say);
@@ -70,8 +68,8 @@ fn leg(case: &Case, side: usize, say: Say) {
     let abduction = outward(side) * arc(thigh.y);
     let straight = Rotation::pitch(-flexion).after(&Rotation::roll(outward(side) * abduction));
     let hinge = pelvis.of(leg.knee.turned.y);
-    let rotation = -outward(side)
-        * libm::atan2(hinge.dot(straight.x), hinge.dot(straight.y)).to_degrees();
+    let rotation =
+        -outward(side) * libm::atan2(hinge.dot(straight.x), hinge.dot(straight.y)).to_degrees();
     let shin = leg.ankle.at - leg.knee.at;
     let knee = between(leg.knee.at - leg.hip.at, shin);
     let (inward, outward) = case.body.hip_rotation_bent(flexion);
