@@ -6,6 +6,7 @@ mod data;
 mod element;
 mod figures;
 mod pages;
+mod physics;
 mod schema;
 mod snippet;
 mod sources;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
 tools figures --sheet|--check   every pose on docs/figures.html, or fail if it is out of date
+tools physics [ID…]   the laws of bodies that a drawn pose breaks, for four bodies
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
 tools answers         the native answers for every pose, three mobilities and depths, as lines of JSON
 tools fit             the sharing law's fitted constants, found anew
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some((&"element", ["--into", folder])) => element::write(folder),
         Some((&"element", rest)) => element::run(rest.contains(&"--check")),
         Some((&"snippet", rest)) => snippet::run(rest),
+        Some((&"physics", ids)) => with_data(|knowledge| physics::run(knowledge, ids)),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };
