@@ -2,29 +2,15 @@
 
 use super::camera::Camera;
 use super::flesh::{Part, Ring};
-use crate::body::{Skeleton, Vector};
+use crate::body::{On, Place, Skeleton};
 use pose_format::Listed;
 
-/// A place that flesh hangs on.
-#[derive(Clone, Copy)]
-enum On {
-    Pelvis,
-    Head,
-    /// A vertebra, 0 at the foot of the spine.
-    Spine(u8),
-    // Bones, from the joint nearer the trunk.
-    Thigh,
-    Shin,
-    /// From heel to toes, on the sole.
-    Foot,
-    UpperArm,
-    Forearm,
-    Hand,
-}
+/// A ring of flesh: its place, and half its depth and width in thousandths of stature.
+struct Flesh(Place, [u8; 2]);
 
-/// A ring of flesh: on what; how far along the bone, in hundredths; how far from there forward,
-/// outward and up, and half its depth and width, in thousandths of stature. (Bytes: there are many.)
-struct Flesh(On, u8, [i8; 3], [u8; 2]);
+const fn flesh(on: On, along: u8, aside: [i8; 3], half: [u8; 2]) -> Flesh {
+    Flesh(Place(on, along, aside), half)
+}
 
 /// One chain of rings.
 type Chain = &'static [Flesh];
@@ -32,110 +18,110 @@ type Chain = &'static [Flesh];
 use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh, UpperArm};
 
 const THIGH: Chain = &[
-    Flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
-    Flesh(Thigh, 22, [2, 0, 0], [51, 47]),
-    Flesh(Thigh, 50, [6, 0, 0], [44, 41]),
-    Flesh(Thigh, 78, [3, 0, 0], [36, 34]),
-    Flesh(Thigh, 100, [0, 0, 0], [31, 30]),
+    flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
+    flesh(Thigh, 22, [2, 0, 0], [51, 47]),
+    flesh(Thigh, 50, [6, 0, 0], [44, 41]),
+    flesh(Thigh, 78, [3, 0, 0], [36, 34]),
+    flesh(Thigh, 100, [0, 0, 0], [31, 30]),
 ];
 const SHIN: Chain = &[
-    Flesh(Shin, 0, [0, 0, 0], [30, 30]),
-    Flesh(Shin, 12, [-4, 0, 0], [29, 28]),
-    Flesh(Shin, 32, [-10, 0, 0], [33, 30]),
-    Flesh(Shin, 55, [-6, 0, 0], [26, 25]),
-    Flesh(Shin, 80, [-1, 0, 0], [19, 18]),
-    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
+    flesh(Shin, 0, [0, 0, 0], [30, 30]),
+    flesh(Shin, 12, [-4, 0, 0], [29, 28]),
+    flesh(Shin, 32, [-10, 0, 0], [33, 30]),
+    flesh(Shin, 55, [-6, 0, 0], [26, 25]),
+    flesh(Shin, 80, [-1, 0, 0], [19, 18]),
+    flesh(Shin, 100, [0, 0, 0], [18, 17]),
 ];
 const INSTEP: Chain = &[
-    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
-    Flesh(Foot, 50, [0, 0, 25], [15, 18]),
-    Flesh(Foot, 74, [0, 0, 12], [12, 24]),
-    Flesh(Foot, 95, [0, 0, 7], [7, 20]),
+    flesh(Shin, 100, [0, 0, 0], [18, 17]),
+    flesh(Foot, 50, [0, 0, 25], [15, 18]),
+    flesh(Foot, 74, [0, 0, 12], [12, 24]),
+    flesh(Foot, 95, [0, 0, 7], [7, 20]),
 ];
 const SOLE: Chain = &[
-    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
-    Flesh(Foot, 13, [0, 0, 18], [17, 16]),
-    Flesh(Foot, 40, [0, 0, 14], [12, 18]),
-    Flesh(Foot, 74, [0, 0, 12], [12, 24]),
+    flesh(Shin, 100, [0, 0, 0], [18, 17]),
+    flesh(Foot, 13, [0, 0, 18], [17, 16]),
+    flesh(Foot, 40, [0, 0, 14], [12, 18]),
+    flesh(Foot, 74, [0, 0, 12], [12, 24]),
 ];
 const UPPER_ARM: Chain = &[
-    Flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
-    Flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
-    Flesh(UpperArm, 60, [2, 0, 0], [25, 23]),
-    Flesh(UpperArm, 100, [0, 0, 0], [20, 20]),
+    flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
+    flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
+    flesh(UpperArm, 60, [2, 0, 0], [25, 23]),
+    flesh(UpperArm, 100, [0, 0, 0], [20, 20]),
 ];
 const FOREARM: Chain = &[
-    Flesh(Forearm, 0, [0, 0, 0], [20, 20]),
-    Flesh(Forearm, 25, [0, 0, 0], [23, 22]),
-    Flesh(Forearm, 65, [0, 0, 0], [17, 17]),
-    Flesh(Forearm, 100, [0, 0, 0], [13, 13]),
+    flesh(Forearm, 0, [0, 0, 0], [20, 20]),
+    flesh(Forearm, 25, [0, 0, 0], [23, 22]),
+    flesh(Forearm, 65, [0, 0, 0], [17, 17]),
+    flesh(Forearm, 100, [0, 0, 0], [13, 13]),
 ];
 const HAND: Chain = &[
-    Flesh(Hand, 0, [0, 0, 0], [13, 13]),
-    Flesh(Hand, 30, [0, 0, 0], [17, 17]),
-    Flesh(Hand, 60, [0, 0, 0], [15, 15]),
-    Flesh(Hand, 93, [0, 0, 0], [8, 8]),
+    flesh(Hand, 0, [0, 0, 0], [13, 13]),
+    flesh(Hand, 30, [0, 0, 0], [17, 17]),
+    flesh(Hand, 60, [0, 0, 0], [15, 15]),
+    flesh(Hand, 93, [0, 0, 0], [8, 8]),
 ];
 const TRUNK: Chain = &[
-    Flesh(Pelvis, 0, [0, 0, -4], [40, 76]),
-    Flesh(Pelvis, 0, [-6, 0, 12], [58, 94]),
-    Flesh(Pelvis, 0, [-4, 0, 42], [55, 90]),
-    Flesh(Spine(1), 0, [13, 0, 0], [51, 79]),
-    Flesh(Spine(3), 0, [18, 0, 0], [47, 71]),
-    Flesh(Spine(5), 0, [21, 0, 0], [50, 73]),
-    Flesh(Spine(8), 0, [24, 0, 0], [57, 81]),
-    Flesh(Spine(11), 0, [24, 0, 0], [61, 87]),
-    Flesh(Spine(13), 0, [20, 0, 0], [58, 85]),
-    Flesh(Spine(15), 0, [12, 0, 0], [47, 70]),
-    Flesh(Spine(17), 0, [2, 0, 0], [30, 40]),
+    flesh(Pelvis, 0, [0, 0, -4], [40, 76]),
+    flesh(Pelvis, 0, [-6, 0, 12], [58, 94]),
+    flesh(Pelvis, 0, [-4, 0, 42], [55, 90]),
+    flesh(Spine(1), 0, [13, 0, 0], [51, 79]),
+    flesh(Spine(3), 0, [18, 0, 0], [47, 71]),
+    flesh(Spine(5), 0, [21, 0, 0], [50, 73]),
+    flesh(Spine(8), 0, [24, 0, 0], [57, 81]),
+    flesh(Spine(11), 0, [24, 0, 0], [61, 87]),
+    flesh(Spine(13), 0, [20, 0, 0], [58, 85]),
+    flesh(Spine(15), 0, [12, 0, 0], [47, 70]),
+    flesh(Spine(17), 0, [2, 0, 0], [30, 40]),
 ];
 /// From the neck to the shoulder, on each side.
 const YOKE: Chain = &[
-    Flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
-    Flesh(UpperArm, 0, [0, 0, 0], [29, 29]),
+    flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
+    flesh(UpperArm, 0, [0, 0, 0], [29, 29]),
 ];
 /// Below the arm.
 const ARMPIT: Chain = &[
-    Flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
-    Flesh(UpperArm, 0, [0, 0, 0], [27, 27]),
+    flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
+    flesh(UpperArm, 0, [0, 0, 0], [27, 27]),
 ];
 /// It follows the pelvis, not the thigh.
 const BUTTOCK: Chain = &[
-    Flesh(Pelvis, 0, [-26, 44, 0], [43, 43]),
-    Flesh(Pelvis, 0, [-12, 34, 36], [42, 42]),
+    flesh(Pelvis, 0, [-26, 44, 0], [43, 43]),
+    flesh(Pelvis, 0, [-12, 34, 36], [42, 42]),
 ];
 const NECK: Chain = &[
-    Flesh(Spine(16), 0, [0, 0, 0], [36, 36]),
-    Flesh(Spine(18), 0, [4, 0, 0], [31, 31]),
-    Flesh(Spine(21), 0, [8, 0, 0], [29, 29]),
-    Flesh(Spine(25), 0, [8, 0, 0], [29, 29]),
+    flesh(Spine(16), 0, [0, 0, 0], [36, 36]),
+    flesh(Spine(18), 0, [4, 0, 0], [31, 31]),
+    flesh(Spine(21), 0, [8, 0, 0], [29, 29]),
+    flesh(Spine(25), 0, [8, 0, 0], [29, 29]),
 ];
 /// A skull that shows where it looks.
 const FACE: Chain = &[
-    Flesh(Head, 0, [-8, 0, 20], [50, 42]),
-    Flesh(Head, 0, [2, 0, 0], [50, 42]),
-    Flesh(Head, 0, [16, 0, -30], [32, 32]),
-    Flesh(Head, 0, [26, 0, -52], [16, 16]),
+    flesh(Head, 0, [-8, 0, 20], [50, 42]),
+    flesh(Head, 0, [2, 0, 0], [50, 42]),
+    flesh(Head, 0, [16, 0, -30], [32, 32]),
+    flesh(Head, 0, [26, 0, -52], [16, 16]),
 ];
 const NOSE: Chain = &[
-    Flesh(Head, 0, [46, 0, 0], [9, 9]),
-    Flesh(Head, 0, [57, 0, -14], [6, 7]),
+    flesh(Head, 0, [46, 0, 0], [9, 9]),
+    flesh(Head, 0, [57, 0, -14], [6, 7]),
 ];
 const HAIR: Chain = &[
-    Flesh(Head, 0, [4, 0, 26], [44, 44]),
-    Flesh(Head, 0, [-20, 0, 14], [45, 45]),
-    Flesh(Head, 0, [-26, 0, -16], [36, 36]),
+    flesh(Head, 0, [4, 0, 26], [44, 44]),
+    flesh(Head, 0, [-20, 0, 14], [45, 45]),
+    flesh(Head, 0, [-26, 0, -16], [36, 36]),
 ];
 /// Where a thigh and an arm grow out of the trunk.
 const GROIN: Chain = &[
-    Flesh(Pelvis, 0, [-4, 52, 52], [40, 36]),
-    Flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
-    Flesh(Thigh, 22, [2, 0, 0], [51, 47]),
+    flesh(Pelvis, 0, [-4, 52, 52], [40, 36]),
+    flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
+    flesh(Thigh, 22, [2, 0, 0], [51, 47]),
 ];
 const SHOULDER: Chain = &[
-    Flesh(Spine(17), 0, [-4, 45, -2], [24, 24]),
-    Flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
-    Flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
+    flesh(Spine(17), 0, [-4, 45, -2], [24, 24]),
+    flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
+    flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
 ];
 
 /// Chains, each on the lead (0) or trail (1) side.
@@ -211,36 +197,12 @@ pub fn hair(camera: &Camera, s: &Skeleton) -> (Part, bool) {
 fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
     let mut part = Part::default();
     for (limb, chain) in chains {
-        let rings = chain.iter().map(|flesh| ring(s, *limb, flesh)).listed();
-        part.add(camera, &rings);
+        let ring = |Flesh(place, half): &Flesh| {
+            let (at, turned) = place.of(s, *limb);
+            let half = half.map(|n| f64::from(n) * 0.001);
+            Ring { at, turned, half }
+        };
+        part.add(camera, &chain.iter().map(ring).listed());
     }
     part
-}
-
-/// Flesh on a body; `limb` 0 on the lead side, 1 on the other.
-#[inline(never)]
-fn ring(s: &Skeleton, limb: usize, Flesh(on, along, [x, y, z], half): &Flesh) -> Ring {
-    let (leg, arm) = (&s.legs[limb], &s.arms[limb]);
-    let (turned, from, to) = match on {
-        Pelvis => (&s.pelvis.turned, s.pelvis.at, s.pelvis.at),
-        Head => (&s.head.turned, s.head.at, s.head.at),
-        Spine(at) => {
-            let level = &s.spine[usize::from(*at)];
-            (&level.turned, level.at, level.at)
-        }
-        Thigh => (&leg.hip.turned, leg.hip.at, leg.knee.at),
-        Shin => (&leg.knee.turned, leg.knee.at, leg.ankle.at),
-        Foot => (&leg.ankle.turned, leg.heel, leg.toes),
-        UpperArm => (&arm.shoulder.turned, arm.shoulder.at, arm.elbow),
-        Forearm => (&arm.shoulder.turned, arm.elbow, arm.wrist),
-        Hand => (&arm.shoulder.turned, arm.wrist, arm.fingers),
-    };
-    let side = if limb == 0 { -0.001 } else { 0.001 };
-    let [x, y, z] = [x, y, z].map(|n| f64::from(*n));
-    let along = from.toward(to, f64::from(*along) / 100.0);
-    Ring {
-        at: along + turned.of(Vector::new(x * 0.001, y * side, z * 0.001)),
-        turned: *turned,
-        half: half.map(|n| f64::from(n) * 0.001),
-    }
 }

@@ -7,12 +7,14 @@ mod arms;
 mod build;
 mod landmark;
 mod masses;
+mod place;
 mod settle;
 mod vector;
 
 pub use build::{Arm, Frame, Leg, Skeleton};
 pub use landmark::{Ball, ball};
 pub use masses::{centre_of_mass, leg_masses, upper_body};
+pub use place::{On, Place};
 pub use vector::{Rotation, Vector, sin_cos};
 
 use super::{Ask, Posture};
