@@ -57,7 +57,7 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
         Reach::OtherKnee => other.knee.point(0.032, 0.0, 0.0),
         // Beside the back of the thigh.
         Reach::Thigh => {
-            let beside = Vector::new(-0.02, outward * 0.045, 0.0);
+            let beside = Vector::new(-0.045, outward * 0.015, 0.0);
             same.hip.at.toward(same.knee.at, 0.7) + same.hip.turned.of(beside)
         }
         Reach::Hip => s.pelvis.point(0.0, outward * 0.085, 0.05),
