@@ -142,7 +142,7 @@ figure-side-lying = { $way ->
 } side: { $shape }.
 figure-seated = { $way ->
     [seat] On a seat
-    [high] Hips held high
+    [high] Hips high
    *[none] Sitting
 }: { $shape }.
 figure-inverted = Upside down on the { $way ->
@@ -165,11 +165,12 @@ figure-leg = { $leg ->
    *[both] both legs
 } { $bend ->
     [straight] straight
-    [soft] a little bent
+    [soft] softly bent
     [folded] folded
+    [drawn] drawn
    *[bent] bent
 }{ $place ->
-    [drawn] , drawn to the ribs
+    [drawn] { " to the ribs" }
     [under] { " under" }
     [across] { " across" }
     [planted] , planted
@@ -188,85 +189,85 @@ figure-knees-crossed = knees crossed
 figure-knees-wide = knees wide
 figure-feet-wide = feet wide apart
 figure-head-back = head back
-figure-head-down = chin to the chest
+figure-head-down = chin tucked
 
 # The hands. $place, $right and $left are one of the places below them.
 
 figure-hands = Both hands { $place }.
 figure-each-hand = Right hand { $right }, left { $left }.
 figure-at-floor = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the floor
 figure-at-support = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } a support
 figure-at-foot = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } { $hands ->
     [one] the foot
    *[other] the feet
 }
 figure-at-shin = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } { $hands ->
     [one] the shin
    *[other] the shins
 }
 figure-at-knee = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } { $hands ->
     [one] the knee
    *[other] the knees
 }
 figure-at-thigh = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } { $hands ->
     [one] the thigh
    *[other] the thighs
 }
 figure-at-other-foot = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the other foot
 figure-at-other-shin = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the other shin
 figure-at-other-knee = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the other knee
 figure-at-hip = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } { $hands ->
     [one] the hip
    *[other] the hips
 }
 figure-at-back = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the low back
 figure-at-head = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the head
 figure-at-chest = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] at
 } the chest
 figure-at-other-hand = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the other hand
 figure-at-other-elbow = { $gap ->
-    [short] { $cm } cm short of
+    [short] { $cm } cm from
    *[none] on
 } the other elbow
 figure-at-elbows = on the floor, { $hands ->
@@ -286,7 +287,7 @@ figure-at-side = out to the { $hands ->
 figure-at-front = in front
 figure-at-behind = behind
 figure-at-face = by the head
-figure-at-away = a little out
+figure-at-away = a little out from the sides
 figure-at-down = beside the body
 
 figure-hips-fold = { $hip ->
@@ -296,7 +297,7 @@ figure-hips-fold = { $hip ->
 } { $degrees }°{ $end ->
     [near] , near the end
     [far] , most of the way
-   *[none] , with room left
+   *[none] , with room to spare
 }.
 figure-hips-open = { $hip ->
     [right] The right hip opens
@@ -305,7 +306,7 @@ figure-hips-open = { $hip ->
 } { $degrees }°{ $end ->
     [near] , near the end
     [far] , most of the way
-   *[none] , with room left
+   *[none] , with room to spare
 }.
 figure-back-rounds = The low back rounds to about { $share } % of its range{ $upper ->
     [too] , the upper back to { $more } %
