@@ -1,6 +1,6 @@
 //! Where the hands are, and how far they stop from what they reach for.
 
-use super::{NONE, SKY, cosine, first, outward, rise, side};
+use super::{SKY, between, cosine, dot, pick, side, told};
 use crate::assessment::Assessed;
 use crate::words::Message;
 use pose_format::{Choice, Reach, Support};
@@ -27,51 +27,63 @@ const NEAR_FRONT: f64 = 0.2;
 
 /// Both hands, or each.
 pub fn hands(a: &Assessed) -> Message {
-    let both = hand(a, 0, 2);
-    if both == hand(a, 1, 2) {
+    let both = hand(a, 0, 2.0);
+    if both == hand(a, 1, 2.0) {
         return Message::new("figure-hands").message("place", both);
     }
-    let each = Message::new("figure-each-hand").message(side(a, 0), hand(a, 0, 1));
-    each.message(side(a, 1), hand(a, 1, 1))
+    let each = Message::new("figure-each-hand").message(side(a, 0), hand(a, 0, 1.0));
+    each.message(side(a, 1), hand(a, 1, 1.0))
 }
 
-/// Where one hand is; `told` hands are told together.
-fn hand(a: &Assessed, index: usize, told: u8) -> Message {
+/// Where one hand is; `count` hands are told together.
+fn hand(a: &Assessed, index: usize, count: f64) -> Message {
     let s = &a.skeleton;
     let arm = &s.arms[index];
     let asked = [&a.pose.arm, a.pose.other_arm()][index];
     let chest = &s.chest().turned;
-    let reach = arm.wrist - arm.shoulder.at;
+    let reach = between(&arm.shoulder.at, &arm.wrist);
     let way = reach.direction_or(SKY);
-    let aside = outward(way, chest.y, index);
-    let (front, over) = (way.dot(chest.x), way.dot(chest.z));
-    let gap = arm.gap * STATURE_CM;
-    let short = gap >= SHORT_CM;
+    let (front, over) = (dot(&way, &chest.x), dot(&way, &chest.z));
+    // No hand goes far across: either way is out to its own side.
+    let aside = dot(&way, &chest.y).abs();
+    let near = reach.length() < NEARBY;
+    let upper = between(&arm.shoulder.at, &arm.elbow);
+    let bent = cosine(&upper, &between(&arm.elbow, &arm.wrist)) < BENT;
     // Lying on the back everything is near the floor: there the direction tells more.
     let down = arm.wrist.z < TOUCHES && a.pose.support != Support::Supine;
-    let bent = cosine(arm.elbow - arm.shoulder.at, arm.wrist - arm.elbow) < BENT;
-    let near = reach.length() < NEARBY;
     let (free, floor) = (asked.reach == Reach::Free, asked.reach == Reach::Floor);
-    let place = first(&[
-        (down && arm.elbow.z < TOUCHES, "elbows"),
-        (down && bent && (free || floor), "bent"),
-        (floor && asked.raised > 0.0, "support"),
-        (!free, asked.reach.word()),
-        (down, Reach::Floor.word()),
-        (way.z > UP && rise(chest.z) < UP, "up"),
-        (near && front > NEAR_FRONT, "front"),
-        (near && front > -FRONT && over > 0.0, "face"),
-        (over > OVER, "over"),
-        (aside > ASIDE, "side"),
-        (front > FRONT, "front"),
-        (front < -FRONT, "behind"),
-        (aside > AWAY, "away"),
-        (true, "down"),
-    ]);
-    Message::of("figure-at-", place)
-        .number("hands", told.into())
-        .text("gap", if short { "short" } else { NONE })
-        .number("cm", if short { gap } else { 0.0 })
+    let place = pick(
+        "elbows bent support reach floor up front face over side front behind away down",
+        &[
+            down && arm.elbow.z < TOUCHES,
+            down && bent && (free || floor),
+            floor && asked.raised > 0.0,
+            !free,
+            down,
+            way.z > UP && chest.z.z < UP,
+            near && front > NEAR_FRONT,
+            near && front > -FRONT && over > 0.0,
+            over > OVER,
+            aside > ASIDE,
+            front > FRONT,
+            front < -FRONT,
+            aside > AWAY,
+        ],
+    );
+    let place = if place == "reach" {
+        asked.reach.word()
+    } else {
+        place
+    };
+    let gap = arm.gap * STATURE_CM;
+    let short = gap >= SHORT_CM;
+    told(
+        "at-",
+        place,
+        "gap hands cm",
+        &[pick("short none", &[short])],
+        &[count, if short { gap } else { 0.0 }],
+    )
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -10,8 +10,7 @@ mod rests;
 use super::Assessed;
 use crate::body::Vector;
 use crate::reader::Side;
-use crate::words::Words;
-use pose_format::Listed;
+use crate::words::{Message, Words};
 
 const SKY: Vector = Vector::new(0.0, 0.0, 1.0);
 
@@ -21,45 +20,65 @@ const NONE: &str = "none";
 /// At most six sentences: how the body rests with trunk and legs, where the hands are, what hips and
 /// back do, and what is not reached.
 pub fn describe(a: &Assessed, words: &Words) -> String {
-    let sentences = [
-        Some(rests::rests(a)),
-        Some(hands::hands(a)),
-        numbers::hips(a),
-        numbers::back(a),
-        numbers::turns(a),
-        numbers::missed(a),
-    ];
-    let said = sentences.into_iter().flatten().map(|m| words.say(&m));
-    said.listed().join(" ")
+    let mut sentences = vec![rests::rests(a), hands::hands(a)];
+    numbers::numbers(a, &mut sentences);
+    let mut said = String::new();
+    for sentence in &sentences {
+        if !said.is_empty() {
+            said.push(' ');
+        }
+        said.push_str(&words.say(sentence));
+    }
+    said
 }
 
-/// The word of the first condition that holds.
-fn first(choices: &[(bool, &'static str)]) -> &'static str {
-    let holds = choices.iter().find(|(holds, _)| *holds);
-    holds.map_or(NONE, |(_, word)| word)
+// What follows stands out of line: every first card runs all of this, and each byte is fetched.
+
+/// The word of the first condition that holds, or the one after the last of them. Words are parted by a space.
+#[inline(never)]
+fn pick(words: &'static str, conditions: &[bool]) -> &'static str {
+    let holds = conditions.iter().position(|holds| *holds);
+    let nth = holds.unwrap_or(conditions.len());
+    words.split(' ').nth(nth).unwrap_or(NONE)
+}
+
+/// A message of the figure with its arguments: `names`, parted by a space, are those of the words, then
+/// of the numbers.
+#[inline(never)]
+fn told(family: &str, key: &str, names: &'static str, words: &[&str], numbers: &[f64]) -> Message {
+    let mut message = Message::new(["figure-", family, key].concat());
+    for (i, name) in names.split(' ').enumerate() {
+        message = match words.get(i) {
+            Some(word) => message.text(name, *word),
+            None => message.number(name, numbers[i - words.len()]),
+        };
+    }
+    message
 }
 
 /// The side of the lead (0) or trail (1) limb.
+#[inline(never)]
 fn side(a: &Assessed, index: usize) -> &'static str {
     right_or_left((index == 0) == (a.reader.side == Side::Right))
 }
 
 fn right_or_left(right: bool) -> &'static str {
-    if right { "right" } else { "left" }
+    pick("right left", &[right])
 }
 
-/// How steeply a direction rises: its sine.
-fn rise(v: Vector) -> f64 {
-    v.direction_or(SKY).z
+/// From one place to another.
+#[inline(never)]
+fn between(from: &Vector, to: &Vector) -> Vector {
+    *to - *from
 }
 
-/// The cosine between two directions.
-fn cosine(a: Vector, b: Vector) -> f64 {
-    a.direction_or(SKY).dot(b.direction_or(SKY))
+#[inline(never)]
+fn dot(a: &Vector, b: &Vector) -> f64 {
+    a.dot(*b)
 }
 
-/// How far a limb points away from the middle of a body whose left is `left`.
-fn outward(limb: Vector, left: Vector, index: usize) -> f64 {
-    let to_left = limb.dot(left);
-    if index == 0 { -to_left } else { to_left }
+/// The cosine between two directions; with the sky, the sine of how steeply one rises.
+#[inline(never)]
+fn cosine(a: &Vector, b: &Vector) -> f64 {
+    dot(&a.direction_or(SKY), &b.direction_or(SKY))
 }

@@ -1,8 +1,7 @@
 //! What the hips and the back do, in the numbers that the card shows.
 
-use super::{NONE, first, right_or_left, side};
+use super::{pick, right_or_left, side, told};
 use crate::assessment::Assessed;
-use crate::demand::Axis;
 use crate::words::Message;
 
 /// Degrees below which a joint counts as at rest: it is hardly seen.
@@ -21,78 +20,64 @@ const UPPER: f64 = 50.0;
 /// Degrees of the full shape that are worth a sentence.
 const MISSED: f64 = 5.0;
 
-/// The hip in the chain of the pose's main ask, or both where they do the same.
-pub fn hips(a: &Assessed) -> Option<Message> {
-    let hips = &a.demand.hips_by_side;
+/// The sentences with numbers, at most four.
+pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
+    let d = &a.demand;
+    // The hip in the chain of the pose's main ask, or both where they do the same.
     let which = side(a, a.posture.main_hip);
-    let hip = &hips[usize::from(which == "left")];
+    let [hip, other] = &d.hips_by_side;
+    let apart = |a: f64, b: f64| (a - b).abs() >= ALIKE;
+    let differ = apart(hip.degrees.typical, other.degrees.typical)
+        || apart(hip.share.typical, other.share.typical);
+    let hip = if which == "left" { other } else { hip };
     let (degrees, share) = (hip.degrees.typical, hip.share.typical);
-    if degrees.abs() < SEEN && share < FAR {
-        return None;
+    if degrees.abs() >= SEEN || share >= FAR {
+        sentences.push(told(
+            "hips-",
+            pick("fold open", &[degrees > 0.0]),
+            "hip end degrees",
+            &[
+                if differ { which } else { "both" },
+                pick("near far none", &[share >= NEAR, share >= FAR]),
+            ],
+            &[degrees.abs()],
+        ));
     }
-    let near = |of: fn(&Axis) -> f64| (of(&hips[0]) - of(&hips[1])).abs() < ALIKE;
-    let alike = near(|hip| hip.degrees.typical) && near(|hip| hip.share.typical);
-    let key = if degrees > 0.0 { "fold" } else { "open" };
-    Some(
-        Message::of("figure-hips-", key)
-            .text("hip", if alike { "both" } else { which })
-            .number("degrees", degrees.abs())
-            .text(
-                "end",
-                first(&[(share >= NEAR, "near"), (share >= FAR, "far")]),
-            ),
-    )
-}
-
-/// The low back, and the upper back where it does much of the same.
-pub fn back(a: &Assessed) -> Option<Message> {
-    let (low, upper) = (&a.demand.lumbar.sagittal, &a.demand.thoracic.sagittal);
-    let degrees = low.degrees.typical;
-    let too = upper.share.typical >= UPPER && upper.degrees.typical * degrees > 0.0;
-    let key = first(&[
-        (degrees >= BACK_SEEN, "rounds"),
-        (degrees <= -BACK_SEEN, "arches"),
-        (true, "rest"),
-    ]);
-    Some(
-        Message::of("figure-back-", key)
-            .number("share", low.share.typical)
-            .text("upper", if too { "too" } else { NONE })
-            .number("more", upper.share.typical),
-    )
-}
-
-/// The spine's turn and sideways bend, or else the head's turn.
-pub fn turns(a: &Assessed) -> Option<Message> {
-    let (low, upper) = (&a.demand.lumbar, &a.demand.thoracic);
+    // The low back, and the upper back where it does much of the same.
+    let (low, upper) = (&d.lumbar, &d.thoracic);
+    let degrees = low.sagittal.degrees.typical;
+    let more = upper.sagittal.share.typical;
+    let too = more >= UPPER && upper.sagittal.degrees.typical * degrees > 0.0;
+    sentences.push(told(
+        "back-",
+        pick(
+            "rounds arches rest",
+            &[degrees >= BACK_SEEN, degrees <= -BACK_SEEN],
+        ),
+        "upper share more",
+        &[pick("too none", &[too])],
+        &[low.sagittal.share.typical, more],
+    ));
+    // The spine's turn and sideways bend, or else the head's turn.
     let turn = low.rotation.degrees.typical + upper.rotation.degrees.typical;
     let bend = low.lateral.degrees.typical + upper.lateral.degrees.typical;
-    let head = a.demand.cervical.rotation.degrees.typical;
+    let head = d.cervical.rotation.degrees.typical;
     let (turns, bends) = (turn.abs() >= SEEN, bend.abs() >= SEEN);
-    let what = first(&[
-        (turns && bends, "both"),
-        (turns, "turn"),
-        (bends, "bend"),
-        (head.abs() >= HEAD, "head"),
-    ]);
-    let main = match what {
-        NONE => return None,
-        "bend" => bend,
-        "head" => head,
-        _ => turn,
+    let (what, main) = match (turns, bends) {
+        (true, _) => ("turn", turn),
+        (_, true) => ("bend", bend),
+        _ => ("head", head),
     };
-    Some(
-        Message::of("figure-turns", if what == "both" { "-bends" } else { "" })
-            .text("what", what)
-            .number("degrees", main.abs())
-            .text("side", right_or_left(main > 0.0))
-            .number("bend", bend.abs())
-            .text("bent", right_or_left(bend > 0.0)),
-    )
-}
-
-/// What of the full shape is not reached.
-pub fn missed(a: &Assessed) -> Option<Message> {
-    (a.demand.shortfall >= MISSED)
-        .then(|| Message::new("figure-short").number("degrees", a.demand.shortfall))
+    if turns || bends || head.abs() >= HEAD {
+        sentences.push(told(
+            "turns",
+            if turns && bends { "-bends" } else { "" },
+            "what side bent degrees bend",
+            &[what, right_or_left(main > 0.0), right_or_left(bend > 0.0)],
+            &[main.abs(), bend.abs()],
+        ));
+    }
+    if d.shortfall >= MISSED {
+        sentences.push(told("short", "", "degrees", &[], &[d.shortfall]));
+    }
 }

@@ -1,6 +1,6 @@
 //! How the body rests, and where trunk and legs go.
 
-use super::{NONE, SKY, cosine, first, outward, rise, side};
+use super::{NONE, SKY, between, cosine, dot, pick, side, told};
 use crate::assessment::Assessed;
 use crate::body::Vector;
 use crate::words::Message;
@@ -37,9 +37,9 @@ const STANDS: f64 = 0.034;
 /// An ankle in the air: higher than a foot on its toes brings it; lying on the front, higher than it lies.
 const LIFTED: f64 = 0.15;
 const LIFTED_PRONE: f64 = 0.08;
-/// A foot that is ahead or behind: a step from the hip, or from the middle of a stride.
+/// A foot that is ahead or behind: a step from the hip, or a stride from the other foot.
 const STEP: f64 = 0.15;
-const STRIDE: f64 = 0.1;
+const STRIDE: f64 = 0.2;
 /// A shin that lies across the body goes a good third of its own length across.
 const ACROSS: f64 = 0.1;
 /// Knees that are crossed lie one over the other, or beyond.
@@ -73,85 +73,97 @@ impl Figure<'_> {
 
     /// Whether the body lies, so that a leg is neither ahead nor behind.
     fn lies(&self) -> bool {
-        let lying = [
-            Support::Prone,
-            Support::Supine,
-            Support::SideLying,
-            Support::Inverted,
-        ];
-        lying.contains(&self.a.pose.support)
+        matches!(
+            self.a.pose.support,
+            Support::Prone | Support::Supine | Support::SideLying | Support::Inverted
+        )
     }
 
     fn trunk(&self) -> &'static str {
-        let rise = rise(self.trunk);
-        let forward = self.trunk.dot(self.ahead);
-        first(&[
-            (rise > UPRIGHT, "upright"),
-            (self.trunk.dot(self.left).abs() > forward.abs(), "aside"),
-            (forward < 0.0, "back"),
-            (rise > LEANING, "leaning"),
-            (rise > LEVEL, "level"),
-            (true, "hanging"),
-        ])
+        let rise = cosine(&self.trunk, &SKY);
+        let forward = dot(&self.trunk, &self.ahead);
+        pick(
+            "upright aside back leaning level hanging",
+            &[
+                rise > UPRIGHT,
+                dot(&self.trunk, &self.left).abs() > forward.abs(),
+                forward < 0.0,
+                rise > LEANING,
+                rise > LEVEL,
+            ],
+        )
     }
 
     /// How a knee is bent, and where its leg is.
     fn leg(&self, index: usize) -> [&'static str; 2] {
         let s = &self.a.skeleton;
         let leg = &s.legs[index];
-        let (hip, knee, ankle) = (leg.hip.at, leg.knee.at, leg.ankle.at);
-        let (thigh, shin, all) = (knee - hip, ankle - knee, ankle - hip);
-        let straight = cosine(thigh, shin);
+        let (hip, knee, ankle) = (&leg.hip.at, &leg.knee.at, &leg.ankle.at);
+        let (thigh, shin) = (between(hip, knee), between(knee, ankle));
+        let all = between(hip, ankle);
+        let straight = cosine(&thigh, &shin);
         let bent = straight < SOFT;
         let (stands, kneels) = (self.is(Support::Standing), self.is(Support::Kneeling));
-        let lifted = ankle.z
-            > if self.is(Support::Prone) {
-                LIFTED_PRONE
-            } else {
-                LIFTED
-            };
+        let lies = self.lies();
         // On two feet, or a knee and a foot, one is before the other, or neither is.
-        let (forward, step) = if stands || kneels {
-            let stride = (ankle - s.legs[1 - index].ankle.at) * 0.5;
-            (
-                stride.dot(self.ahead),
-                stride.dot(self.left).abs().max(STRIDE),
-            )
+        let mut forward = dot(&all, &self.ahead);
+        let mut step = STEP;
+        if stands || kneels {
+            let stride = between(&s.legs[1 - index].ankle.at, ankle);
+            forward = dot(&stride, &self.ahead);
+            step = dot(&stride, &self.left).abs().max(STRIDE);
+        }
+        let y = &s.pelvis.turned.y;
+        let outward = dot(&all, y);
+        let outward = if index == 0 { -outward } else { outward };
+        let aside = !stands && outward > ASIDE * all.length();
+        let across = dot(&shin, y).abs();
+        let high = if self.is(Support::Prone) {
+            LIFTED_PRONE
         } else {
-            (all.dot(self.ahead), STEP)
+            LIFTED
         };
-        let across = shin.dot(s.pelvis.turned.y).abs();
-        let folded = bent && knee.z < LIES && ankle.z < LIES && -shin.dot(self.ahead) > across;
-        let flat =
-            straight < STRAIGHT && leg.ankle.turned.z.z > FLAT && (STANDS..LIES).contains(&ankle.z);
+        let lifted = ankle.z > high;
+        let drawn = bent && lifted && cosine(&thigh, &self.trunk) > DRAWN;
+        let low = knee.z < LIES && ankle.z < LIES;
+        let under = bent && low && -dot(&shin, &self.ahead) > across;
+        let flat = straight < STRAIGHT
+            && leg.ankle.turned.z.z > FLAT
+            && ankle.z > STANDS
+            && ankle.z < LIES;
         // Whoever stands or kneels has told where the soles are.
         let told = stands || kneels || self.is(Support::StandingOneLeg);
-        let aside = !stands && outward(all, s.pelvis.turned.y, index) > ASIDE * all.length();
-        let place = first(&[
-            (self.is(Support::SideLying), NONE),
-            (bent && lifted && cosine(thigh, self.trunk) > DRAWN, "drawn"),
-            (folded, "under"),
-            (flat && !told, "planted"),
-            (!flat && bent && across > ACROSS, "across"),
-            (lifted && rise(all) > UP, "up"),
-            (self.is(Support::Inverted), "over"),
-            (self.lies() && lifted, "lifted"),
-            (self.lies(), NONE),
-            (lifted && aside, "lifted-side"),
-            (lifted && forward > step, "lifted-ahead"),
-            (lifted && forward < -step, "lifted-behind"),
-            (lifted, "lifted"),
-            (aside, "side"),
-            (forward > step, "ahead"),
-            (forward < -step, "behind"),
-        ]);
-        let bend = first(&[
-            (place == "drawn", place),
-            (place == "under" || place == "across", "folded"),
-            (straight > STRAIGHT, "straight"),
-            (!bent, "soft"),
-            (true, "bent"),
-        ]);
+        let place = pick(
+            "none drawn under planted across up over lifted none \
+             lifted-side lifted-ahead lifted-behind lifted side ahead behind none",
+            &[
+                self.is(Support::SideLying),
+                drawn,
+                under,
+                flat && !told,
+                !flat && bent && across > ACROSS,
+                lifted && cosine(&all, &SKY) > UP,
+                self.is(Support::Inverted),
+                lies && lifted,
+                lies,
+                lifted && aside,
+                lifted && forward > step,
+                lifted && forward < -step,
+                lifted,
+                aside,
+                forward > step,
+                forward < -step,
+            ],
+        );
+        let bend = pick(
+            "drawn folded straight soft bent",
+            &[
+                place == "drawn",
+                place == "under" || place == "across",
+                straight > STRAIGHT,
+                !bent,
+            ],
+        );
         [bend, place]
     }
 }
@@ -163,97 +175,117 @@ pub fn rests(a: &Assessed) -> Message {
     let ahead = pelvis.turned.y.cross(SKY).direction_or(SKY);
     let figure = Figure {
         a,
-        trunk: chest.at - pelvis.at,
+        trunk: between(&pelvis.at, &chest.at),
         ahead,
         left: SKY.cross(ahead),
     };
     let is = |support| figure.is(support);
+    let (supine, on_arms, on_side) = (
+        is(Support::Supine),
+        is(Support::ArmSupport),
+        is(Support::SideLying),
+    );
+    let (kneels, stands) = (is(Support::Kneeling), is(Support::Standing));
     let said = [figure.leg(0), figure.leg(1)];
     let alike = said[0] == said[1];
-    let feet = legs[0].ankle.at.z.min(legs[1].ankle.at.z);
-    let (supine, on_arms) = (is(Support::Supine), is(Support::ArmSupport));
-    let mut shape = vec![Message::of(
-        "figure-",
-        first(&[
-            (
-                on_arms && feet < LIFTED && pelvis.at.z > chest.at.z,
-                "hips-lifted",
-            ),
-            (!figure.lies() && !on_arms, figure.trunk()),
-            (
-                is(Support::Prone) && rise(figure.trunk) > RAISED,
-                "chest-lifted",
-            ),
-            (
-                supine && alike && said[0][1] == "planted" && pelvis.at.z > HIPS_LIFTED,
-                "hips-lifted",
-            ),
-            (supine && s.crown.z > HEAD_LIFTED, "head-lifted"),
-        ]),
-    )];
-    let lower = usize::from(legs[1].ankle.at.z < legs[0].ankle.at.z);
+    let rise = cosine(&figure.trunk, &SKY);
+    let [right, left] = [legs[0].ankle.at.z, legs[1].ankle.at.z];
+    let lower = usize::from(left < right);
+    let arms_alone = on_arms && right.min(left) > LIFTED;
+    let planted = alike && said[0][1] == "planted";
+    let mut shape = vec![];
+    let trunk = pick(
+        "hips-lifted none trunk chest-lifted hips-lifted head-lifted none",
+        &[
+            on_arms && !arms_alone && pelvis.at.z > chest.at.z,
+            on_arms,
+            !figure.lies(),
+            is(Support::Prone) && rise > RAISED,
+            supine && planted && pelvis.at.z > HIPS_LIFTED,
+            supine && s.crown.z > HEAD_LIFTED,
+        ],
+    );
+    part(
+        &mut shape,
+        if trunk == "trunk" {
+            figure.trunk()
+        } else {
+            trunk
+        },
+    );
     for (i, [bend, place]) in said.into_iter().enumerate() {
         // The leg one stands on, and the knees one kneels on, are told by the rest.
-        let told = is(Support::StandingOneLeg) && i == lower && bend == "straight"
-            || (is(Support::Kneeling) || is(Support::AllFours)) && place == "under";
-        if told || i == 1 && alike {
+        let known = is(Support::StandingOneLeg) && i == lower && bend == "straight"
+            || (kneels || is(Support::AllFours)) && place == "under";
+        if known || i == 1 && alike {
             continue;
         }
-        shape.push(
-            Message::new("figure-leg")
-                .text("leg", if alike { "both" } else { side(a, i) })
-                .text("bend", bend)
-                // Legs that are both aside are wide, which is told below.
-                .text(
-                    "place",
-                    if alike && place == "side" {
-                        NONE
-                    } else {
-                        place
-                    },
-                ),
-        );
+        let leg = if alike { "both" } else { side(a, i) };
+        // Legs that are both aside are wide, which is told below.
+        let place = if alike && place == "side" {
+            NONE
+        } else {
+            place
+        };
+        shape.push(told("leg", "", "leg bend place", &[leg, bend, place], &[]));
     }
-    let over = (legs[0].knee.at - legs[1].knee.at).dot(pelvis.turned.y);
-    let apart = (legs[0].ankle.at - legs[1].ankle.at).dot(figure.left).abs();
+    let over = dot(
+        &between(&legs[1].knee.at, &legs[0].knee.at),
+        &pelvis.turned.y,
+    );
+    let apart = dot(&between(&legs[1].ankle.at, &legs[0].ankle.at), &figure.left);
     let neck = a.posture.cervical.flexion;
-    for key in [
-        first(&[
-            (over > CROSSED, "knees-crossed"),
-            (!alike && !is(Support::Standing), NONE),
-            (apart > FEET_WIDE, "feet-wide"),
-            (alike && over.abs() > KNEES_WIDE, "knees-wide"),
-        ]),
-        first(&[
-            (!alike, NONE),
-            (neck <= -NECK, "head-back"),
-            (neck >= NECK, "head-down"),
-        ]),
-    ] {
-        shape.push(Message::of("figure-", key));
-    }
-    shape.retain(|part| part.key != "figure-none");
-    let thighs = rise(legs[0].knee.at - legs[0].hip.at);
-    let way = first(&[
-        (is(Support::Standing) && alike && thighs > -LEANING, "low"),
-        (is(Support::Kneeling) && pelvis.at.z < LOW, "low"),
-        (
-            is(Support::Seated) && pelvis.at.z > SEAT,
-            if thighs > -LEANING { "seat" } else { "high" },
-        ),
-        (on_arms && feet > LIFTED, "arms"),
-        (on_arms && pelvis.turned.x.z > 0.0, "up"),
-        (is(Support::SideLying) && rise(figure.trunk) > RAISED, "up"),
-        (is(Support::Inverted) && s.crown.z < CROWN, "head"),
-    ]);
+    let pair = pick(
+        "knees-crossed none feet-wide knees-wide none",
+        &[
+            over > CROSSED,
+            !alike && !stands,
+            apart.abs() > FEET_WIDE,
+            alike && over.abs() > KNEES_WIDE,
+        ],
+    );
+    part(&mut shape, pair);
+    let head = pick(
+        "none head-back head-down none",
+        &[!alike, neck <= -NECK, neck >= NECK],
+    );
+    part(&mut shape, head);
+    let thigh = cosine(&between(&legs[0].hip.at, &legs[0].knee.at), &SKY);
+    let chair = thigh > -LEANING;
+    let seated = is(Support::Seated) && pelvis.at.z > SEAT;
+    let way = pick(
+        "low low seat high arms up up head none",
+        &[
+            stands && alike && chair,
+            kneels && pelvis.at.z < LOW,
+            seated && chair,
+            seated,
+            arms_alone,
+            on_arms && pelvis.turned.x.z > 0.0,
+            on_side && rise > RAISED,
+            is(Support::Inverted) && s.crown.z < CROWN,
+        ],
+    );
     // Whoever lies on a side lies on the one that is lower.
-    let on = if is(Support::SideLying) {
+    let on = if on_side {
         usize::from(pelvis.turned.y.z < 0.0)
     } else {
         lower
     };
-    Message::of("figure-", a.pose.support.word())
-        .text("way", way)
-        .text("side", side(a, on))
-        .list("shape", shape)
+    told(
+        "",
+        a.pose.support.word(),
+        "way side",
+        &[way, side(a, on)],
+        &[],
+    )
+    .list("shape", shape)
+}
+
+/// Adds a part that is a phrase of its own.
+#[inline(never)]
+fn part(shape: &mut Vec<Message>, key: &str) {
+    if key != NONE {
+        shape.push(Message::of("figure-", key));
+    }
 }
