@@ -1,7 +1,8 @@
 //! Where the hands are, and how far they stop from what they reach for.
 
-use super::{SKY, between, cosine, dot, pick, side, told};
+use super::{NONE, SKY, between, cosine, dot, first, nth, side, tell};
 use crate::assessment::Assessed;
+use crate::body::Arm;
 use crate::words::Message;
 use pose_format::{Choice, Reach, Support};
 
@@ -26,21 +27,40 @@ const FRONT: f64 = 0.5;
 const NEAR_FRONT: f64 = 0.2;
 
 /// Both hands, or each.
-pub fn hands(a: &Assessed) -> Message {
-    let both = hand(a, 0, 2.0);
-    if both == hand(a, 1, 2.0) {
-        return Message::new("figure-hands").message("place", both);
+pub fn hands(a: &Assessed, sentences: &mut Vec<Message>) {
+    let [lead, trail] = &a.skeleton.arms;
+    let lead = hand(a, lead, &a.pose.arm);
+    let trail = hand(a, trail, a.pose.other_arm());
+    let alike = lead == trail;
+    let mut hands = vec![];
+    for (place, cm) in [lead, trail] {
+        tell(
+            &mut hands,
+            "at-",
+            place,
+            "gap hands cm",
+            &[if cm > 0.0 { "short" } else { NONE }],
+            &[if alike { 2.0 } else { 1.0 }, cm],
+        );
     }
-    let each = Message::new("figure-each-hand").message(side(a, 0), hand(a, 0, 1.0));
-    each.message(side(a, 1), hand(a, 1, 1.0))
+    let [lead, trail] = [side(a, 0), side(a, 1)];
+    let mut message = Message::new(if alike {
+        "figure-hands"
+    } else {
+        "figure-each-hand"
+    });
+    for (name, hand) in [if alike { "place" } else { lead }, trail]
+        .into_iter()
+        .zip(hands)
+    {
+        message = message.message(name, hand);
+    }
+    sentences.push(message);
 }
 
-/// Where one hand is; `count` hands are told together.
-fn hand(a: &Assessed, index: usize, count: f64) -> Message {
-    let s = &a.skeleton;
-    let arm = &s.arms[index];
-    let asked = [&a.pose.arm, a.pose.other_arm()][index];
-    let chest = &s.chest().turned;
+/// Where one hand is, and the centimetres by which it stops short.
+fn hand(a: &Assessed, arm: &Arm, asked: &pose_format::Arm) -> (&'static str, f64) {
+    let chest = &a.skeleton.chest().turned;
     let reach = between(&arm.shoulder.at, &arm.wrist);
     let way = reach.direction_or(SKY);
     let (front, over) = (dot(&way, &chest.x), dot(&way, &chest.z));
@@ -52,38 +72,31 @@ fn hand(a: &Assessed, index: usize, count: f64) -> Message {
     // Lying on the back everything is near the floor: there the direction tells more.
     let down = arm.wrist.z < TOUCHES && a.pose.support != Support::Supine;
     let (free, floor) = (asked.reach == Reach::Free, asked.reach == Reach::Floor);
-    let place = pick(
-        "elbows bent support reach floor up front face over side front behind away down",
-        &[
-            down && arm.elbow.z < TOUCHES,
-            down && bent && (free || floor),
-            floor && asked.raised > 0.0,
-            !free,
-            down,
-            way.z > UP && chest.z.z < UP,
-            near && front > NEAR_FRONT,
-            near && front > -FRONT && over > 0.0,
-            over > OVER,
-            aside > ASIDE,
-            front > FRONT,
-            front < -FRONT,
-            aside > AWAY,
-        ],
-    );
-    let place = if place == "reach" {
+    let place = first(&[
+        !free && !floor,
+        down && arm.elbow.z < TOUCHES,
+        down && bent,
+        floor && asked.raised > 0.0,
+        floor || down,
+        way.z > UP && chest.z.z < UP,
+        near && front > NEAR_FRONT,
+        near && front > -FRONT && over > 0.0,
+        over > OVER,
+        aside > ASIDE,
+        front > FRONT,
+        front < -FRONT,
+        aside > AWAY,
+    ]);
+    let place = if place == 0 {
         asked.reach.word()
     } else {
-        place
+        nth(
+            "reach elbows bent support floor up front face over side front behind away down",
+            place,
+        )
     };
-    let gap = arm.gap * STATURE_CM;
-    let short = gap >= SHORT_CM;
-    told(
-        "at-",
-        place,
-        "gap hands cm",
-        &[pick("short none", &[short])],
-        &[count, if short { gap } else { 0.0 }],
-    )
+    let cm = (arm.gap * STATURE_CM).round_ties_even();
+    (place, if cm >= SHORT_CM { cm } else { 0.0 })
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -20,7 +20,9 @@ const NONE: &str = "none";
 /// At most six sentences: how the body rests with trunk and legs, where the hands are, what hips and
 /// back do, and what is not reached.
 pub fn describe(a: &Assessed, words: &Words) -> String {
-    let mut sentences = vec![rests::rests(a), hands::hands(a)];
+    let mut sentences = vec![];
+    rests::rests(a, &mut sentences);
+    hands::hands(a, &mut sentences);
     numbers::numbers(a, &mut sentences);
     let mut said = String::new();
     for sentence in &sentences {
@@ -34,26 +36,47 @@ pub fn describe(a: &Assessed, words: &Words) -> String {
 
 // What follows stands out of line: every first card runs all of this, and each byte is fetched.
 
-/// The word of the first condition that holds, or the one after the last of them. Words are parted by a space.
+/// Which of the conditions is the first that holds; how many there are if none does.
 #[inline(never)]
-fn pick(words: &'static str, conditions: &[bool]) -> &'static str {
+fn first(conditions: &[bool]) -> usize {
     let holds = conditions.iter().position(|holds| *holds);
-    let nth = holds.unwrap_or(conditions.len());
-    words.split(' ').nth(nth).unwrap_or(NONE)
+    holds.unwrap_or(conditions.len())
 }
 
-/// A message of the figure with its arguments: `names`, parted by a space, are those of the words, then
-/// of the numbers.
+/// One of some words, parted by a space.
 #[inline(never)]
-fn told(family: &str, key: &str, names: &'static str, words: &[&str], numbers: &[f64]) -> Message {
+fn nth(words: &'static str, index: usize) -> &'static str {
+    words.split(' ').nth(index).unwrap_or(NONE)
+}
+
+/// The word of the first condition that holds, or the one after the last of them.
+#[inline(never)]
+fn pick(words: &'static str, conditions: &[bool]) -> &'static str {
+    nth(words, first(conditions))
+}
+
+/// Adds a message of the figure with its arguments: `names`, parted by a space, are those of the words,
+/// then of the numbers. Nothing is added for [`NONE`].
+#[inline(never)]
+fn tell(
+    to: &mut Vec<Message>,
+    family: &str,
+    key: &str,
+    names: &'static str,
+    words: &[&str],
+    numbers: &[f64],
+) {
+    if key == NONE {
+        return;
+    }
     let mut message = Message::new(["figure-", family, key].concat());
-    for (i, name) in names.split(' ').enumerate() {
+    for (i, name) in names.split_terminator(' ').enumerate() {
         message = match words.get(i) {
             Some(word) => message.text(name, *word),
             None => message.number(name, numbers[i - words.len()]),
         };
     }
-    message
+    to.push(message);
 }
 
 /// The side of the lead (0) or trail (1) limb.
@@ -62,6 +85,7 @@ fn side(a: &Assessed, index: usize) -> &'static str {
     right_or_left((index == 0) == (a.reader.side == Side::Right))
 }
 
+#[inline(never)]
 fn right_or_left(right: bool) -> &'static str {
     pick("right left", &[right])
 }

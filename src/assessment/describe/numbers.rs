@@ -1,6 +1,6 @@
 //! What the hips and the back do, in the numbers that the card shows.
 
-use super::{pick, right_or_left, side, told};
+use super::{pick, right_or_left, side, tell};
 use crate::assessment::Assessed;
 use crate::words::Message;
 
@@ -32,7 +32,8 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
     let hip = if which == "left" { other } else { hip };
     let (degrees, share) = (hip.degrees.typical, hip.share.typical);
     if degrees.abs() >= SEEN || share >= FAR {
-        sentences.push(told(
+        tell(
+            sentences,
             "hips-",
             pick("fold open", &[degrees > 0.0]),
             "hip end degrees",
@@ -41,14 +42,15 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
                 pick("near far none", &[share >= NEAR, share >= FAR]),
             ],
             &[degrees.abs()],
-        ));
+        );
     }
     // The low back, and the upper back where it does much of the same.
     let (low, upper) = (&d.lumbar, &d.thoracic);
     let degrees = low.sagittal.degrees.typical;
     let more = upper.sagittal.share.typical;
     let too = more >= UPPER && upper.sagittal.degrees.typical * degrees > 0.0;
-    sentences.push(told(
+    tell(
+        sentences,
         "back-",
         pick(
             "rounds arches rest",
@@ -57,7 +59,7 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
         "upper share more",
         &[pick("too none", &[too])],
         &[low.sagittal.share.typical, more],
-    ));
+    );
     // The spine's turn and sideways bend, or else the head's turn.
     let turn = low.rotation.degrees.typical + upper.rotation.degrees.typical;
     let bend = low.lateral.degrees.typical + upper.lateral.degrees.typical;
@@ -69,15 +71,16 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
         _ => ("head", head),
     };
     if turns || bends || head.abs() >= HEAD {
-        sentences.push(told(
+        tell(
+            sentences,
             "turns",
             if turns && bends { "-bends" } else { "" },
             "what side bent degrees bend",
             &[what, right_or_left(main > 0.0), right_or_left(bend > 0.0)],
             &[main.abs(), bend.abs()],
-        ));
+        );
     }
     if d.shortfall >= MISSED {
-        sentences.push(told("short", "", "degrees", &[], &[d.shortfall]));
+        tell(sentences, "short", "", "degrees", &[], &[d.shortfall]);
     }
 }

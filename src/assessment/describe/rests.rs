@@ -1,9 +1,9 @@
 //! How the body rests, and where trunk and legs go.
 
-use super::{NONE, SKY, between, cosine, dot, pick, side, told};
+use super::{SKY, between, cosine, dot, first, nth, pick, side, tell};
 use crate::assessment::Assessed;
-use crate::body::Vector;
-use crate::words::Message;
+use crate::body::{Skeleton, Vector};
+use crate::words::{Argument, Message};
 use pose_format::{Choice, Support};
 
 // Cosines of the knee: up to 12° it looks straight; teachers call up to 45° a soft bend.
@@ -55,9 +55,22 @@ const HIPS_LIFTED: f64 = 0.15;
 const CROWN: f64 = 0.03;
 const HEAD_LIFTED: f64 = 0.12;
 
+/// How a knee is bent, and where a leg is: words of the locale, and the places of some among them.
+const BENDS: &str = "drawn folded straight soft bent";
+const BEND_STRAIGHT: usize = 2;
+const PLACES: &str = "none drawn under planted across up over lifted none \
+                      lifted-side lifted-ahead lifted-behind lifted side ahead behind none";
+const PLACE_DRAWN: usize = 1;
+const PLACE_UNDER: usize = 2;
+const PLACE_PLANTED: usize = 3;
+const PLACE_ACROSS: usize = 4;
+const PLACE_SIDE: usize = 13;
+const PLACE_NONE: usize = 16;
+
 /// The body with its directions on the floor.
 struct Figure<'a> {
-    a: &'a Assessed<'a>,
+    skeleton: &'a Skeleton,
+    support: Support,
     /// From the pelvis to the chest.
     trunk: Vector,
     /// Where the pelvis faces, level.
@@ -68,13 +81,13 @@ struct Figure<'a> {
 
 impl Figure<'_> {
     fn is(&self, support: Support) -> bool {
-        self.a.pose.support == support
+        self.support == support
     }
 
     /// Whether the body lies, so that a leg is neither ahead nor behind.
     fn lies(&self) -> bool {
         matches!(
-            self.a.pose.support,
+            self.support,
             Support::Prone | Support::Supine | Support::SideLying | Support::Inverted
         )
     }
@@ -94,10 +107,15 @@ impl Figure<'_> {
         )
     }
 
-    /// How a knee is bent, and where its leg is.
-    fn leg(&self, index: usize) -> [&'static str; 2] {
-        let s = &self.a.skeleton;
-        let leg = &s.legs[index];
+    /// Which words of [`BENDS`] and [`PLACES`] tell how a knee is bent, and where its leg is.
+    fn leg(&self, index: usize) -> (usize, usize) {
+        let s = self.skeleton;
+        let [lead, trail] = &s.legs;
+        let (leg, other, sign) = if index == 0 {
+            (lead, trail, -1.0)
+        } else {
+            (trail, lead, 1.0)
+        };
         let (hip, knee, ankle) = (&leg.hip.at, &leg.knee.at, &leg.ankle.at);
         let (thigh, shin) = (between(hip, knee), between(knee, ankle));
         let all = between(hip, ankle);
@@ -109,13 +127,12 @@ impl Figure<'_> {
         let mut forward = dot(&all, &self.ahead);
         let mut step = STEP;
         if stands || kneels {
-            let stride = between(&s.legs[1 - index].ankle.at, ankle);
+            let stride = between(&other.ankle.at, ankle);
             forward = dot(&stride, &self.ahead);
             step = dot(&stride, &self.left).abs().max(STRIDE);
         }
         let y = &s.pelvis.turned.y;
-        let outward = dot(&all, y);
-        let outward = if index == 0 { -outward } else { outward };
+        let outward = sign * dot(&all, y);
         let aside = !stands && outward > ASIDE * all.length();
         let across = dot(&shin, y).abs();
         let high = if self.is(Support::Prone) {
@@ -133,48 +150,42 @@ impl Figure<'_> {
             && ankle.z < LIES;
         // Whoever stands or kneels has told where the soles are.
         let told = stands || kneels || self.is(Support::StandingOneLeg);
-        let place = pick(
-            "none drawn under planted across up over lifted none \
-             lifted-side lifted-ahead lifted-behind lifted side ahead behind none",
-            &[
-                self.is(Support::SideLying),
-                drawn,
-                under,
-                flat && !told,
-                !flat && bent && across > ACROSS,
-                lifted && cosine(&all, &SKY) > UP,
-                self.is(Support::Inverted),
-                lies && lifted,
-                lies,
-                lifted && aside,
-                lifted && forward > step,
-                lifted && forward < -step,
-                lifted,
-                aside,
-                forward > step,
-                forward < -step,
-            ],
-        );
-        let bend = pick(
-            "drawn folded straight soft bent",
-            &[
-                place == "drawn",
-                place == "under" || place == "across",
-                straight > STRAIGHT,
-                !bent,
-            ],
-        );
-        [bend, place]
+        let place = first(&[
+            self.is(Support::SideLying),
+            drawn,
+            under,
+            flat && !told,
+            !flat && bent && across > ACROSS,
+            lifted && cosine(&all, &SKY) > UP,
+            self.is(Support::Inverted),
+            lies && lifted,
+            lies,
+            lifted && aside,
+            lifted && forward > step,
+            lifted && forward < -step,
+            lifted,
+            aside,
+            forward > step,
+            forward < -step,
+        ]);
+        let bend = first(&[
+            place == PLACE_DRAWN,
+            place == PLACE_UNDER || place == PLACE_ACROSS,
+            straight > STRAIGHT,
+            !bent,
+        ]);
+        (bend, place)
     }
 }
 
 /// How the body rests, with a list of what trunk, legs and head do.
-pub fn rests(a: &Assessed) -> Message {
+pub fn rests(a: &Assessed, sentences: &mut Vec<Message>) {
     let s = &a.skeleton;
     let (pelvis, chest, legs) = (&s.pelvis, s.chest(), &s.legs);
     let ahead = pelvis.turned.y.cross(SKY).direction_or(SKY);
     let figure = Figure {
-        a,
+        skeleton: s,
+        support: a.pose.support,
         trunk: between(&pelvis.at, &chest.at),
         ahead,
         left: SKY.cross(ahead),
@@ -192,7 +203,7 @@ pub fn rests(a: &Assessed) -> Message {
     let [right, left] = [legs[0].ankle.at.z, legs[1].ankle.at.z];
     let lower = usize::from(left < right);
     let arms_alone = on_arms && right.min(left) > LIFTED;
-    let planted = alike && said[0][1] == "planted";
+    let planted = alike && said[0].1 == PLACE_PLANTED;
     let mut shape = vec![];
     let trunk = pick(
         "hips-lifted none trunk chest-lifted hips-lifted head-lifted none",
@@ -205,29 +216,28 @@ pub fn rests(a: &Assessed) -> Message {
             supine && s.crown.z > HEAD_LIFTED,
         ],
     );
-    part(
-        &mut shape,
-        if trunk == "trunk" {
-            figure.trunk()
-        } else {
-            trunk
-        },
-    );
-    for (i, [bend, place]) in said.into_iter().enumerate() {
+    let trunk = if trunk == "trunk" {
+        figure.trunk()
+    } else {
+        trunk
+    };
+    tell(&mut shape, "", trunk, "", &[], &[]);
+    for (i, (bend, place)) in said.into_iter().enumerate() {
         // The leg one stands on, and the knees one kneels on, are told by the rest.
-        let known = is(Support::StandingOneLeg) && i == lower && bend == "straight"
-            || (kneels || is(Support::AllFours)) && place == "under";
+        let known = is(Support::StandingOneLeg) && i == lower && bend == BEND_STRAIGHT
+            || (kneels || is(Support::AllFours)) && place == PLACE_UNDER;
         if known || i == 1 && alike {
             continue;
         }
         let leg = if alike { "both" } else { side(a, i) };
         // Legs that are both aside are wide, which is told below.
-        let place = if alike && place == "side" {
-            NONE
+        let place = if alike && place == PLACE_SIDE {
+            PLACE_NONE
         } else {
             place
         };
-        shape.push(told("leg", "", "leg bend place", &[leg, bend, place], &[]));
+        let words = [leg, nth(BENDS, bend), nth(PLACES, place)];
+        tell(&mut shape, "leg", "", "leg bend place", &words, &[]);
     }
     let over = dot(
         &between(&legs[1].knee.at, &legs[0].knee.at),
@@ -244,12 +254,12 @@ pub fn rests(a: &Assessed) -> Message {
             alike && over.abs() > KNEES_WIDE,
         ],
     );
-    part(&mut shape, pair);
+    tell(&mut shape, "", pair, "", &[], &[]);
     let head = pick(
         "none head-back head-down none",
         &[!alike, neck <= -NECK, neck >= NECK],
     );
-    part(&mut shape, head);
+    tell(&mut shape, "", head, "", &[], &[]);
     let thigh = cosine(&between(&legs[0].hip.at, &legs[0].knee.at), &SKY);
     let chair = thigh > -LEANING;
     let seated = is(Support::Seated) && pelvis.at.z > SEAT;
@@ -272,20 +282,16 @@ pub fn rests(a: &Assessed) -> Message {
     } else {
         lower
     };
-    told(
+    let words = [way, side(a, on)];
+    tell(
+        sentences,
         "",
         a.pose.support.word(),
         "way side",
-        &[way, side(a, on)],
+        &words,
         &[],
-    )
-    .list("shape", shape)
-}
-
-/// Adds a part that is a phrase of its own.
-#[inline(never)]
-fn part(shape: &mut Vec<Message>, key: &str) {
-    if key != NONE {
-        shape.push(Message::of("figure-", key));
+    );
+    if let Some(rest) = sentences.last_mut() {
+        rest.arguments.push(("shape", Argument::List(shape)));
     }
 }
