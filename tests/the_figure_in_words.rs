@@ -149,14 +149,11 @@ fn other_numbers(answer: &Assessment, text: &str) -> Vec<String> {
         false,
     );
     for (which, hips) in [
-        (
-            "The hips",
-            vec![&d.hips_by_side.right, &d.hips_by_side.left],
-        ),
-        ("The right hip", vec![&d.hips_by_side.right]),
-        ("The left hip", vec![&d.hips_by_side.left]),
+        ("Hips", vec![&d.hips_by_side.right, &d.hips_by_side.left]),
+        ("Right hip", vec![&d.hips_by_side.right]),
+        ("Left hip", vec![&d.hips_by_side.left]),
     ] {
-        for way in ["fold", "folds", "open", "opens"] {
+        for way in ["folded", "opened"] {
             let start = format!("{which} {way} ");
             let Some(said) = number_after(text, &start) else {
                 continue;
@@ -301,6 +298,9 @@ fn mirrored(text: &str) -> String {
             .replace("right", "\u{0}")
             .replace("left", "right")
             .replace('\u{0}', "left")
+            .replace("Right hip", "\u{0}")
+            .replace("Left hip", "Right hip")
+            .replace('\u{0}', "Left hip")
             .replace('\u{1}', "upright")
     };
     let (right, left) = (hand_said(text, "right"), hand_said(text, "left"));

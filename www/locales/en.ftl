@@ -154,8 +154,8 @@ figure-upright = trunk upright
 figure-leaning = trunk leaning forward
 figure-level = trunk level
 figure-hanging = trunk hanging down
-figure-back = trunk leaning back
-figure-aside = trunk tipped sideways
+figure-backward = trunk leaning back
+figure-aside = trunk sideways
 figure-chest-lifted = chest lifted
 figure-hips-lifted = hips lifted
 figure-head-lifted = head lifted
@@ -290,29 +290,22 @@ figure-at-face = by the head
 figure-at-away = a little out from the sides
 figure-at-down = beside the body
 
-figure-hips-fold = { $hip ->
-    [right] The right hip folds
-    [left] The left hip folds
-   *[both] The hips fold
+figure-hips = { $hip ->
+    [right] Right hip
+    [left] Left hip
+   *[both] Hips
+} { $way ->
+    [open] opened
+   *[fold] folded
 } { $degrees }°{ $end ->
     [near] , near the end
     [far] , most of the way
    *[none] , with room to spare
 }.
-figure-hips-open = { $hip ->
-    [right] The right hip opens
-    [left] The left hip opens
-   *[both] The hips open
-} { $degrees }°{ $end ->
-    [near] , near the end
-    [far] , most of the way
-   *[none] , with room to spare
-}.
-figure-back-rounds = The low back rounds to about { $share } % of its range{ $upper ->
-    [too] , the upper back to { $more } %
-   *[none] { "" }
-}.
-figure-back-arches = The low back arches to about { $share } % of its range{ $upper ->
+figure-back = The low back { $way ->
+    [arches] arches
+   *[rounds] rounds
+} to about { $share } % of its range{ $upper ->
     [too] , the upper back to { $more } %
    *[none] { "" }
 }.

@@ -11,20 +11,20 @@ const STATURE_CM: f64 = 170.0;
 /// From this many centimetres on a hand is said to stop short: below it, the drawing shows a touch.
 const SHORT_CM: f64 = 3.0;
 /// Heights of wrist and elbow on the floor, in parts of stature: their flesh and the centimetres of a touch.
-const TOUCHES: f64 = 0.031;
+const TOUCHES: f64 = 0.03125;
 /// A hand nearer to its shoulder, in parts of stature, has a bent elbow, whatever it does.
 const NEARBY: f64 = 0.25;
 /// Cosine of an elbow that is bent: by 45°.
-const BENT: f64 = 0.707;
-/// Sine of an arm that points up: 60°.
-const UP: f64 = 0.87;
+const BENT: f64 = 0.703125;
+/// Sine of an arm that points up: 61°.
+const UP: f64 = 0.875;
 /// Parts of the arm's direction: mostly overhead, mostly to the side, somewhat to the side.
-const OVER: f64 = 0.7;
-const ASIDE: f64 = 0.6;
-const AWAY: f64 = 0.35;
+const OVER: f64 = 0.6875;
+const ASIDE: f64 = 0.625;
+const AWAY: f64 = 0.375;
 /// The same to the front or back; for a hand near the shoulder a little to the front is enough.
 const FRONT: f64 = 0.5;
-const NEAR_FRONT: f64 = 0.2;
+const NEAR_FRONT: f64 = 0.1875;
 
 /// Both hands, or each.
 pub fn hands(a: &Assessed, sentences: &mut Vec<Message>) {

@@ -34,11 +34,12 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
     if degrees.abs() >= SEEN || share >= FAR {
         tell(
             sentences,
-            "hips-",
-            pick("fold open", &[degrees > 0.0]),
-            "hip end degrees",
+            "hips",
+            "",
+            "hip way end degrees",
             &[
                 if differ { which } else { "both" },
+                pick("fold open", &[degrees > 0.0]),
                 pick("near far none", &[share >= NEAR, share >= FAR]),
             ],
             &[degrees.abs()],
@@ -51,13 +52,13 @@ pub fn numbers(a: &Assessed, sentences: &mut Vec<Message>) {
     let too = more >= UPPER && upper.sagittal.degrees.typical * degrees > 0.0;
     tell(
         sentences,
-        "back-",
-        pick(
-            "rounds arches rest",
-            &[degrees >= BACK_SEEN, degrees <= -BACK_SEEN],
-        ),
-        "upper share more",
-        &[pick("too none", &[too])],
+        "back",
+        pick("-rest ", &[degrees.abs() < BACK_SEEN]),
+        "way upper share more",
+        &[
+            pick("rounds arches", &[degrees > 0.0]),
+            pick("too none", &[too]),
+        ],
         &[low.sagittal.share.typical, more],
     );
     // The spine's turn and sideways bend, or else the head's turn.

@@ -6,54 +6,57 @@ use crate::body::{Skeleton, Vector};
 use crate::words::{Argument, Message};
 use pose_format::{Choice, Support};
 
+// Thresholds are sums of a few halves, quarters, … sixty-fourths: such numbers are mostly zeros, which weigh
+// least over the wire, and no eye tells them from round ones.
+
 // Cosines of the knee: up to 12° it looks straight; teachers call up to 45° a soft bend.
-const STRAIGHT: f64 = 0.978;
-const SOFT: f64 = 0.707;
+const STRAIGHT: f64 = 0.9765625;
+const SOFT: f64 = 0.703125;
 
 // Sines of a trunk above the horizon: from 70° on it looks upright, from 30° to 10° below level, from 11°
 // on lifted off the floor. Seen from a thigh, 30° still looks level.
-const UPRIGHT: f64 = 0.94;
+const UPRIGHT: f64 = 0.9375;
 const LEANING: f64 = 0.5;
-const LEVEL: f64 = -0.17;
-const RAISED: f64 = 0.2;
+const LEVEL: f64 = -0.1875;
+const RAISED: f64 = 0.1875;
 
-/// Sine of a leg that points up: 60°.
-const UP: f64 = 0.87;
-/// Cosine from thigh to trunk: within 65° the thigh lies along the ribs.
-const DRAWN: f64 = 0.42;
-/// Sine of a leg that is out to the side: 24°.
-const ASIDE: f64 = 0.4;
-/// Cosine from a sole to the floor: flat within 25°.
-const FLAT: f64 = 0.9;
+/// Sine of a leg that points up: 61°.
+const UP: f64 = 0.875;
+/// Cosine from thigh to trunk: within 64° the thigh lies along the ribs.
+const DRAWN: f64 = 0.4375;
+/// Sine of a leg that is out to the side: 22°.
+const ASIDE: f64 = 0.375;
+/// Cosine from a sole to the floor: flat within 29°.
+const FLAT: f64 = 0.875;
 /// Degrees of a neck whose bend is part of the shape.
 const NECK: f64 = 30.0;
 
 // Heights and lengths in parts of stature.
 
 /// A knee or foot that lies on the floor: flesh and a touch.
-const LIES: f64 = 0.05;
+const LIES: f64 = 0.046875;
 /// An ankle over a flat foot is higher than one that lies.
-const STANDS: f64 = 0.034;
+const STANDS: f64 = 0.03125;
 /// An ankle in the air: higher than a foot on its toes brings it; lying on the front, higher than it lies.
-const LIFTED: f64 = 0.15;
-const LIFTED_PRONE: f64 = 0.08;
+const LIFTED: f64 = 0.15625;
+const LIFTED_PRONE: f64 = 0.078125;
 /// A foot that is ahead or behind: a step from the hip, or a stride from the other foot.
-const STEP: f64 = 0.15;
-const STRIDE: f64 = 0.2;
+const STEP: f64 = 0.15625;
+const STRIDE: f64 = 0.1875;
 /// A shin that lies across the body goes a good third of its own length across.
-const ACROSS: f64 = 0.1;
+const ACROSS: f64 = 0.09375;
 /// Knees that are crossed lie one over the other, or beyond.
-const CROSSED: f64 = -0.02;
+const CROSSED: f64 = -0.015625;
 /// Knees and feet that are wide: beyond the shoulders.
-const KNEES_WIDE: f64 = 0.3;
-const FEET_WIDE: f64 = 0.4;
+const KNEES_WIDE: f64 = 0.28125;
+const FEET_WIDE: f64 = 0.375;
 /// A pelvis that comes down by the heels, one as high as a chair, and one lifted while the shoulders lie.
-const LOW: f64 = 0.17;
-const SEAT: f64 = 0.22;
-const HIPS_LIFTED: f64 = 0.15;
+const LOW: f64 = 0.1875;
+const SEAT: f64 = 0.21875;
+const HIPS_LIFTED: f64 = 0.15625;
 /// A crown on the floor, and one held off it lying on the back.
-const CROWN: f64 = 0.03;
-const HEAD_LIFTED: f64 = 0.12;
+const CROWN: f64 = 0.03125;
+const HEAD_LIFTED: f64 = 0.125;
 
 /// How a knee is bent, and where a leg is: words of the locale, and the places of some among them.
 const BENDS: &str = "drawn folded straight soft bent";
@@ -96,7 +99,7 @@ impl Figure<'_> {
         let rise = cosine(&self.trunk, &SKY);
         let forward = dot(&self.trunk, &self.ahead);
         pick(
-            "upright aside back leaning level hanging",
+            "upright aside backward leaning level hanging",
             &[
                 rise > UPRIGHT,
                 dot(&self.trunk, &self.left).abs() > forward.abs(),
