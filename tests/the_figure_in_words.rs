@@ -1,8 +1,9 @@
 //! The description says what the drawing shows and the card counts, and no two poses read alike.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pose_format::{Choice as _, Landmark};
+use pose_format::{Choice as _, Landmark, Reach};
 use pose_risk::body::{Vector, ball};
+use pose_risk::words::Words;
 use pose_risk::{Assessed, Assessment, Catalog, Reader, Side, assess, assessed};
 use std::collections::BTreeMap;
 
@@ -215,10 +216,8 @@ fn its_numbers_are_those_of_the_card() {
 }
 
 fn angle(a: Vector, b: Vector) -> f64 {
-    (a.dot(b) / (a.length() * b.length()))
-        .clamp(-1.0, 1.0)
-        .acos()
-        .to_degrees()
+    let cosine = a.dot(b) / (a.length() * b.length());
+    libm::acos(cosine.clamp(-1.0, 1.0)).to_degrees()
 }
 
 /// Where a text says of legs and hands what the skeleton does not do.
@@ -259,8 +258,8 @@ fn other_shapes(catalog: &Catalog, solved: &Assessed, text: &str) -> Vec<String>
         }
         match own.split_once("\u{a0}cm from ") {
             Some((said, _)) => {
-                let said: f64 = said.parse().unwrap_or(f64::NAN);
-                if !((said - gap).abs() <= ROUNDED) {
+                let said: f64 = said.parse().unwrap_or(f64::INFINITY);
+                if (said - gap).abs() > ROUNDED {
                     faults.push(format!("the {name} hand stops {gap:.1} cm short"));
                 }
             }
@@ -364,6 +363,20 @@ fn poses_are_told_by_what_makes_them() {
         let text = of(pose, 0.0);
         assert!(text.contains(says), "{pose}: {text}");
     }
+}
+
+#[test]
+fn every_word_it_may_choose_is_in_the_locale() {
+    let words = Words::english();
+    for reach in Reach::WORDS.iter().filter(|reach| **reach != "free") {
+        assert!(words.has(&format!("figure-at-{reach}")), "{reach}");
+    }
+    // A key without words is said as it is.
+    each(|_, _, answer| {
+        let text = &answer.description;
+        let keys = text.split(' ').filter(|word| word.contains("figure-"));
+        keys.map(str::to_string).collect()
+    });
 }
 
 #[test]
