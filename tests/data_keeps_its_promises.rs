@@ -32,31 +32,44 @@ fn texts() -> Vec<(String, String)> {
         );
     }
     let words = Words::english();
-    texts.extend(
-        words
-            .keys()
-            .map(|key| (key.to_string(), plain(&words.word(key)))),
-    );
+    for key in words.keys() {
+        let forms = forms(&words.word(key)).into_iter();
+        texts.extend(forms.map(|form| (key.to_string(), form)));
+    }
     texts
 }
 
-/// A pattern with each placeable as one word.
-fn plain(pattern: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in pattern.chars() {
-        match c {
-            '\u{1}' => inside = true,
-            '\u{2}' if inside => {
-                inside = false;
-                out.push('x');
-            }
-            _ if inside => {}
-            '\u{2}'..='\u{5}' => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
+/// Every form of a packed pattern (`src/words/pattern.rs`): one for each variant of each choice, with each
+/// placeable as one word.
+fn forms(pattern: &str) -> Vec<String> {
+    let Some(at) = pattern.find(['\u{1}', '\u{3}']) else {
+        return vec![pattern.to_string()];
+    };
+    let (before, rest) = (&pattern[..at], &pattern[at + 1..]);
+    let (_, rest) = rest.split_once('\u{2}').expect("a name ends");
+    let (here, after): (Vec<String>, &str) = if pattern[at..].starts_with('\u{1}') {
+        (vec!["x".into()], rest)
+    } else {
+        let (variants, after) = rest.split_once('\u{5}').expect("a choice ends");
+        let texts = variants
+            .split('\u{4}')
+            .filter_map(|v| v.split_once('\u{2}'));
+        (texts.flat_map(|(_, text)| forms(text)).collect(), after)
+    };
+    let ends = forms(after);
+    here.iter()
+        .flat_map(|h| ends.iter().map(move |end| format!("{before}{h}{end}")))
+        .collect()
+}
+
+#[test]
+fn each_variant_of_a_sentence_is_read() {
+    let packed =
+        "The \u{3}hip\u{2}other\u{2}hips fold\u{4}left\u{2}left hip folds\u{5} \u{1}degrees\u{2}°.";
+    assert_eq!(
+        forms(packed),
+        ["The hips fold x°.", "The left hip folds x°."]
+    );
 }
 
 #[test]

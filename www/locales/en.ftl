@@ -111,29 +111,220 @@ target-back-care = back care
 
 ## The figure in words
 
-figure-standing = { $pose }: standing on both feet.
-figure-standing-one-leg = { $pose }: standing on one leg.
-figure-kneeling = { $pose }: kneeling.
-figure-all-fours = { $pose }: on hands and knees.
-figure-arm-support = { $pose }: held up by the arms.
-figure-prone = { $pose }: lying on the front.
-figure-supine = { $pose }: lying on the back.
-figure-side-lying = { $pose }: on one side.
-figure-seated = { $pose }: sitting.
-figure-inverted = { $pose }: upside down.
-figure-hips-fold = The hips fold { $degrees }°{ $end ->
-    [near] , near their end
-   *[short] { "" }
+# The first sentence: how the body rests, and in $shape a list of the parts below it.
+
+figure-standing = { $way ->
+    [low] Squatting
+   *[none] Standing
+}: { $shape }.
+figure-standing-one-leg = On the { $side ->
+    [right] right
+   *[left] left
+} leg: { $shape }.
+figure-kneeling = { $way ->
+    [low] Kneeling low
+   *[none] Kneeling
+}: { $shape }.
+figure-all-fours = On hands and knees: { $shape }.
+figure-arm-support = { $way ->
+    [arms] Balanced on the arms
+    [up] On hands and feet, facing up
+   *[none] On hands and feet, facing down
+}: { $shape }.
+figure-prone = Lying on the front: { $shape }.
+figure-supine = Lying on the back: { $shape }.
+figure-side-lying = { $way ->
+    [up] Raised
+   *[none] Lying
+} on the { $side ->
+    [right] right
+   *[left] left
+} side: { $shape }.
+figure-seated = { $way ->
+    [seat] On a seat
+    [high] Hips high
+   *[none] Sitting
+}: { $shape }.
+figure-inverted = Upside down on the { $way ->
+    [head] head
+   *[none] shoulders
+}: { $shape }.
+
+figure-upright = trunk upright
+figure-leaning = trunk leaning forward
+figure-level = trunk level
+figure-hanging = trunk hanging down
+figure-backward = trunk leaning back
+figure-aside = trunk sideways
+figure-chest-lifted = chest lifted
+figure-hips-lifted = hips lifted
+figure-head-lifted = head lifted
+figure-leg = { $leg ->
+    [right] right leg
+    [left] left leg
+   *[both] both legs
+} { $bend ->
+    [straight] straight
+    [soft] softly bent
+    [folded] folded
+    [drawn] drawn
+   *[bent] bent
+}{ $place ->
+    [drawn] { " to the ribs" }
+    [under] { " under" }
+    [across] { " across" }
+    [planted] , planted
+    [up] , pointing up
+    [over] , over the head
+    [ahead] { " ahead" }
+    [behind] { " behind" }
+    [side] { " to the side" }
+    [lifted-ahead] , lifted ahead
+    [lifted-behind] , lifted behind
+    [lifted-side] , lifted to the side
+    [lifted] , lifted
+   *[none] { "" }
+}
+figure-knees-crossed = knees crossed
+figure-knees-wide = knees wide
+figure-feet-wide = feet wide apart
+figure-head-back = head back
+figure-head-down = chin tucked
+
+# The hands. $place, $right and $left are one of the places below them.
+
+figure-hands = Both hands { $place }.
+figure-each-hand = Right hand { $right }, left { $left }.
+figure-at-floor = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the floor
+figure-at-support = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} a support
+figure-at-foot = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} { $hands ->
+    [one] the foot
+   *[other] the feet
+}
+figure-at-shin = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} { $hands ->
+    [one] the shin
+   *[other] the shins
+}
+figure-at-knee = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} { $hands ->
+    [one] the knee
+   *[other] the knees
+}
+figure-at-thigh = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} { $hands ->
+    [one] the thigh
+   *[other] the thighs
+}
+figure-at-other-foot = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the other foot
+figure-at-other-shin = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the other shin
+figure-at-other-knee = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the other knee
+figure-at-hip = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} { $hands ->
+    [one] the hip
+   *[other] the hips
+}
+figure-at-back = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the low back
+figure-at-head = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the head
+figure-at-chest = { $gap ->
+    [short] { $cm } cm from
+   *[none] at
+} the chest
+figure-at-other-hand = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the other hand
+figure-at-other-elbow = { $gap ->
+    [short] { $cm } cm from
+   *[none] on
+} the other elbow
+figure-at-elbows = on the floor, { $hands ->
+    [one] elbow
+   *[other] elbows
+} too
+figure-at-bent = on the floor, { $hands ->
+    [one] elbow
+   *[other] elbows
+} bent
+figure-at-up = straight up
+figure-at-over = overhead
+figure-at-side = out to the { $hands ->
+    [one] side
+   *[other] sides
+}
+figure-at-front = in front
+figure-at-behind = behind
+figure-at-face = by the head
+figure-at-away = a little out from the sides
+figure-at-down = beside the body
+
+figure-hips = { $hip ->
+    [right] Right hip
+    [left] Left hip
+   *[both] Hips
+} { $way ->
+    [open] opened
+   *[fold] folded
+} { $degrees }°{ $end ->
+    [near] , near the end
+    [far] , most of the way
+   *[none] , with room to spare
 }.
-figure-hips-open = The hips open { $degrees }°{ $end ->
-    [near] , near their end
-   *[short] { "" }
+figure-back = The low back { $way ->
+    [arches] arches
+   *[rounds] rounds
+} to about { $share } % of its range{ $upper ->
+    [too] , the upper back to { $more } %
+   *[none] { "" }
 }.
-figure-back-rounds = The low back rounds to about { $share } % of its range.
-figure-back-arches = The low back arches to about { $share } % of its range.
 figure-back-rest = The low back keeps its standing curve.
-figure-turns = The shoulders turn { $degrees }° on the hips.
-figure-leans = The trunk leans { $degrees }° to the side.
+figure-turns = { $what ->
+    [head] The head turns
+    [bend] The spine bends
+   *[turn] The spine turns
+} { $degrees }° to the { $side ->
+    [right] right
+   *[left] left
+}.
+figure-turns-bends = The spine turns { $degrees }° to the { $side ->
+    [right] right
+   *[left] left
+} and bends { $bend }° to the { $bent ->
+    [right] right
+   *[left] left
+}.
 figure-short = About { $degrees }° of the full shape is not reached.
 
 ## The card
