@@ -48,6 +48,7 @@ pub fn divide(folder: &Path) -> Result<()> {
         arguments.extend(FEATURES);
         arguments.extend([part, "-o", part]);
         run::shown("wasm-opt", &arguments)?;
+        split(&["order", part, part])?;
     }
     let names = serde_json::from_str(&fs::read_to_string(&names)?)?;
     let text = lightened(fs::read_to_string(&glue)?)? + TAIL;
