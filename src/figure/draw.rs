@@ -106,16 +106,12 @@ pub fn draw(
         Shape::new(Role::Floor, mat),
         Shape::new(Role::Shadow, ground::shadow(camera, &body.all)),
     ];
-    props_under_hands(s, camera, props)
-        .into_iter()
-        .listed_after(&mut shapes);
+    props_under_hands(s, camera, props).into_iter().listed_after(&mut shapes);
     flesh(&body, &far, small, &mut shapes);
     if !small {
         shapes.push(Shape::new(Role::Pelvis, spine::pelvis(camera, s)));
     }
-    spine::vertebrae(camera, s)
-        .into_iter()
-        .listed_after(&mut shapes);
+    spine::vertebrae(camera, s).into_iter().listed_after(&mut shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
             let ring = spine::hip(camera, s, leg, hips[leg]);
@@ -153,11 +149,7 @@ fn flesh(body: &Parts, far: &[bool; 10], small: bool, shapes: &mut Vec<Shape>) {
             seen.then(|| Shape::new(Role::Hair, body.hair.outline()))
         };
         shapes.extend(hair(false));
-        let outline = if at == TORSO {
-            part.outline()
-        } else {
-            part.free_outline()
-        };
+        let outline = if at == TORSO { part.outline() } else { part.free_outline() };
         shapes.push(Shape::new(line, outline));
         shapes.push(Shape::new(flesh, part.outline()));
         if !small {

@@ -11,18 +11,14 @@ pub fn svg(drawing: &Drawing, width: f64) -> String {
     );
     for shape in &drawing.shapes {
         let d = &shape.path;
-        text += &format!(
-            "<path d='{d}' {} stroke-linejoin='round'/>",
-            style(shape.role)
-        );
+        text += &format!("<path d='{d}' {} stroke-linejoin='round'/>", style(shape.role));
     }
     text + "</svg>"
 }
 
 fn style(role: Role) -> String {
     let filled = |fill: &str| format!("fill='{fill}'");
-    let stroked =
-        |line: &str, width: f64| format!("fill='none' stroke='{line}' stroke-width='{width}'");
+    let stroked = |line: &str, width: f64| format!("fill='none' stroke='{line}' stroke-width='{width}'");
     match role {
         Role::Floor => "fill='#f0ede6' stroke='#dfdacd' stroke-width='0.8'".into(),
         Role::Shadow => filled("#d5cfc0"),
