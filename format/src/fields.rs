@@ -9,17 +9,63 @@ pub trait Record {
 }
 
 /// What is declared of a field. One constant a field, so that asking for it is a short call in the wasm.
+///
+/// Only who checks a file looks inside, and no first card does: so it is marked as data that comes later, in
+/// the layout of `src/later.rs` of the widget.
 #[derive(Debug)]
+#[repr(C)]
 pub struct Field {
-    /// Its name in files.
-    pub name: &'static str,
+    mark: [u8; 16],
+    length: [u8; 4],
+    /// It must be present.
+    pub required: bool,
+    name_length: u8,
+    name: [u8; NAME],
+    least: f64,
+    most: f64,
     /// What it means, with its unit: kept where people read it (editors, the schema).
     #[cfg(feature = "author")]
     pub doc: &'static str,
+}
+
+/// Bytes of the longest name of a field.
+const NAME: usize = 26;
+
+impl Field {
+    pub(crate) const fn new(
+        name: &str,
+        #[cfg(feature = "author")] doc: &'static str,
+        (least, most): (f64, f64),
+        required: bool,
+    ) -> Self {
+        let mut bytes = [0; NAME];
+        bytes
+            .split_at_mut(name.len())
+            .0
+            .copy_from_slice(name.as_bytes());
+        Self {
+            mark: *b"pose-risk: later",
+            length: (size_of::<Self>() as u32 - 20).to_le_bytes(),
+            required,
+            name_length: name.len() as u8,
+            name: bytes,
+            least,
+            most,
+            #[cfg(feature = "author")]
+            doc,
+        }
+    }
+
+    /// Its name in files.
+    pub fn name(&self) -> &str {
+        let name = &self.name[..usize::from(self.name_length)];
+        std::str::from_utf8(name).unwrap_or_default()
+    }
+
     /// Least and most: of a number in the unit that the doc names, of a text in characters.
-    pub range: (f64, f64),
-    /// It must be present.
-    pub required: bool,
+    pub fn range(&self) -> (f64, f64) {
+        (self.least, self.most)
+    }
 }
 
 /// Declares a field that may be left out: name, doc, and the range of a number or the length of a text.
@@ -50,12 +96,14 @@ macro_rules! required {
 
 macro_rules! declared {
     ($name:expr, $doc:expr, $range:expr, $required:literal) => {
-        &$crate::Field {
-            name: $name,
-            #[cfg(feature = "author")]
-            doc: $doc,
-            range: $range,
-            required: $required,
+        const {
+            &$crate::Field::new(
+                $name,
+                #[cfg(feature = "author")]
+                $doc,
+                $range,
+                $required,
+            )
         }
     };
 }

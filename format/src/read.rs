@@ -57,13 +57,13 @@ impl<'a> Reader<'a> {
     /// The value of a field of the current table, noting that it was asked for.
     fn take(&mut self, field: &'static Field) -> Option<&'a Value> {
         let place = self.places.last_mut()?;
-        place.asked.push(field.name);
+        place.asked.push(field.name());
         let found = place
             .value
-            .get(field.name)
+            .get(field.name())
             .filter(|v| !matches!(v, Value::Nothing));
         if found.is_none() && field.required {
-            self.problem(field.name, "is missing".into());
+            self.problem(field.name(), "is missing".into());
         }
         found
     }
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
     }
 
     fn short_text(&mut self, name: &str, field: &Field, value: &Value) -> Option<String> {
-        let most = field.range.1 as usize;
+        let most = field.range().1 as usize;
         match value {
             Value::Text(t) if t.chars().count() > most => {
                 let message = ["is longer than ", &most.to_string(), " characters"].concat();
@@ -166,12 +166,12 @@ impl<'a> Reader<'a> {
     fn each(&mut self, field: &'static Field) -> &'a [Value] {
         match self.take(field) {
             Some(Value::List(items)) if items.len() > 500 => {
-                self.problem(field.name, "has more than 500 entries".into());
+                self.problem(field.name(), "has more than 500 entries".into());
                 &[]
             }
             Some(Value::List(items)) => items,
             Some(other) => {
-                self.wrong_kind(field.name, "a list", other);
+                self.wrong_kind(field.name(), "a list", other);
                 &[]
             }
             None => &[],
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
 impl Fields for Reader<'_> {
     fn number(&mut self, field: &'static Field, slot: &mut f64) {
         if let Some(value) = self.take(field)
-            && let Some(n) = self.degrees(field.name, field.range, value)
+            && let Some(n) = self.degrees(field.name(), field.range(), value)
         {
             *slot = n;
         }
@@ -192,18 +192,18 @@ impl Fields for Reader<'_> {
         match self.take(field) {
             None => {}
             Some(Value::List(ends)) if ends.len() == 2 => {
-                let from = self.degrees(&at(field.name, 0), field.range, &ends[0]);
-                let to = self.degrees(&at(field.name, 1), field.range, &ends[1]);
+                let from = self.degrees(&at(field.name(), 0), field.range(), &ends[0]);
+                let to = self.degrees(&at(field.name(), 1), field.range(), &ends[1]);
                 if let (Some(from), Some(to)) = (from, to) {
                     *slot = Span { from, to };
                 }
             }
             Some(value @ Value::Number(_)) => {
-                if let Some(n) = self.degrees(field.name, field.range, value) {
+                if let Some(n) = self.degrees(field.name(), field.range(), value) {
                     *slot = Span::still(n);
                 }
             }
-            Some(other) => self.wrong_kind(field.name, "a number or [from, to]", other),
+            Some(other) => self.wrong_kind(field.name(), "a number or [from, to]", other),
         }
     }
 
@@ -211,13 +211,13 @@ impl Fields for Reader<'_> {
         match self.take(field) {
             None => {}
             Some(Value::Flag(flag)) => *slot = *flag,
-            Some(other) => self.wrong_kind(field.name, "true or false", other),
+            Some(other) => self.wrong_kind(field.name(), "true or false", other),
         }
     }
 
     fn text(&mut self, field: &'static Field, slot: &mut String) {
         if let Some(value) = self.take(field)
-            && let Some(text) = self.short_text(field.name, field, value)
+            && let Some(text) = self.short_text(field.name(), field, value)
         {
             *slot = text;
         }
@@ -225,7 +225,7 @@ impl Fields for Reader<'_> {
 
     fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         for (i, value) in self.each(field).iter().enumerate() {
-            if let Some(text) = self.short_text(&at(field.name, i), field, value) {
+            if let Some(text) = self.short_text(&at(field.name(), i), field, value) {
                 slot.push(text);
             }
         }
@@ -240,7 +240,7 @@ impl Fields for Reader<'_> {
     }
     fn word(&mut self, field: &'static Field, words: &'static [&'static str], slot: &mut usize) {
         if let Some(value) = self.take(field)
-            && let Some(index) = self.listed(field.name, words, value)
+            && let Some(index) = self.listed(field.name(), words, value)
         {
             *slot = index;
         }
@@ -257,7 +257,7 @@ impl Fields for Reader<'_> {
             slot.clear();
         }
         for (i, value) in items.iter().enumerate() {
-            if let Some(index) = self.listed(&at(field.name, i), words, value) {
+            if let Some(index) = self.listed(&at(field.name(), i), words, value) {
                 slot.push(index);
             }
         }
@@ -269,10 +269,10 @@ impl Fields for Reader<'_> {
         if let Some(other) = value
             && !matches!(other, Value::Table(_))
         {
-            self.wrong_kind(field.name, "a table", other);
+            self.wrong_kind(field.name(), "a table", other);
         }
         let table = value.filter(|v| matches!(v, Value::Table(_)));
-        let path = self.path(field.name);
+        let path = self.path(field.name());
         self.places.push(Place::new(path, table.unwrap_or(EMPTY)));
         table.is_some()
     }
@@ -283,9 +283,9 @@ impl Fields for Reader<'_> {
         let list = self
             .places
             .last()
-            .and_then(|p| p.value.get(field.name))
+            .and_then(|p| p.value.get(field.name()))
             .unwrap_or(EMPTY);
-        let path = self.path(field.name);
+        let path = self.path(field.name());
         self.places.push(Place {
             path,
             value: list,

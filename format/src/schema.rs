@@ -54,20 +54,20 @@ impl Writer {
             schema["description"] = json!(field.doc);
         }
         if let Some(table) = self.tables.last_mut() {
-            table.properties.insert(field.name.into(), schema);
+            table.properties.insert(field.name().into(), schema);
             if field.required {
-                table.required.push(field.name);
+                table.required.push(field.name());
             }
         }
     }
 }
 
 fn number(field: &Field) -> Value {
-    json!({"type": "number", "minimum": field.range.0, "maximum": field.range.1})
+    json!({"type": "number", "minimum": field.range().0, "maximum": field.range().1})
 }
 
 fn text(field: &Field) -> Value {
-    json!({"type": "string", "maxLength": field.range.1 as usize})
+    json!({"type": "string", "maxLength": field.range().1 as usize})
 }
 
 impl Fields for Writer {

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use anyhow::{Context, Result};
 use walrus::{ExportItem, FunctionKind, GlobalKind, ImportKind, ImportedFunction, Module, passes};
 
-use crate::{later, names};
+use crate::data::{Image, joined, pieces};
+use crate::names;
 
 /// The names of the two as import modules, which the page's script provides.
 pub const FIRST: &str = "first";
@@ -29,11 +30,12 @@ pub struct Parts {
     pub names: BTreeMap<String, String>,
 }
 
-/// Divides a module: functions that `ran` go into the first part.
+/// Divides a module: functions that `ran` go into the first part, with the data they can reach. `map` is the
+/// linker's.
 ///
 /// # Errors
 /// The bytes are no wasm.
-pub fn divide(wasm: &[u8], ran: &HashSet<usize>) -> Result<Parts> {
+pub fn divide(wasm: &[u8], ran: &HashSet<usize>, map: &str) -> Result<Parts> {
     // Each part is the whole again, with what belongs to the other made an import. Between them a
     // thing is named by its kind and number in the whole, so no list has to be passed around.
     let mut rest = Module::from_buffer(wasm)?;
@@ -45,13 +47,16 @@ pub fn divide(wasm: &[u8], ran: &HashSet<usize>) -> Result<Parts> {
     keep_only(&mut rest, |number| !ran.contains(&number));
 
     let mut first = Module::from_buffer(wasm)?;
-    if let Some(block) = later::find(&first)? {
-        let bytes = later::take(&mut first, &block)?;
-        later::give(&mut rest, &block, bytes)?;
-    }
     borrow_functions(&mut first, REST, |number| !ran.contains(&number));
     lend(&mut first, &rest, FIRST)?;
     passes::gc::run(&mut first);
+    if let Some(image) = Image::of(&first)? {
+        let mut later = image.marked()?;
+        later.extend(image.unreached(&first, &pieces(map), &later));
+        let later = joined(later);
+        image.without(&later).replace(&mut first)?;
+        image.give(&mut rest, &later)?;
+    }
 
     // Only now is it known which functions of the rest anyone asks for.
     let asked: HashSet<_> = borrowed(&first, REST).map(|(name, _)| name).collect();
@@ -214,7 +219,7 @@ mod tests {
     #[test]
     fn what_did_not_run_moves_to_the_rest_and_is_asked_for_by_one_name() {
         let (wasm, asked) = whole();
-        let parts = divide(&wasm, &HashSet::from([asked])).unwrap();
+        let parts = divide(&wasm, &HashSet::from([asked]), "").unwrap();
         let first = Module::from_buffer(&parts.first).unwrap();
         let rest = Module::from_buffer(&parts.rest).unwrap();
         assert_eq!(first.funcs.iter_local().count(), 1);
@@ -235,7 +240,7 @@ mod tests {
     #[test]
     fn what_ran_and_is_short_is_in_both_parts_and_passes_between_them_under_no_name() {
         let (wasm, asked) = whole();
-        let parts = divide(&wasm, &(0..10).filter(|n| *n != asked).collect()).unwrap();
+        let parts = divide(&wasm, &(0..10).filter(|n| *n != asked).collect(), "").unwrap();
         let rest = Module::from_buffer(&parts.rest).unwrap();
         assert_eq!(rest.funcs.iter_local().count(), 2);
         assert_eq!(rest.imports.iter().count(), 0);
@@ -244,7 +249,7 @@ mod tests {
     #[test]
     fn where_all_ran_nothing_is_asked_of_the_rest() {
         let (wasm, _) = whole();
-        let parts = divide(&wasm, &(0..10).collect()).unwrap();
+        let parts = divide(&wasm, &(0..10).collect(), "").unwrap();
         let first = Module::from_buffer(&parts.first).unwrap();
         assert_eq!(first.imports.iter().count(), 0);
         assert_eq!(first.funcs.iter_local().count(), 2);
@@ -275,7 +280,7 @@ mod tests {
         let body = module.funcs.get_mut(answer).kind.unwrap_local_mut();
         body.builder_mut().func_body().memory_size(memory).drop();
 
-        let parts = divide(&module.emit_wasm(), &HashSet::new()).unwrap();
+        let parts = divide(&module.emit_wasm(), &HashSet::new(), "").unwrap();
         let data = |wasm: &[u8]| -> Vec<(i32, Vec<u8>)> {
             let module = Module::from_buffer(wasm).unwrap();
             let segments = module.data.iter().map(|data| match data.kind {
@@ -287,10 +292,8 @@ mod tests {
             });
             segments.collect()
         };
-        assert_eq!(
-            data(&parts.first),
-            [(1000, b"before".to_vec()), (1031, b"after".to_vec())]
-        );
+        let left = [b"before".as_slice(), &vec![0; block.len()], b"after"].concat();
+        assert_eq!(data(&parts.first), [(1000, left)]);
         assert_eq!(data(&parts.rest), [(1006, block)]);
     }
 

@@ -1,15 +1,17 @@
 //! Divides a wasm module in two, by what a first use was seen to run.
 //!
 //! `split mark IN OUT` writes a module that reports each function it enters.
-//! `split divide IN RAN.json FIRST REST NAMES.json` puts the functions whose numbers `RAN.json` lists
+//! `split order IN OUT` puts the functions in the order in which they compress best.
+//! `split divide IN RAN.json MAP FIRST REST NAMES.json` puts the functions whose numbers `RAN.json` lists
 //! into `FIRST` and the others into `REST`, each asking the other for what it lacks. The two share
 //! one memory. `NAMES.json` says what in the glue has a short name now. Why there are two files, and
 //! what it costs, is in `docs/decisions/0005-the-wasm-in-two-parts.md`.
 
+mod data;
 mod divide;
-mod later;
 mod mark;
 mod names;
+mod order;
 
 use std::collections::HashSet;
 use std::fs;
@@ -21,14 +23,17 @@ fn main() -> Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["mark", from, to] => fs::write(to, mark::mark(&fs::read(from)?)?)?,
-        ["divide", from, ran, first, rest, names] => {
+        ["order", from, to] => fs::write(to, order::order(&fs::read(from)?)?)?,
+        ["divide", from, ran, map, first, rest, names] => {
             let ran: HashSet<usize> = serde_json::from_slice(&fs::read(ran)?)?;
-            let parts = divide::divide(&fs::read(from)?, &ran)?;
+            let parts = divide::divide(&fs::read(from)?, &ran, &fs::read_to_string(map)?)?;
             fs::write(first, parts.first)?;
             fs::write(rest, parts.rest)?;
             fs::write(names, serde_json::to_vec_pretty(&parts.names)?)?;
         }
-        _ => bail!("split mark IN OUT | split divide IN RAN.json FIRST REST NAMES.json"),
+        _ => bail!(
+            "split mark IN OUT | split order IN OUT | split divide IN RAN.json MAP FIRST REST NAMES.json"
+        ),
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use walrus::ir::Value;
 use walrus::{Module, ValType};
 
-use crate::later;
+use crate::data::Image;
 
 /// Adds to every function a first step: a call of the import `ran.enter` with the function's
 /// number, which is the one [`crate::divide`] goes by.
@@ -14,8 +14,8 @@ use crate::later;
 pub fn mark(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(wasm)?;
     // A first card that reads it must not pass for one that does not.
-    if let Some(block) = later::find(&module)? {
-        later::take(&mut module, &block)?;
+    if let Some(image) = Image::of(&module)? {
+        image.without(&image.marked()?).replace(&mut module)?;
     }
     let own: Vec<_> = module.funcs.iter_local().map(|(id, _)| id).collect();
     let takes_a_number = module.types.add(&[ValType::I32], &[]);

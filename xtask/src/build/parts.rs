@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::wasm::FEATURES;
+use super::wasm::{self, FEATURES};
 use crate::run;
 
 /// Added to what wasm-bindgen wrote: its imports gain the rest, and `www/parts/rest.js` learns of both.
@@ -35,12 +35,20 @@ pub fn divide(folder: &Path) -> Result<()> {
     split(&["mark", &whole, &marked])?;
     run::shown("node", &["split/first-use.mjs", &glue, &marked, &ran])
         .context("running first cards to see what they need")?;
-    split(&["divide", &whole, &ran, &first, &rest, &names])?;
+    let map = wasm::map().to_string_lossy().into_owned();
+    split(&["divide", &whole, &ran, &map, &first, &rest, &names])?;
     for part in [&first, &rest] {
         let mut arguments = vec!["-Oz", "--one-caller-inline-max-function-size=10"];
+        // What tools write of themselves; and `split` has cut the data as it compresses best.
+        arguments.extend([
+            "--strip-producers",
+            "--strip-target-features",
+            "--skip-pass=memory-packing",
+        ]);
         arguments.extend(FEATURES);
         arguments.extend([part, "-o", part]);
         run::shown("wasm-opt", &arguments)?;
+        split(&["order", part, part])?;
     }
     let names = serde_json::from_str(&fs::read_to_string(&names)?)?;
     let text = lightened(fs::read_to_string(&glue)?)? + TAIL;

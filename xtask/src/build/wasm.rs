@@ -95,6 +95,10 @@ pub fn build() -> Result<PathBuf> {
     ]);
     let mut flags = without_paths_of_this_machine();
     flags.push(SMALL_LOOPS.to_owned());
+    flags.push(format!(
+        "-Clink-arg=-Map={}",
+        places::from_root(&map()).display()
+    ));
     if small.is_some() {
         flags.extend(SMALL_PANICS.map(str::to_owned));
         wasm_pack.env("RUSTC_BOOTSTRAP", "1");
@@ -111,6 +115,11 @@ pub fn build() -> Result<PathBuf> {
     parts::divide(&folder)?;
     fingerprint::remember(&stamp, &now)?;
     Ok(folder)
+}
+
+/// Where the linker writes which piece of data lies where, for `parts`.
+pub(super) fn map() -> PathBuf {
+    places::scratch().join("wasm.map")
 }
 
 /// Flags that cut this machine's folders from the names of source files in the wasm: they are
