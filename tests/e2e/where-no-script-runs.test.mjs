@@ -113,8 +113,11 @@ test("a frame from another site grows too, and is not heard once it shows someth
   const tall = () => page.evaluate(() => Number(document.querySelector("#card").height));
   await page.waitForFunction(() => Number(document.querySelector("#card").height) > 1000);
   // What the frame shows now is of another origin than its `src`, which stays what the page gave it.
-  const frame = await (await page.$("#card")).contentFrame();
-  await frame.goto(`${base}/tests/pages/an-empty-frame.html`);
+  const shows = (path) => page.frames().find((frame) => frame.url().includes(path));
+  await shows("/pkg/embed.html").evaluate((stranger) => void setTimeout(() => (location.href = stranger)), `${base}/tests/pages/an-empty-frame.html`);
+  while (!shows("an-empty-frame")) await page.waitForTimeout(50);
+  const frame = shows("an-empty-frame");
+  await frame.waitForSelector("main", { state: "attached" });
   await page.evaluate(() => (document.querySelector("#card").height = "700"));
   await frame.evaluate(() => parent.postMessage({ type: "pose-risk-height", height: 5000 }, "*"));
   await page.waitForTimeout(100);
