@@ -1,6 +1,6 @@
 // `configure.html`: an owner chooses, sees the card, and copies the tags. And the doctor.
 
-import { diagnose, examine } from "./configure/doctor.js";
+import { diagnose, examine, folderOf } from "./configure/doctor.js";
 import { PLATFORMS } from "./configure/platforms.js";
 
 const CONTROLS = ["picker", "mechanisms", "condition", "mobility", "depth", "side", "age", "alternatives", "sequence"];
@@ -114,8 +114,9 @@ async function look(event) {
     headers = answer.headers;
   }
   const page = new DOMParser().parseFromString(html, "text/html");
-  const found = diagnose({ document: page, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), integrity });
-  tell([...found, ...(await examine(at))]);
+  const patient = { document: page, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), integrity };
+  // The page's own copy, which may be another than the one beside this page.
+  tell([...diagnose(patient), ...(await examine(folderOf(patient) ?? at))]);
 }
 
 /** Lines of `name: value`; what is none is left out. @param {string} text */

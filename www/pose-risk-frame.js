@@ -9,7 +9,7 @@ addEventListener("message", ({ data, source, origin }) => {
   if (data?.type != "pose-risk-height" || !Number.isFinite(data.height)) return;
   for (const frame of document.querySelectorAll("iframe")) {
     // Only the frame that speaks, and only while it still shows the page it was given.
-    if (frame.contentWindow == source && new URL(frame.src).origin == origin) {
+    if (frame.contentWindow == source && frame.src.startsWith(`${origin}/`)) {
       frame.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(data.height)))}`;
     }
   }

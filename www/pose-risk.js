@@ -20,6 +20,9 @@ import { waitForReader } from "./shell/waiting.js";
 // Importing this file where there is no DOM does nothing.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
+/** Room for a card on its way: hardly one is lower, so what follows is off the screen when it moves. */
+const RESERVED = "display:block;min-height:min(100vh,64rem)";
+
 export class PoseRisk extends Base {
   static observedAttributes = [...OPTIONS, "lang", "dir", "catalog", "loading", "group"];
 
@@ -125,6 +128,7 @@ export class PoseRisk extends Base {
   async #show(signal) {
     const goesOn = () => this.#state == "loading" && !signal.aborted;
     this.#enter("loading");
+    this.#fallback.style = RESERVED;
     try {
       const [card] = await Promise.all([load(), this.#readCatalog()]);
       await card.stage.inTurn(async () => {
@@ -152,7 +156,7 @@ export class PoseRisk extends Base {
     card.stage.enlist(this.#panicked);
     card.stage.safely(() => {
       this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => {
-        if (type == "change") this.#tell("change", detail);
+        if (type == "change") this.#tell(type, detail);
         else this.#lacks(failure("pose_risk_rest.wasm", detail));
       });
     });
@@ -163,7 +167,7 @@ export class PoseRisk extends Base {
   /** @param {HTMLElement} wrapper */
   #reveal(wrapper) {
     const hadFocus = this.matches(":focus-within");
-    this.#fallback.hidden = true;
+    this.#fallback.style = "display:none";
     wrapper.hidden = false;
     if (hadFocus) this.focus({ preventScroll: true });
     this.#enter("ready");
@@ -178,7 +182,7 @@ export class PoseRisk extends Base {
     stage?.discharge(this.#panicked);
     stage?.safely(() => handle?.unmount());
     this.#wrapper?.remove();
-    this.#fallback.hidden = false;
+    this.#fallback.style = "";
     this.#root.adoptedStyleSheets = [];
   }
 
@@ -265,8 +269,8 @@ export function defineAs(name) {
 
 defineTwins(PoseRisk.prototype, [...OPTIONS, "loading", "group"]);
 
-if (globalThis.customElements) {
-  // A second script tag changes nothing: the first definition stays.
-  if (!customElements.get("pose-risk")) customElements.define("pose-risk", PoseRisk);
+// A second script tag changes nothing, be it of another version: the first definition stays.
+if (globalThis.customElements && !customElements.get("pose-risk")) {
+  customElements.define("pose-risk", PoseRisk);
   if (document.querySelector('[data-pose-risk],a[href$="#pose-risk"]')) more().then(({ upgradeForms }) => upgradeForms());
 }

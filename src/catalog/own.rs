@@ -8,6 +8,8 @@ use pose_format::{Knowledge, Pose, nearest};
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     added: Vec<Pose>,
+    /// What is wrong with what was added, for the owner of the page: a line each.
+    pub problems: String,
 }
 
 impl Catalog {
@@ -25,6 +27,11 @@ impl Catalog {
             }
         }
         catalog
+    }
+
+    /// The same, with what is wrong with the poses that were left out.
+    pub fn lacking(self, problems: String) -> Self {
+        Self { problems, ..self }
     }
 
     /// Ranges, constants, mechanisms and conditions.

@@ -3,8 +3,8 @@
 use crate::catalog::Catalog;
 use pose_format::{Pose, Problem, Value, check, nearest, read};
 
-/// More poses than this are refused.
-const MOST: usize = 500;
+/// A catalogue with more poses than this is refused.
+pub const MOST_POSES: usize = 500;
 
 /// The good poses of a catalogue, and every problem with its path. Bad entries are left out, good ones work.
 pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
@@ -39,10 +39,10 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
         );
     }
     let poses: &[Value] = match catalog.get("poses") {
-        Some(Value::List(poses)) if poses.len() > MOST => {
+        Some(Value::List(poses)) if poses.len() > MOST_POSES => {
             say(
                 "poses".into(),
-                ["has more than ", &MOST.to_string(), " entries"].concat(),
+                ["has more than ", &MOST_POSES.to_string(), " entries"].concat(),
             );
             &[]
         }

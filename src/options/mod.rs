@@ -5,5 +5,5 @@
 mod added_poses;
 mod request;
 
-pub use added_poses::{added_poses, check_catalog};
+pub use added_poses::{MOST_POSES, added_poses, check_catalog};
 pub use request::{Request, parse};

@@ -127,10 +127,11 @@ impl<'a> Desk<'a> {
     #[inline(never)]
     fn added(&mut self, catalog: &Value) -> Catalog {
         let (poses, problems) = added_poses(catalog);
-        let problem =
-            |p: pose_format::Problem| Error::new(["catalog.", &p.path, " ", &p.message].concat());
-        self.problems.extend(problems.into_iter().map(problem));
-        Catalog::with(poses)
+        let said = |p: &pose_format::Problem| [&p.path, " ", &*p.message].concat();
+        let said = problems.iter().map(said).listed();
+        let problem = |said: &String| Error::new(["catalog.", said].concat());
+        self.problems.extend(said.iter().map(problem));
+        Catalog::with(poses).lacking(said.join("\n"))
     }
 
     fn known_names(&mut self) {

@@ -7,7 +7,7 @@ use super::ranking::Wish;
 use super::scene::Scene;
 use super::sequence::Edit;
 use super::shown::Shown;
-use super::{Options, View, card, compare, ranking, red_flags, start};
+use super::{Options, View, card, compare, owner_note, ranking, red_flags, start};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
 use pose_format::{AgeBand, Mechanism, Value, whole};
@@ -230,7 +230,11 @@ impl Widget {
             None if options.view == View::Ranking => ranking::view(&scene),
             None => start::view(&scene),
         };
-        el("article", "card", vec![inside])
+        let parts = match options.catalog.problems.as_str() {
+            "" => vec![inside],
+            problems => owner_note::below(inside, &scene, problems),
+        };
+        el("article", "card", parts)
             .is("part", "card")
             .has("aria-labelledby", scene.id("name"))
     }

@@ -22,6 +22,7 @@ mod icon;
 mod left_out;
 mod meter;
 mod options;
+mod owner_note;
 mod picker;
 mod ranking;
 mod reasons;

@@ -81,5 +81,48 @@ test("the doctor reads a page of the site, and pasted HTML with headers", async 
   await page.route("**/pose_risk_bg.wasm", (route) => route.fulfill({ status: 200, contentType: "text/plain", body: "" }));
   await page.getByRole("button", { name: "Look at it" }).click();
   await page.getByText("pose_risk_bg.wasm comes as text/plain.").waitFor();
+  await page.unroute("**/pose_risk_bg.wasm");
+  await page.route("**/pose_risk.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// of last year` });
+  });
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("pose_risk.js is of another version").waitFor();
+  await close();
+});
+
+test("the doctor looks at the folder that the page names, not at its own", async () => {
+  const { page, close } = await configurator();
+  await page.route("**/old-post.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: '<!doctype html><title>Post</title><script type="module" src="/elsewhere/pose-risk.js"></script><pose-risk pose="cobra">Cobra</pose-risk>' }));
+  await page.getByLabel("Address", { exact: true }).fill(`${base}/old-post.html`);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("pose_risk_bg.wasm answers 404.").waitFor();
+  await close();
+});
+
+test("every choice can be made by keyboard alone, from the first to the copied tag", async () => {
+  const { page, faults, close } = await configurator({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const reached = [];
+  for (let tabs = 0; tabs < 80; tabs++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const { name, id, localName, textContent } = document.activeElement;
+      return name || id || (localName == "button" || localName == "pose-risk" ? textContent.trim().slice(0, 10) : localName);
+    });
+    if (at == "view") await page.keyboard.press("ArrowDown");
+    if (at == "platform") for (let down = 0; down < 11; down++) await page.keyboard.press("ArrowDown");
+    reached.push(at);
+    if (at == "Copy") break;
+  }
+  for (const name of ["pose", "view", "theme", "lang", "controls", "at", "pin", "platform", "Copy"]) assert.ok(reached.includes(name), `${name} of ${reached}`);
+  await page.keyboard.press("Enter");
+  await page.getByText("Copied.").waitFor();
+  assert.equal(await page.locator("#platform").inputValue(), "react");
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^import "pose-risk"/);
+  assert.match((await page.locator("#places pre").allTextContents())[1], /view="compact"/);
+  assert.deepEqual(await axe(page), []);
+  assert.deepEqual(faults, []);
   await close();
 });

@@ -53,14 +53,7 @@ test("axe finds nothing on a page whose script does not come", async () => {
 
 test("a frame becomes as tall as its card, and the card follows the address", async () => {
   const { page, faults, close } = await openPage(browser);
-  await page.route("**/post.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Post</title><iframe title="Cobra" src="${base}/pkg/embed.html?pose=cobra&worse-with=arching&view=compact" width="300" height="400"></iframe>
-        <script type="module" src="${base}/pkg/pose-risk-frame.js"></script>`,
-    }),
-  );
-  await page.goto("/post.html");
+  await page.goto("/tests/pages/a-frame-becomes-as-tall-as-its-card.html");
   const inside = page.frameLocator("iframe");
   await inside.getByRole("heading", { name: /Cobra/ }).waitFor();
   const tall = () => page.evaluate(() => Number(document.querySelector("iframe").height));
@@ -103,5 +96,31 @@ test("no other window can change a frame, and no message makes it vanish", async
   assert.equal(await height(), "320");
   await say(1, { type: "pose-risk-height", height: 1e9 });
   assert.equal(await height(), "20000");
+  await close();
+});
+
+test("a frame from another site grows too, and is not heard once it shows something else", async () => {
+  const there = base.replace("localhost", "127.0.0.1");
+  assert.notEqual(there, base);
+  const { page, close } = await openPage(browser);
+  await page.goto("/tests/pages/an-empty-post.html");
+  await page.evaluate((there) => {
+    const frames = [{ title: "None" }, { title: "Cobra", id: "card", height: "400", src: `${there}/pkg/embed.html?pose=cobra` }];
+    const script = Object.assign(document.createElement("script"), { type: "module", src: "/pkg/pose-risk-frame.js" });
+    script.onload = () => document.querySelector("main").append(...frames.map((frame) => Object.assign(document.createElement("iframe"), frame)));
+    document.head.append(script);
+  }, there);
+  const tall = () => page.evaluate(() => Number(document.querySelector("#card").height));
+  await page.waitForFunction(() => Number(document.querySelector("#card").height) > 1000);
+  // What the frame shows now is of another origin than its `src`, which stays what the page gave it.
+  const shows = (path) => page.frames().find((frame) => frame.url().includes(path));
+  await shows("/pkg/embed.html").evaluate((stranger) => void setTimeout(() => (location.href = stranger)), `${base}/tests/pages/an-empty-frame.html`);
+  while (!shows("an-empty-frame")) await page.waitForTimeout(50);
+  const frame = shows("an-empty-frame");
+  await frame.waitForSelector("main", { state: "attached" });
+  await page.evaluate(() => (document.querySelector("#card").height = "700"));
+  await frame.evaluate(() => parent.postMessage({ type: "pose-risk-height", height: 5000 }, "*"));
+  await page.waitForTimeout(100);
+  assert.equal(await tall(), 700);
   await close();
 });

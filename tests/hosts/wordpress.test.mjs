@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { launch } from "../e2e/support/browser.mjs";
+import { freePort } from "./support/free-port.mjs";
 import { journey } from "./support/journey.mjs";
 import { copyPkg, freshFolder, record, root, says, snippet, write } from "./support/places.mjs";
 
@@ -98,22 +98,22 @@ async function untilDone(attempt, tries = 60) {
   }
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 const post = (name) => blog.posts.find((post) => post.name == name);
 
 test("without the plugin the sanitizer takes the tag and leaves the words", () => {
   const { kept } = post("the tag without the plugin");
   assert.doesNotMatch(kept, /<pose-risk/);
   assert.match(kept, /<strong>Happy Baby<\/strong>/);
+});
+
+test("in the feed, which runs no script, the words stand", async () => {
+  const feed = await (await fetch(`${blog.address}/?feed=rss2`)).text();
+  const items = feed.split("<item>").filter((item) => blog.posts.some(({ name }) => item.includes(`<title>${name}</title>`)));
+  assert.equal(items.length, blog.posts.length);
+  // A link, a shortcode and a block have the words that their author gave them: here the pose's name.
+  for (const item of items) assert.match(item, /Happy Baby/);
+  assert.match(feed, /If bending forward hurts|skip for now/i, "what it asks, and for whom");
+  assert.doesNotMatch(feed, /<script/);
 });
 
 for (const form of ["a plain element", "a link", "the tag", "the shortcode", "the block"]) {

@@ -34,12 +34,14 @@ tools element [--check]   types and tables from www/element.json, or fail if the
 tools element --into FOLDER   what editors and other tools read of the element
 tools pages FOLDER SOURCES [--at URL]   a page for each pose that runs no script
 tools snippet POSE [--at URL]   the tags for a post, with words for wherever they cannot run
-tools schema [--check]   write data/pose.schema.json, or fail if it is out of date";
+tools schema [--check]   write data/pose.schema.json, or fail if it is out of date
+tools schema --catalog FILE   the schema of a catalogue that a site adds";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.split_first() {
+        Some((&"schema", ["--catalog", file])) => schema::catalog(file),
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
         Some((&"figures", ["--sheet"])) => with_data(|k| figures::sheet(k, false)),
         Some((&"figures", ["--check"])) => with_data(|k| figures::sheet(k, true)),

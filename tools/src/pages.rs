@@ -48,7 +48,8 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             description,
             element: format!("<pose-risk pose=\"{}\" heading-level=\"2\"", pose.id),
             card: rendered(options)?,
-            embed: at.0.map(|_| format!("{}.oembed.json", pose.id)),
+            // Whole, because who looks for it (WordPress, for one) takes it as it stands.
+            embed: at.0.map(|at| format!("{at}static/{}.oembed.json", pose.id)),
             foot: "<p><a href=\"index.html\">All poses</a></p>\n",
         };
         file(&format!("{}.html", pose.id), &page.html())?;
@@ -81,6 +82,7 @@ struct Page {
     /// The open tag, but for its end.
     element: String,
     card: String,
+    /// The address of what embeds it elsewhere.
     embed: Option<String>,
     foot: &'static str,
 }
@@ -94,10 +96,10 @@ impl Page {
             foot,
             ..
         } = self;
-        let embed = self.embed.as_ref().map_or_else(String::new, |file| {
+        let embed = self.embed.as_ref().map_or_else(String::new, |address| {
             format!(
                 "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
-                quoted(file),
+                quoted(address),
                 quoted(title)
             )
         });

@@ -148,22 +148,69 @@ function nearest(word, known) {
 }
 
 /**
- * Asks for the files of the folder, as a card would.
+ * The folder that the page loads us from, where that can be told.
+ *
+ * @param {Patient} patient
+ * @returns {string | undefined} with a slash at its end
+ */
+export function folderOf({ document, address }) {
+  const script = [...document.querySelectorAll("script[src]")].find((tag) => SCRIPT.test(tag.getAttribute("src") ?? ""));
+  try {
+    return script && new URL(".", new URL(script.getAttribute("src") ?? "", address)).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a card fetches, and as what it must come. @type {Record<string, RegExp>} */
+const FETCHED = {
+  "pose-risk.js": /javascript/,
+  "pose_risk.js": /javascript/,
+  "pose_risk_bg.wasm": /application\/wasm/,
+  "pose_risk_rest.wasm": /application\/wasm/,
+  "pose-risk-more.js": /javascript/,
+};
+
+/**
+ * Asks for the files of the folder, as a card would: are they there, of the right type, and of one version?
  *
  * @param {string} at the folder, with a slash at its end
  * @returns {Promise<Finding[]>}
  */
 export async function examine(at) {
-  const wanted = { "pose-risk.js": /javascript/, "pose_risk.js": /javascript/, "pose_risk_bg.wasm": /application\/wasm/, "pose_risk_rest.wasm": /application\/wasm/ };
+  const read = (/** @type {string} */ name) => fetch(new URL(name, at), { cache: "no-cache" }).catch(() => undefined);
+  const [list, own] = await Promise.all(["integrity.json", "pose-risk.js.integrity"].map(async (name) => (await (await read(name))?.text().catch(() => "")) ?? ""));
+  /** @type {Record<string, string | undefined>} */
+  const hashes = { ...parsed(list ?? ""), "pose-risk.js": own?.trim() };
   const found = await Promise.all(
-    Object.entries(wanted).map(async ([name, type]) => {
-      const answer = await fetch(new URL(name, at), { method: "HEAD" }).catch(() => undefined);
+    Object.entries(FETCHED).map(async ([name, type]) => {
+      const answer = await read(name);
       if (!answer) return { problem: `${name} cannot be reached from here.`, mend: "Look at the address, and whether its host sends Access-Control-Allow-Origin." };
       if (!answer.ok) return { problem: `${name} answers ${answer.status}.`, mend: "Upload the whole folder and keep its files together." };
       const sent = answer.headers.get("content-type") ?? "nothing";
       if (!type.test(sent)) return { problem: `${name} comes as ${sent}.`, mend: "Send .js as text/javascript and .wasm as application/wasm." };
+      const hash = await hashOf(await answer.arrayBuffer());
+      if (hash && hashes[name]?.startsWith("sha384-") && hash != hashes[name]) {
+        return { problem: `${name} is of another version than the folder's list, or was changed.`, mend: "Replace the whole folder, empty caches, and let no proxy rewrite its files." };
+      }
       return [];
     }),
   );
   return found.flat();
+}
+
+/** @param {string} list @returns {Record<string, string | undefined>} */
+function parsed(list) {
+  try {
+    return JSON.parse(list);
+  } catch {
+    return {};
+  }
+}
+
+/** As `integrity` attributes have it. Pages that are not over https cannot hash. @param {ArrayBuffer} bytes */
+async function hashOf(bytes) {
+  if (!crypto.subtle) return "";
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }

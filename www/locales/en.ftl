@@ -487,6 +487,7 @@ fallback-avoid = skip for now
 fallback-pose = { $pose }
 fallback-gentler = Gentler: { $poses }.
 fallback-link = See what it asks of the spine
+owner-note = For this site’s owner: some added poses are left out
 back-to-list = Back to the list
 picker-found = { $count ->
     [one] One pose found.

@@ -1,6 +1,8 @@
 // Names a failure and says how to mend it. Readers never see these words: they go to the console and
 // into `pose-risk-error`, for the owner of the page.
 
+import { leadToPages } from "./page-link.js";
+
 /** @typedef {import("../pose-risk.js").FailureReason} FailureReason */
 
 const DOCS = "https://github.com/pose-risk/pose-risk/blob/main/docs/embedding.md#when-it-does-not-show";
@@ -25,10 +27,11 @@ const MEND = {
 const PINS = { "pose_risk.js": PIN_GLUE, "pose_risk_bg.wasm": PIN_WASM, "pose_risk_rest.wasm": PIN_REST };
 
 /**
- * @param {{ what: string, reason?: FailureReason, cause?: unknown }} failure
+ * @param {{ message: string, reason?: FailureReason, cause?: unknown }} failure its message is the file or thing
  * @param {() => boolean} wasBlocked whether a policy has refused one of our files
  */
-export async function name({ what, reason, cause }, wasBlocked) {
+export async function name({ message: what, reason, cause }, wasBlocked) {
+  leadToPages();
   if (reason) return told(what, reason);
   const url = new URL(what, import.meta.url);
   const asked = await askAgain(url, what, cause);

@@ -11,12 +11,12 @@ const READ = { depth: Number, "heading-level": Number, "worse-with": words, cont
 
 /** @param {string} text */
 function words(text) {
-  return text.split(/\s+/).filter(Boolean);
+  return text.match(/\S+/g) ?? [];
 }
 
 /** @param {string} attribute */
 export function camelCase(attribute) {
-  return attribute.replace(/-./g, (pair) => pair.charAt(1).toUpperCase());
+  return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 /**
@@ -40,7 +40,6 @@ export function defineTwins(prototype, attributes) {
   for (const name of attributes) {
     Object.defineProperty(prototype, camelCase(name), {
       configurable: true,
-      enumerable: true,
       /** @this {Element} */
       get() {
         return valueOf(this, name);

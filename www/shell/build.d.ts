@@ -7,9 +7,15 @@ declare const PIN_GLUE: string;
 declare const PIN_WASM: string;
 /** Hash of `pose_risk_rest.wasm`. */
 declare const PIN_REST: string;
+/** Hash of `sources.json`. */
+declare const PIN_SOURCES: string;
+/** Hash of `pose-risk.js`, which only the classic script loads. */
+declare const PIN_SHELL: string;
 /** Hash of `integrity.json`, which holds those of all other files. */
 declare const PIN_LIST: string;
 /** What shell and card of one build have in common. */
 declare const BUILD: string;
 /** The version of the package. */
 declare const VERSION: string;
+/** What a link to a pose's page says (`fallback-link` of www/locales/en.ftl). */
+declare const WORDS_PAGE: string;

@@ -7,7 +7,7 @@ import { more } from "./pinned.js";
 const PATIENCE_MS = 30_000;
 const PATIENCE_FOR_WORDS_MS = 5_000;
 
-/** @typedef {Error & { what: string, reason?: FailureReason, named?: Promise<Named> }} Failure */
+/** Its message is the file or thing that failed. @typedef {Error & { reason?: FailureReason, named?: Promise<Named> }} Failure */
 /** @typedef {{ reason: FailureReason, message: string }} Named */
 
 /**
@@ -17,7 +17,7 @@ const PATIENCE_FOR_WORDS_MS = 5_000;
  * @returns {Failure}
  */
 export function failure(what, cause, reason) {
-  return Object.assign(Error(what, { cause }), { what, reason });
+  return Object.assign(Error(what, { cause }), { reason });
 }
 
 /**

@@ -50,8 +50,7 @@ async function fetchAll() {
     // Compiles while it streams; by itself from bytes where the server's type cannot stream.
     part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.first({ module_or_path }))),
   ]);
-  const { build } = loaded.stage;
-  if (!PIN_GLUE && build != BUILD) throw failure("pose_risk.js", build, "version");
+  if (!PIN_GLUE && loaded.stage.build != BUILD) throw failure("pose_risk.js", loaded.stage.build, "version");
   return loaded;
 }
 
@@ -66,10 +65,9 @@ function part(file, promise) {
 
 /** Compiles the empty module, before a reader pays for the real one. */
 function probeWebAssembly() {
-  if (!globalThis.WebAssembly) throw failure("WebAssembly", undefined, "unsupported");
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch (cause) {
-    throw failure("WebAssembly", cause, "csp");
+    throw failure("WebAssembly", cause, globalThis.WebAssembly ? "csp" : "unsupported");
   }
 }

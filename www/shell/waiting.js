@@ -15,14 +15,9 @@ export function waitForReader(element, loading, signal, begin) {
   else if (loading == "interaction" || savesData()) {
     for (const sign of SIGNS) element.addEventListener(sign, begin, { signal });
   } else {
-    const observer = new IntersectionObserver(look, { rootMargin: NEAR });
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && begin(), { rootMargin: NEAR });
     observer.observe(element);
-    signal.addEventListener("abort", () => observer.disconnect());
-  }
-
-  /** @param {IntersectionObserverEntry[]} seen */
-  function look(seen) {
-    if (seen.some((one) => one.isIntersecting)) begin();
+    signal.onabort = () => observer.disconnect();
   }
 }
 

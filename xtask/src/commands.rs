@@ -40,7 +40,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "hosts",
         options: "[--write]",
-        help: "WordPress, Hugo, Jekyll, Eleventy: install, publish, read a post",
+        help: "WordPress, Hugo, Jekyll, Eleventy, three web servers: install, publish, read",
         run: hosts::command,
     },
     Command {

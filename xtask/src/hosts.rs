@@ -14,7 +14,10 @@ const GUIDE: &str = "docs/embedding.md";
 const FOLDER: &str = "tests/hosts";
 
 /// A program, and the package that has it. WordPress has none of its own.
-const WANTED: [(&str, &str); 4] = [
+const WANTED: [(&str, &str); 7] = [
+    ("nginx", "nginx-light"),
+    ("apache2", "apache2-bin"),
+    ("caddy", "caddy"),
     ("mariadbd", "mariadb-server"),
     ("php", "php-cli"),
     ("hugo", "hugo"),

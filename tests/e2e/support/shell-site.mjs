@@ -94,7 +94,7 @@ function builtShell() {
       external: ["./pose_risk.js", "./pose-risk-more.js"],
       alias: { styles: join(standIn, "pose-risk.css") },
       loader: { ".css": "text" },
-      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
+      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", WORDS_PAGE: "All about it", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
       minify: true,
       format: "esm",
       target: "es2022",
@@ -107,6 +107,7 @@ function builtShell() {
   const more = build("www/pose-risk-more.js", { ...first, PIN_REST: pin("") });
   const list = JSON.stringify({ "pose-risk-more.js": pin(more), "pose_risk.js": pin(glue), "pose_risk_bg.wasm": pin(wasm) });
   const shell = build("www/pose-risk.js", { ...first, PIN_LIST: pin(list) });
+  const classic = build("www/pose-risk-classic.js", { PIN_SHELL: pin(shell) });
   const bundled = build("www/pose-risk.js", { PIN_GLUE: "", PIN_WASM: "", PIN_LIST: "", BUILD: "test" });
   return new Map([
     ["pose_risk.js", glue],
@@ -114,5 +115,6 @@ function builtShell() {
     ["integrity.json", list],
     ["pose-risk.js", shell],
     ["pose-risk-bundled.js", bundled],
+    ["pose-risk-classic.js", classic],
   ]);
 }

@@ -9,5 +9,5 @@ export async function serve(folder) {
   const server = createServer((request, response) => answer(request, response, () => response.writeHead(404).end()));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}`, close: () => (server.closeAllConnections(), server.close()) };
 }

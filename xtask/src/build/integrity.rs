@@ -38,14 +38,16 @@ pub fn write(pkg: &Path) -> Result<()> {
     Ok(fs::write(pkg.join("integrity.json"), text)?)
 }
 
-/// Writes the shell's own hash.
+/// Writes the hashes of the scripts that a page's own tags name.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn write_own(pkg: &Path) -> Result<String> {
-    let own = of(&pkg.join("pose-risk.js"), Algorithm::Sha384)?;
-    fs::write(pkg.join("pose-risk.js.integrity"), format!("{own}\n"))?;
-    Ok(own)
+pub fn write_own(pkg: &Path) -> Result<()> {
+    for name in ["pose-risk.js", "pose-risk-classic.js"] {
+        let own = of(&pkg.join(name), Algorithm::Sha384)?;
+        fs::write(pkg.join(format!("{name}.integrity")), format!("{own}\n"))?;
+    }
+    Ok(())
 }
 
 /// # Errors

@@ -71,6 +71,7 @@ fn package(files: &[String]) -> Value {
         "sideEffects": [
             "./pose-risk.js",
             "./pose-risk-bundled.js",
+            "./pose-risk-classic.js",
             "./pose-risk-frame.js",
             "./pose-risk-embed.js",
             "./pose-risk-configure.js",

@@ -50,6 +50,7 @@ pub fn at_address(at: Option<&str>) -> Result<()> {
     shell::copy(&pkg)?;
     tool(&["sources", &file(&pkg, "sources.json")])?;
     tool(&["element", "--into", &file(&pkg, "")])?;
+    tool(&["schema", "--catalog", &file(&pkg, "catalog.schema.json")])?;
     scripts.page_styles()?;
     let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
     let mut pages = vec!["pages", &folder, &sources];

@@ -17,6 +17,10 @@ const EXTERNAL: [&str; 2] = [
     "--external:./pose-risk-more.js",
 ];
 const SHELL: &str = "pose-risk";
+/// Loads the shell, and so holds its hash.
+const CLASSIC: &str = "pose-risk-classic";
+/// What a link to a pose's page says.
+const LINK_KEY: &str = "fallback-link";
 
 /// Minifies `www/` in the order in which one file holds the hash of another.
 pub struct Shell<'a> {
@@ -44,13 +48,14 @@ impl<'a> Shell<'a> {
         let www = places::root().join("www");
         let styles = self.styles(&www)?;
         let rest = integrity::of(&self.pkg.join("pose_risk_rest.wasm"), Sha256)?;
+        let sources = integrity::of(&self.pkg.join("sources.json"), Sha256)?;
         let glue = format!("--alias:glue={}", self.built.join("pose_risk.js").display());
         let parts = format!("--alias:rest={}", www.join("parts/rest.js").display());
         let styles = format!("--alias:styles={}", styles.display());
         self.minify(
             &["pose_risk=www/parts/pose_risk.js"],
             &[&glue, &parts, &styles, "--loader:.css=text"],
-            &[("PIN_REST", &rest)],
+            &[("PIN_REST", &rest), ("PIN_SOURCES", &sources)],
         )?;
         let first = self.pins()?;
         let mut pins: Vec<(&str, &str)> = first.iter().map(|(k, v)| (*k, v.as_str())).collect();
@@ -59,16 +64,19 @@ impl<'a> Shell<'a> {
         for name in top_level(&www)? {
             if let Some(stem) = name.strip_suffix(".js")
                 && stem != SHELL
+                && stem != CLASSIC
             {
                 entries.push(format!("{stem}={}", www.join(&name).display()));
             }
         }
+        let words = words(&www, LINK_KEY)?;
+        pins.push(("WORDS_PAGE", &words));
         let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
         self.minify(&entries, &[], &pins)
     }
 
     /// The shell: once for a script tag, with the hashes of what it loads, and once for bundlers,
-    /// which write these files anew.
+    /// which write these files anew. And the classic script that loads the first.
     ///
     /// # Errors
     /// esbuild finds a mistake in it.
@@ -79,7 +87,10 @@ impl<'a> Shell<'a> {
         pins.push(("PIN_LIST", &list));
         self.minify(&["pose-risk=www/pose-risk.js"], &[], &pins)?;
         let none = [("PIN_GLUE", ""), ("PIN_WASM", ""), ("PIN_LIST", "")];
-        self.minify(&["pose-risk-bundled=www/pose-risk.js"], &[], &none)
+        self.minify(&["pose-risk-bundled=www/pose-risk.js"], &[], &none)?;
+        let own = integrity::of(&self.pkg.join("pose-risk.js"), Sha256)?;
+        let classic = format!("{CLASSIC}=www/{CLASSIC}.js");
+        self.minify(&[&classic], &[], &[("PIN_SHELL", &own)])
     }
 
     /// What the shell loads for a first card.
@@ -152,6 +163,18 @@ impl<'a> Shell<'a> {
         arguments.extend(entries);
         run::shown("esbuild", &arguments).context("minifying www/")
     }
+}
+
+/// What a plain message of the English locale says, for the few words that the shell has.
+fn words(www: &Path, key: &str) -> Result<String> {
+    let english = std::fs::read_to_string(www.join("locales/en.ftl"))?;
+    let said = english
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='));
+    Ok(said
+        .with_context(|| format!("en.ftl lacks {key}"))?
+        .trim()
+        .to_owned())
 }
 
 /// Rules for a shadow root's host (`:host`, `:host(…)`) as rules for an element of class `host`.

@@ -1,23 +1,19 @@
 //! `cargo xtask serve`: the repository's root over HTTP, for the demo post and the tests.
 
+mod http;
 mod locate;
 mod mime;
 
-use std::fs::File;
 use std::io::ErrorKind;
 use std::net::TcpListener;
-use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
-use anyhow::{Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response};
+use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
 use crate::{build, places};
 
 const PORT: u16 = 8080;
-/// A browser opens up to six connections to one host.
-const THREADS: usize = 6;
 
 pub fn command(mut arguments: Arguments) -> Result<()> {
     let port = arguments.port()?.unwrap_or(PORT);
@@ -35,7 +31,7 @@ pub fn command(mut arguments: Arguments) -> Result<()> {
 /// A server that answers until the program ends.
 pub struct Server {
     port: u16,
-    threads: Vec<JoinHandle<()>>,
+    thread: JoinHandle<()>,
 }
 
 impl Server {
@@ -47,24 +43,16 @@ impl Server {
         Self::start(listen(0)?)
     }
 
+    /// A thread for each connection: browsers keep some open without a word, and none may make another wait.
     fn start(listener: TcpListener) -> Result<Self> {
         let port = listener.local_addr()?.port();
-        let server = tiny_http::Server::from_listener(listener, None)
-            .map_err(|problem| anyhow!("the server does not start: {problem}"))?;
-        let server = Arc::new(server);
-        let answer_all = |server: Arc<tiny_http::Server>| {
-            move || {
-                for request in server.incoming_requests() {
-                    // A reader who has gone away needs no answer.
-                    answer(request).ok();
-                }
+        let thread = thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                // A reader who has gone away needs no answer.
+                thread::spawn(move || http::answer_all(&connection, places::root()).ok());
             }
-        };
-        let threads = (0..THREADS).map(|_| thread::spawn(answer_all(Arc::clone(&server))));
-        Ok(Self {
-            port,
-            threads: threads.collect(),
-        })
+        });
+        Ok(Self { port, thread })
     }
 
     /// Without a slash at the end.
@@ -73,9 +61,7 @@ impl Server {
     }
 
     fn wait(self) {
-        for thread in self.threads {
-            thread.join().ok();
-        }
+        self.thread.join().ok();
     }
 }
 
@@ -89,29 +75,6 @@ fn listen(port: u16) -> Result<TcpListener> {
         ),
         Err(problem) => bail!("port {port} cannot be used: {problem}"),
     }
-}
-
-fn answer(request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request
-            .respond(Response::from_string("Only GET and HEAD.\n").with_status_code(405));
-    }
-    let found = locate::file(places::root(), request.url());
-    let Some((path, file)) = found.and_then(|path| Some((path.clone(), File::open(path).ok()?)))
-    else {
-        return request.respond(Response::from_string("Not found.\n").with_status_code(404));
-    };
-    let kind = header("Content-Type", mime::of(&path));
-    // The next build must show at the next reload.
-    request.respond(
-        Response::from_file(file)
-            .with_header(kind)
-            .with_header(header("Cache-Control", "no-cache")),
-    )
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a header in ASCII")
 }
 
 #[cfg(test)]

@@ -135,7 +135,7 @@ fn node_tests(folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<Outcom
     let mut command = run::command("node")?;
     // One file at a time: two browsers at once only make each other late.
     command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]);
-    command.args(["--test-timeout=180000"]).args(files);
+    command.args(["--test-timeout=300000"]).args(files);
     prepare(&mut command);
     overhear(command)
 }
