@@ -2,8 +2,10 @@
 
 mod camera;
 mod draw;
+mod ghost;
 mod outline;
 mod path;
 
 pub use camera::Camera;
 pub use draw::{Drawing, Role, Shape, draw};
+pub use ghost::{Ghost, ghost, steady};

@@ -193,3 +193,11 @@ pub fn head(camera: &Camera, s: &Skeleton) -> Part {
     part.depth = camera.see(s.head.at).depth;
     part
 }
+
+/// Every part of the body.
+pub fn parts(camera: &Camera, s: &Skeleton) -> Vec<Part> {
+    let mut parts = vec![trunk(camera, s), head(camera, s)];
+    parts.extend(s.legs.iter().map(|l| leg(camera, l)));
+    parts.extend(s.arms.iter().map(|a| arm(camera, a)));
+    parts
+}
