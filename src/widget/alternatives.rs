@@ -4,7 +4,7 @@ use super::app::Act;
 use super::dom::{Dress, el, nothing, say};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
-use super::{Control, icon, left_out, thumb};
+use super::{Control, icon, left_out, thumb, tried};
 use crate::advice::{Alternative, Saving, lumbar_share};
 use crate::assessment::{Assessed, why};
 use crate::words::Message;
@@ -45,7 +45,11 @@ fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
     el(
         "li",
         "",
-        vec![say("span", "", text), say("span", class, scene.say(&said))],
+        vec![
+            say("span", "", text),
+            say("span", class, scene.say(&said)),
+            tried::switch(scene, a, saving),
+        ],
     )
 }
 
@@ -58,7 +62,8 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .advice
         .alternatives
         .iter()
-        .map(|other| row(scene, a, other))
+        .enumerate()
+        .map(|(place, other)| row(scene, a, other, place))
         .listed();
     let list = if rows.is_empty() {
         say("p", "", scene.word("alternatives-none"))
@@ -75,7 +80,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     el("section", "alternatives", parts).is("part", "alternatives")
 }
 
-fn row(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
+fn row(scene: &Scene, a: &Assessed, other: &Alternative, place: usize) -> Html {
     let catalog = &scene.options.catalog;
     let Some(pose) = catalog.find(&other.id) else {
         return nothing();
@@ -93,6 +98,9 @@ fn row(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
     el(
         "li",
         "",
-        vec![scene.button("other", Act::Follow(other.id.clone()), inside)],
+        vec![
+            scene.button("other", Act::Follow(other.id.clone()), inside),
+            tried::beside(scene, a, other, place),
+        ],
     )
 }

@@ -14,7 +14,7 @@ use web_sys::{Element, Event};
 use yew::{Callback, Html, NodeRef};
 
 /// The events that elements answer, and the mark of each.
-const EVENTS: [(&str, &str); 7] = [
+const EVENTS: [(&str, &str); 8] = [
     ("click", "data-click"),
     ("change", "data-change"),
     ("input", "data-input"),
@@ -22,6 +22,7 @@ const EVENTS: [(&str, &str); 7] = [
     ("blur", "data-blur"),
     ("keydown", "data-keydown"),
     ("mousedown", "data-mousedown"),
+    ("pointerdown", "data-pointerdown"),
 ];
 
 /// What an element answers.
@@ -34,6 +35,7 @@ pub enum On {
     Blur,
     Keydown,
     Mousedown,
+    Pointerdown,
 }
 
 /// The deeds of a rendering, by number.

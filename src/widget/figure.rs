@@ -1,10 +1,11 @@
 //! The picture: drawn from the same angles as the numbers.
 
-use super::dom::{Dress, el, row, say, text};
+use super::dom::{Dress, el, nothing, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
+use super::{above, tried, turn};
 use crate::assessment::{Assessed, describe};
-use crate::body::Skeleton;
+use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
 use crate::figure::{Camera, Role, draw};
@@ -21,32 +22,51 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         let swatch = silent("swatch", "0 0 20 8", vec![line]);
         el("li", "", vec![swatch, text(scene.of("zone-", zone.word()))])
     });
-    let drawing = drawing(
-        &scene.options.catalog,
-        a.pose,
-        &a.skeleton,
-        a.posture.main_hip,
-        a.reader.side,
-        zones,
-    );
-    let picture = el("div", "figure", vec![drawing])
+    let drawing = match scene.looking {
+        Some(looking) if looking.is_live() => turn::live(scene, looking, a),
+        _ => drawing(
+            &scene.options.catalog,
+            a.pose,
+            &a.posture,
+            &a.skeleton,
+            a.reader.side,
+            zones,
+        ),
+    };
+    let mut picture = el("div", "figure", vec![drawing])
         .is("role", "img")
         .has(
             "aria-label",
             scene.say(&Message::new("figure-label").text("pose", &*a.pose.name)),
         )
         .has("aria-describedby", scene.id("figure"));
+    let (mut outlines, mut more) = (nothing(), nothing());
+    if let Some(looking) = scene.looking {
+        picture = tried::held(scene, picture);
+        more = turn::fold(scene, looking, a);
+        if looking.is_live() {
+            outlines = turn::captions(scene, looking, a);
+        }
+    }
     let caption = vec![
         say("span", "", scene.word("figure-legend")),
         el("ul", "legend", legend.listed()),
     ];
-    let described = say("p", "", describe(a, scene.words))
+    let described = say("p", "", describe(scene.tried.unwrap_or(a), scene.words))
         .has("id", scene.id("figure"))
         .is("hidden", "");
     el(
         "figure",
         "",
-        vec![picture, el("figcaption", "", caption), described],
+        vec![
+            picture,
+            above::view(scene, scene.tried.unwrap_or(a)),
+            el("figcaption", "", caption),
+            tried::line(scene, a),
+            outlines,
+            more,
+            described,
+        ],
     )
     .is("part", "figure")
 }
@@ -55,15 +75,36 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
 pub fn drawing(
     catalog: &Catalog,
     pose: &Pose,
+    posture: &Posture,
     skeleton: &Skeleton,
-    main_hip: usize,
     side: Side,
     lit: [Zone; 3],
 ) -> Html {
     let stature = catalog.knowledge().body.stature;
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
+    let drawn = shapes(catalog, pose, posture, skeleton, lit, &camera);
+    framed(row(drawn.shapes), drawn.view, side)
+}
+
+/// A drawing before it is in its frame.
+pub struct Drawn {
+    /// The box that it fits in: left, top, width, height.
+    pub view: [f64; 4],
+    /// From back to front.
+    pub shapes: Vec<Html>,
+}
+
+/// The body as seen from somewhere.
+pub fn shapes(
+    _catalog: &Catalog,
+    pose: &Pose,
+    posture: &Posture,
+    skeleton: &Skeleton,
+    lit: [Zone; 3],
+    camera: &Camera,
+) -> Drawn {
     let props = [pose.arm.raised, pose.other_arm().raised];
-    let drawing = draw(skeleton, &camera, main_hip, props);
+    let drawing = draw(skeleton, camera, posture.main_hip, props);
     let shapes = drawing.shapes.into_iter().map(|shape| {
         let class = match shape.role {
             Role::Floor => "floor",
@@ -78,8 +119,15 @@ pub fn drawing(
         };
         el("path", class, vec![]).has("d", shape.path)
     });
-    let [mut left, top, width, height] = drawing.view;
-    let mut body = row(shapes.listed());
+    Drawn {
+        view: drawing.view,
+        shapes: shapes.listed(),
+    }
+}
+
+/// What is drawn, in a box; led with the left, mirrored.
+pub fn framed(mut body: Html, view: [f64; 4], side: Side) -> Html {
+    let [mut left, top, width, height] = view;
     if side == Side::Left {
         // Led with the left: the mirror image, in the mirrored box.
         left = -left - width;

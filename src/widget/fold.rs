@@ -28,6 +28,14 @@ pub enum Fold {
     LeftOut,
     /// The sequence as text.
     Share,
+    /// Turning the picture, and outlines beside the body.
+    Turn,
+    /// An alternative beside the pose.
+    Beside0,
+    /// The second.
+    Beside1,
+    /// The third.
+    Beside2,
 }
 
 /// What a reader unfolded.

@@ -5,7 +5,9 @@ use super::deeds::On;
 use super::dom::{Dress, el, nothing, say};
 use super::fold::Folds;
 use super::shown::Shown;
+use super::turn::Looking;
 use super::{Control, Options};
+use crate::assessment::Assessed;
 use crate::words::{Message, Words};
 use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
@@ -33,6 +35,10 @@ pub struct Scene<'a> {
     pub folds: &'a Folds,
     /// The file of sources.
     pub sources: &'a Sources,
+    /// How the reader looks at the picture, where it can be turned.
+    pub looking: Option<&'a Looking>,
+    /// The pose with the adjustment that the reader tries.
+    pub tried: Option<&'a Assessed<'a>>,
     /// Whether the last text to share could be.
     pub shared: Option<bool>,
 }

@@ -19,8 +19,8 @@ pub fn drawn(catalog: &Catalog, pose: &Pose, reader: &Reader) -> Html {
     figure::drawing(
         catalog,
         pose,
+        &s.posture,
         &s.skeleton,
-        s.posture.main_hip,
         reader.side,
         Default::default(),
     )
