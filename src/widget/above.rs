@@ -1,12 +1,13 @@
 //! A twist seen from above along the trunk: pelvis, shoulders and head, turned by the same degrees as the words say.
 
-use super::dom::{Dress, el, nothing, say};
+use super::dom::{Dress, el, nothing, row, say};
+use super::figure::framed;
 use super::scene::Scene;
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::whole;
+use pose_format::{Choice, whole};
 use yew::Html;
 
 /// The view, where a twist is the point.
@@ -14,61 +15,47 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     if a.posture.main != MainAsk::Twist {
         return nothing();
     }
-    let (twist, neck) = (&a.posture.twist, a.posture.cervical.rotation);
-    // The lead side is the right one.
-    let sign = if a.reader.side == Side::Left {
-        -1.0
-    } else {
-        1.0
-    };
-    let shoulders = twist.hips + twist.lumbar + twist.thorax;
-    let part = |class, path, by: f64| {
-        let by = (by * sign).round_ties_even() as i64;
-        el("path", class, vec![])
-            .is("d", path)
-            .has("transform", ["rotate(", &whole(by), ")"].concat())
-    };
-    let way = (shoulders * sign).min(0.0) - 90.0;
-    let arc = el("circle", "arc", vec![])
-        .is("r", "36")
+    let twist = &a.posture.twist;
+    let toward = twist.hips + twist.lumbar + twist.thorax;
+    // Drawn toward the right, and mirrored where it is toward the left.
+    let sign = if toward < 0.0 { -1.0 } else { 1.0 };
+    let side = Side::at((a.reader.side == Side::Right) as usize ^ (toward >= 0.0) as usize);
+    let (shoulders, neck) = (toward * sign, a.posture.cervical.rotation * sign);
+    let way = el("path", "way", vec![])
+        .is("d", WAY)
         .is("pathLength", "360")
-        .has("stroke-dasharray", [&*degrees(shoulders), " 360"].concat())
-        .has(
-            "transform",
-            ["rotate(", &whole(way.round_ties_even() as i64), ")"].concat(),
-        );
-    let drawing = el(
-        "svg",
-        "above",
-        vec![
-            arc,
-            part("hips", PELVIS, twist.hips),
-            part("shoulders", SHOULDERS, shoulders),
-            part("head", HEAD, shoulders + neck),
-        ],
-    )
-    .is("viewBox", "-40 -40 80 80")
-    .is("role", "img")
-    .has("aria-labelledby", scene.id("above"));
+        .has("stroke-dasharray", [&*number(shoulders), " 360"].concat());
+    let parts = vec![
+        way,
+        turned("hips", PELVIS, twist.hips * sign),
+        turned("shoulders", SHOULDERS, shoulders),
+        turned("head", HEAD, shoulders + neck),
+    ];
+    let picture = framed(row(parts), [-40.0, -42.0, 80.0, 74.0], side);
     let said = Message::new("above")
-        .number("degrees", shoulders.abs())
-        .number("more", neck.abs());
-    el(
-        "div",
-        "from-above",
-        vec![
-            drawing,
-            say("p", "small", scene.say(&said)).has("id", scene.id("above")),
-        ],
-    )
+        .number("degrees", shoulders)
+        .number("more", neck);
+    let id = scene.id("above");
+    let picture = el("div", "above", vec![picture])
+        .is("role", "img")
+        .has("aria-labelledby", id.clone());
+    let said = say("p", "small", scene.say(&said)).has("id", id);
+    el("div", "from-above", vec![picture, said])
 }
 
-/// Without a sign, to whole degrees, as the words say it.
-fn degrees(angle: f64) -> String {
-    whole(angle.abs().round_ties_even() as i64)
+fn turned(class: &'static str, path: &'static str, by: f64) -> Html {
+    el("path", class, vec![])
+        .is("d", path)
+        .has("transform", ["rotate(", &*number(by), ")"].concat())
+}
+
+fn number(degrees: f64) -> String {
+    whole(degrees.round_ties_even() as i64)
 }
 
 /// Each faces up, and has a mark in front.
-const PELVIS: &str = "M-17 0a17 11 0 0 1 34 0a17 11 0 0 1 -34 0M0 -40V-32";
-const SHOULDERS: &str = "M-27 0a5 6 0 0 1 5 -6H22a5 6 0 0 1 0 12H-22a5 6 0 0 1 -5 -6M0 -40V-32";
-const HEAD: &str = "M-2.5 -10L0 -15L2.5 -10A10 11 0 1 1 -2.5 -10";
+const PELVIS: &str = "M-20 0a20 15 0 0 1 40 0a20 15 0 0 1 -40 0M0 -28V-34";
+const SHOULDERS: &str = "M-29 0a4 5 0 0 1 4 -5H25a4 5 0 0 1 0 10H-25a4 5 0 0 1 -4 -5M0 -34V-40";
+const HEAD: &str = "M-2 -8L0 -12L2 -8A8 9 0 1 1 -2 -8";
+/// Round from the front, to the right.
+const WAY: &str = "M0 -34a34 34 0 0 1 0 68a34 34 0 0 1 0 -68";

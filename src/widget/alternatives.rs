@@ -1,7 +1,7 @@
 //! Instead: changes within the pose first, then other poses.
 
 use super::app::Act;
-use super::dom::{Dress, el, nothing, say};
+use super::dom::{self, Dress, el, nothing, say};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
 use super::{Control, icon, left_out, thumb, tried};
@@ -41,14 +41,13 @@ fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
     } else {
         ("small", Message::new("adjustment-saves-none-low-back"))
     };
-    let text = a.pose.adjustments[saving.index].text.clone();
     el(
         "li",
         "",
         vec![
-            say("span", "", text),
-            say("span", class, scene.say(&said)),
             tried::switch(scene, a, saving),
+            say("span", class, scene.say(&said)),
+            tried::small(scene, a, saving),
         ],
     )
 }
@@ -62,13 +61,12 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .advice
         .alternatives
         .iter()
-        .enumerate()
-        .map(|(place, other)| row(scene, a, other, place))
+        .map(|other| row(scene, a, other))
         .listed();
     let list = if rows.is_empty() {
         say("p", "", scene.word("alternatives-none"))
     } else {
-        el("ul", "rows", rows)
+        dom::row(vec![el("ul", "rows", rows), tried::beside(scene, a)])
     };
     let parts = vec![
         scene.section("alternatives-title"),
@@ -80,7 +78,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     el("section", "alternatives", parts).is("part", "alternatives")
 }
 
-fn row(scene: &Scene, a: &Assessed, other: &Alternative, place: usize) -> Html {
+fn row(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
     let catalog = &scene.options.catalog;
     let Some(pose) = catalog.find(&other.id) else {
         return nothing();
@@ -98,9 +96,6 @@ fn row(scene: &Scene, a: &Assessed, other: &Alternative, place: usize) -> Html {
     el(
         "li",
         "",
-        vec![
-            scene.button("other", Act::Follow(other.id.clone()), inside),
-            tried::beside(scene, a, other, place),
-        ],
+        vec![scene.button("other", Act::Follow(other.id.clone()), inside)],
     )
 }

@@ -226,7 +226,7 @@ impl Widget {
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
         let assessed = self.shown.pose.as_deref().and_then(of);
         let tried = match (&assessed, self.looking.tried()) {
-            (Some(a), Some(index)) => tried::assessed(&options.catalog, a, index),
+            (Some(a), Some(_)) => tried::assessed(&options.catalog, a, &self.looking),
             _ => None,
         };
         let scene = Scene {
@@ -239,8 +239,9 @@ impl Widget {
             has_red_flags: self.has_red_flags,
             folds: &self.folds,
             sources: &self.sources,
-            looking: Some(&self.looking),
-            tried: tried.as_ref(),
+            // A page that wants no controls wants none on the picture.
+            looking: (!options.controls.is_empty()).then_some(&self.looking),
+            tried: tried.as_deref(),
             shared: self.shared,
         };
         let inside = match &assessed {

@@ -17,9 +17,13 @@ type Part = (&'static str, &'static str, f64);
 
 /// The bar with its numbers, the mobility switch, and how to tell.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
+    let tried = match (scene.tried, scene.looking) {
+        (Some(tried), Some(looking)) => tried::line(scene, looking, tried),
+        _ => nothing(),
+    };
     let parts = vec![
         scene.section(title(a)),
-        tried::line(scene, a),
+        tried,
         bar(scene, a, total(a)),
         mobility(scene),
     ];

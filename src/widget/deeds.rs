@@ -51,6 +51,16 @@ thread_local! {
     static MADE: RefCell<List> = RefCell::default();
 }
 
+thread_local! {
+    /// What is being answered, or was last.
+    static NOW: RefCell<Option<Event>> = const { RefCell::new(None) };
+}
+
+/// The event that is being answered, for deeds that are told nothing of it ([`super::scene::Scene::does`]).
+pub fn event() -> Option<Event> {
+    NOW.take()
+}
+
 /// Adds a deed to the rendering that is being made.
 pub fn mark(element: Html, on: On, deed: Callback<Event>) -> Html {
     let mark = MADE.with_borrow_mut(|made| {
@@ -133,6 +143,7 @@ fn answer(list: &RefCell<List>, event: &Event) {
     // Let go before it is done: it may lead to another rendering.
     let deed = number.and_then(|n| list.borrow().deeds.get(n).cloned());
     if let Some(deed) = deed {
+        NOW.set(Some(event.clone()));
         deed.emit(event.clone());
     }
 }

@@ -1,16 +1,20 @@
 //! Turning the picture by hand: across turns it, up and down is left to the page, twice in a row goes back.
 
+use super::deeds;
 use super::picture::Happens;
 use super::turn::Turned;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, PointerEvent};
 
 /// Two taps within this time go back, milliseconds; and nearer to each other than this, pixels.
 const TWICE_MS: f64 = 400.0;
 const STILL: f64 = 6.0;
+
+/// Half a turn for a hand that goes across a phone.
+const DEGREES_A_PIXEL: f64 = 0.6;
 
 /// A hand on the picture.
 pub struct Hand {
@@ -31,13 +35,17 @@ impl Drop for Hand {
 }
 
 /// Takes hold of the picture that this event is on.
-pub fn grab(turned: &Rc<Turned>, event: Event) {
-    let on = event.target().and_then(|t| t.dyn_into::<Element>().ok());
-    let on = on.and_then(|e| e.closest(".figure").ok().flatten());
-    let (Ok(pointer), Some(on)) = (event.dyn_into::<PointerEvent>(), on) else {
+pub fn grab(turned: &Rc<Turned>) {
+    let Some(event) = deeds::event() else {
         return;
     };
-    if pointer.button() != 0 || !pointer.is_primary() {
+    let on = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+    let on = on.and_then(|e| e.closest(".figure").ok().flatten());
+    let (pointer, Some(on)) = (event.unchecked_into::<PointerEvent>(), on) else {
+        return;
+    };
+    // The main button, or a finger.
+    if pointer.buttons() != 1 {
         return;
     }
     let since = pointer.time_stamp();
@@ -47,28 +55,22 @@ pub fn grab(turned: &Rc<Turned>, event: Event) {
     {
         return turned.to(0.0, Happens::GlideBack);
     }
-    // Half a turn across the picture. A pointer that is gone cannot be held.
-    let degrees_a_pixel = 180.0 / f64::from(on.client_width().max(1));
+    // A pointer that is gone cannot be held.
     let _ = on.set_pointer_capture(pointer.pointer_id());
-    let (id, x, from) = (
-        pointer.pointer_id(),
-        f64::from(pointer.client_x()),
-        turned.degrees(),
-    );
+    let (x, from) = (pointer.client_x(), turned.degrees());
     let moved = Rc::new(Cell::new(0.0));
     let moves = Closure::<dyn Fn(PointerEvent)>::new({
         // The hand is kept by what it turns.
         let (turned, moved) = (Rc::downgrade(turned), moved.clone());
         move |event: PointerEvent| {
-            let across = f64::from(event.client_x()) - x;
+            let across = f64::from(event.client_x() - x);
             moved.set(across.abs().max(moved.get()));
             // A hand that rests does not turn; nor one that has let go.
-            if event.pointer_id() == id
-                && event.buttons() != 0
+            if event.buttons() != 0
                 && moved.get() >= STILL
                 && let Some(turned) = turned.upgrade()
             {
-                turned.to(from + across * degrees_a_pixel, Happens::Turn);
+                turned.to(from + across * DEGREES_A_PIXEL, Happens::Turn);
             }
         }
     });

@@ -1,9 +1,12 @@
 //! The picture: drawn from the same angles as the numbers.
 
+use super::above;
+use super::app::Act;
+use super::deeds::On;
 use super::dom::{Dress, el, nothing, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
-use super::{above, tried, turn};
+use super::turn::{self, Look};
 use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
@@ -16,7 +19,8 @@ use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    let zones = lit(&scene.options.catalog, &a.demand);
+    let seen = scene.tried.unwrap_or(a);
+    let zones = lit(&scene.options.catalog, &seen.demand);
     let legend = Zone::all().map(|zone| {
         let line = el("path", SPINE[zone.index()], vec![]).is("d", "M2 4H18");
         let swatch = silent("swatch", "0 0 20 8", vec![line]);
@@ -42,7 +46,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .has("aria-describedby", scene.id("figure"));
     let (mut outlines, mut more) = (nothing(), nothing());
     if let Some(looking) = scene.looking {
-        picture = tried::held(scene, picture);
+        picture = picture.on(On::Pointerdown, scene.does(Act::Look(Look::Grab)));
         more = turn::fold(scene, looking, a);
         if looking.is_live() {
             outlines = turn::captions(scene, looking, a);
@@ -52,7 +56,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         say("span", "", scene.word("figure-legend")),
         el("ul", "legend", legend.listed()),
     ];
-    let described = say("p", "", describe(scene.tried.unwrap_or(a), scene.words))
+    let described = say("p", "", describe(seen, scene.words))
         .has("id", scene.id("figure"))
         .is("hidden", "");
     el(
@@ -60,9 +64,8 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         "",
         vec![
             picture,
-            above::view(scene, scene.tried.unwrap_or(a)),
+            above::view(scene, seen),
             el("figcaption", "", caption),
-            tried::line(scene, a),
             outlines,
             more,
             described,

@@ -30,12 +30,8 @@ pub enum Fold {
     Share,
     /// Turning the picture, and outlines beside the body.
     Turn,
-    /// An alternative beside the pose.
-    Beside0,
-    /// The second.
-    Beside1,
-    /// The third.
-    Beside2,
+    /// The alternatives beside the pose.
+    Beside,
 }
 
 /// What a reader unfolded.
@@ -70,12 +66,11 @@ pub fn unfold(scene: &Scene, key: &str, inside: Html) -> Html {
 
 /// A disclosure whose content is made when it is first unfolded.
 pub fn unfold_later(scene: &Scene, key: &str, fold: Fold, inside: &dyn Fn() -> Html) -> Html {
-    let wanted = scene.link.callback(move |_| Act::Unfold(fold));
     let inside = if scene.folds.has(fold) {
         inside()
     } else {
         nothing()
     };
-    let summary = say("summary", "", scene.word(key)).on(On::Click, wanted);
+    let summary = say("summary", "", scene.word(key)).on(On::Click, scene.does(Act::Unfold(fold)));
     el("details", "", vec![summary, inside])
 }

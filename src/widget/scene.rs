@@ -13,7 +13,7 @@ use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
-use yew::{Event, Html, NodeRef};
+use yew::{Callback, Event, Html, NodeRef};
 
 /// One rendering of one card.
 pub struct Scene<'a> {
@@ -94,10 +94,15 @@ impl Scene<'_> {
                 _ => nothing(),
             };
         }
-        let act = self.link.callback(move |_| act.clone());
         el("button", class, inside)
             .is("type", "button")
-            .on(On::Click, act)
+            .on(On::Click, self.does(act))
+    }
+
+    /// The deed that does `act`, whatever the event. One kind for all acts: each kind weighs.
+    #[inline(never)]
+    pub fn does(&self, act: Act) -> Callback<Event> {
+        self.link.callback(move |_| act.clone())
     }
 }
 
@@ -114,7 +119,7 @@ pub fn radios(
         let mut radio = el("input", "", vec![])
             .is("type", "radio")
             .has("name", scene.id(family))
-            .on(On::Change, scene.link.callback(move |_| act(at)));
+            .on(On::Change, scene.does(act(at)));
         if let Some(radio) = radio.tag() {
             radio.set_checked(at == now);
         }

@@ -1,14 +1,13 @@
 //! Before and after: a change within the pose as if it were the pose, and two poses side by side.
 
 use super::app::Act;
-use super::deeds::On;
 use super::dom::{Dress, el, nothing, say, text};
 use super::fold::{Fold, unfold_later};
 use super::picture::outline;
 use super::scene::Scene;
-use super::turn::{self, Look};
+use super::turn::{self, Look, Looking};
 use super::{figure, thumb};
-use crate::advice::{Alternative, Saving, lumbar_share};
+use crate::advice::{Saving, lumbar_share};
 use crate::assessment::Assessed;
 use crate::body::rest_alike;
 use crate::catalog::Catalog;
@@ -16,67 +15,64 @@ use crate::demand::{demand, typical, typical_demand};
 use crate::figure::{Camera, ghost};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Pose};
+use pose_format::{Change, Choice, Listed, Pose};
 use yew::Html;
 
 /// The pose with one of its adjustments: its body, its numbers, its words.
 #[inline(never)]
-pub fn assessed<'a>(catalog: &Catalog, a: &Assessed<'a>, index: usize) -> Option<Assessed<'a>> {
-    let change = &a.pose.adjustments.get(index)?.change;
+pub fn assessed<'a>(
+    catalog: &Catalog,
+    a: &Assessed<'a>,
+    looking: &Looking,
+) -> Option<Box<Assessed<'a>>> {
+    let change = &a.pose.adjustments.get(looking.tried()?)?.change;
     let knowledge = catalog.knowledge();
     let s = typical(knowledge, a.pose, &a.reader, change);
-    Some(Assessed {
+    Some(Box::new(Assessed {
         pose: a.pose,
         reader: a.reader.clone(),
         posture: s.posture,
         skeleton: s.skeleton,
         demand: demand(knowledge, a.pose, &a.reader, change),
         advice: a.advice.clone(),
-    })
+    }))
 }
 
 /// That what is shown here is with an adjustment.
-pub fn line(scene: &Scene, a: &Assessed) -> Html {
-    match (scene.tried, scene.looking.and_then(|l| l.tried())) {
-        (Some(_), Some(index)) => line_of(scene, a, index),
-        _ => nothing(),
-    }
-}
-
 #[inline(never)]
-fn line_of(scene: &Scene, a: &Assessed, index: usize) -> Html {
-    let change = a.pose.adjustments[index].text.clone();
-    let said = scene.say(&Message::new("tried").text("change", change));
-    say("p", "small tried", said)
+pub fn line(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
+    let change = looking.tried().and_then(|i| a.pose.adjustments.get(i));
+    let said = |text: &str| scene.say(&Message::new("tried").text("change", text));
+    change.map_or_else(nothing, |c| say("p", "small tried", said(&c.text)))
 }
 
-/// The switch that shows an adjustment, and while it does, the body before and after.
+/// An adjustment, as the switch that shows it.
 pub fn switch(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
-    let is_shown =
-        scene.tried.is_some() && scene.looking.and_then(|l| l.tried()) == Some(saving.index);
-    let which =
-        Message::new("try-which").text("change", a.pose.adjustments[saving.index].text.clone());
-    let name = vec![text(scene.word("try"))];
-    let button = scene.button("try", Act::Look(Look::Try(saving.index)), name);
-    if scene.is_page() {
-        return button;
-    }
-    let button = button
+    let change = text(a.pose.adjustments[saving.index].text.clone());
+    let looking = match scene.looking {
+        Some(looking) if !scene.is_page() => looking,
+        _ => return el("span", "", vec![change]),
+    };
+    let is_shown = looking.tried() == Some(saving.index);
+    let inside = vec![change, say("small", "", scene.word("try"))];
+    scene
+        .button("try", Act::Look(Look::Try(saving.index)), inside)
         .is("aria-pressed", if is_shown { "true" } else { "false" })
-        .has("aria-label", scene.say(&which));
-    if is_shown {
-        el("div", "", vec![button, small(scene, a)])
-    } else {
-        button
+}
+
+/// While an adjustment is shown, the body before and after it, where the reader is.
+pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
+    match (scene.tried, scene.looking) {
+        (Some(tried), Some(looking)) if looking.tried() == Some(saving.index) => {
+            small_of(scene, a, tried)
+        }
+        _ => nothing(),
     }
 }
 
 /// The body with the adjustment, and the outline of it without.
 #[inline(never)]
-fn small(scene: &Scene, a: &Assessed) -> Html {
-    let Some(tried) = scene.tried else {
-        return nothing();
-    };
+fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let body = &catalog.knowledge().body;
     let camera = Camera::new(a.pose.camera.turn, a.pose.camera.height, body.stature);
@@ -114,23 +110,24 @@ fn small(scene: &Scene, a: &Assessed) -> Html {
     )
 }
 
-/// This pose and another side by side, unfolded.
-pub fn beside(scene: &Scene, a: &Assessed, other: &Alternative, place: usize) -> Html {
-    let folds = [Fold::Beside0, Fold::Beside1, Fold::Beside2];
-    if scene.is_page() || place >= folds.len() {
+/// This pose and its alternatives side by side, unfolded.
+pub fn beside(scene: &Scene, a: &Assessed) -> Html {
+    if scene.is_page() {
         return nothing();
     }
-    unfold_later(scene, "beside", folds[place], &|| both(scene, a, other))
+    unfold_later(scene, "beside", Fold::Beside, &|| all(scene, a))
 }
 
 #[inline(never)]
-fn both(scene: &Scene, a: &Assessed, other: &Alternative) -> Html {
+fn all(scene: &Scene, a: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
-    let Some(pose) = catalog.find(&other.id) else {
-        return nothing();
-    };
-    let poses = vec![one(scene, a, a.pose), one(scene, a, pose)];
-    el("div", "both", poses)
+    let others = a.advice.alternatives.iter();
+    let others = others.filter_map(|other| catalog.find(&other.id));
+    let mut poses = vec![one(scene, a, a.pose)];
+    others
+        .map(|pose| one(scene, a, pose))
+        .listed_after(&mut poses);
+    el("ul", "both", poses)
 }
 
 /// A pose as this reader would do it, with what it asks where it matters to them.
@@ -153,11 +150,5 @@ fn one(scene: &Scene, a: &Assessed, pose: &Pose) -> Html {
         say("span", "name", pose.name.clone()),
         say("span", "small", scene.say(&said)),
     ];
-    el("div", "", parts)
-}
-
-/// What a press on the picture does.
-pub fn held(scene: &Scene, picture: Html) -> Html {
-    let grab = scene.link.callback(|event| Act::Look(Look::Grab(event)));
-    picture.on(On::Pointerdown, grab)
+    el("li", "", parts)
 }

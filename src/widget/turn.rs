@@ -9,15 +9,14 @@ use super::icon::silent;
 use super::picture::{Bodies, Happens, Picture, PictureProps, short};
 use super::scene::Scene;
 use super::shown::Shown;
-use super::{drag, figure};
-use crate::advice::lumbar_share;
+use super::{drag, figure, tried};
 use crate::assessment::Assessed;
-use crate::body::{Posture, Skeleton, rest_alike};
+use crate::body::{MainAsk, Posture, Skeleton, rest_alike};
 use crate::catalog::Catalog;
-use crate::demand::{typical, typical_demand};
+use crate::demand::typical;
 use crate::reader::Reader;
 use crate::words::{Message, Words};
-use pose_format::{Change, Choice, Listed, whole};
+use pose_format::{Change, Listed, whole};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -35,7 +34,7 @@ pub enum Look {
     /// Goes back to the first view.
     Back,
     /// Takes hold of the picture.
-    Grab(Event),
+    Grab,
     /// Shows an outline beside the body, or no more.
     Ghost(usize),
     /// Shows the body with an adjustment of the pose, by its position, or no more.
@@ -82,7 +81,7 @@ impl Turned {
     pub fn to(&self, degrees: f64, happens: Happens) {
         self.degrees.set(short(degrees));
         if let Some(slider) = self.slider.cast::<HtmlInputElement>() {
-            slider.set_value_as_number(self.degrees.get());
+            slider.set_value(&whole(self.degrees.get().round_ties_even() as i64));
             // An attribute with a fixed name is always taken.
             let _ = slider.set_attribute("aria-valuetext", &self.said(Words::english()));
         }
@@ -133,7 +132,7 @@ impl Looking {
         match look {
             Look::Turn(degrees) => self.turned.to(degrees, Happens::Turn),
             Look::Back => self.turned.to(0.0, Happens::GlideBack),
-            Look::Grab(event) => drag::grab(&self.turned, event),
+            Look::Grab => drag::grab(&self.turned),
             Look::Ghost(which) => {
                 self.ghosts[which] = !self.ghosts[which];
                 return true;
@@ -270,26 +269,39 @@ fn shown_ghosts(looking: &Looking, reader: &Reader) -> Vec<(usize, Reader)> {
     chosen.filter_map(of).listed()
 }
 
-/// What the outlines are, in words; with the numbers that they stand for.
-pub fn legend(scene: &Scene, looking: &Looking, a: &Assessed) -> Vec<(&'static str, String)> {
-    let mut lines = vec![];
-    let leading = a.advice.leading;
-    let share = |key: &'static str, share: f64| {
-        let said = Message::of("ghost-share-", leading.word())
+/// What the outlines are, in words and degrees.
+fn legend(scene: &Scene, looking: &Looking, a: &Assessed) -> Vec<(&'static str, String)> {
+    let said = |key: &'static str, posture: &Posture| {
+        let [hips, back] = hips_and_back(posture);
+        let said = Message::new("ghost-says")
             .message("who", Message::new(key))
-            .number("share", share);
+            .number("hips", hips)
+            .number("back", back);
         scene.say(&said)
     };
+    let mut lines = vec![];
     if scene.tried.is_some() {
-        let before = share("ghost-before", lumbar_share(&a.demand, leading));
-        lines.push(("ghost before", before));
+        lines.push(("ghost before", said("ghost-before", &a.posture)));
     }
     for (i, reader) in shown_ghosts(looking, &a.reader) {
         let knowledge = scene.options.catalog.knowledge();
-        let demand = typical_demand(knowledge, a.pose, &reader, &change(looking, a));
-        lines.push((OUTLINES[i], share(NAMES[i], lumbar_share(&demand, leading))));
+        let posture = typical(knowledge, a.pose, &reader, &change(looking, a)).posture;
+        lines.push((OUTLINES[i], said(NAMES[i], &posture)));
     }
     lines
+}
+
+/// How far hips and low back go in the direction of the main ask, degrees.
+fn hips_and_back(posture: &Posture) -> [f64; 2] {
+    let chain = posture.main_chain();
+    let both = match posture.main {
+        MainAsk::Twist | MainAsk::Lean => [chain.hips, chain.lumbar],
+        _ => [
+            posture.hips[posture.main_hip].flexion,
+            posture.lumbar.flexion,
+        ],
+    };
+    both.map(f64::abs)
 }
 
 /// The disclosure under the picture.
@@ -347,10 +359,9 @@ fn controls(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
 
 /// The switch of one outline.
 fn check(scene: &Scene, looking: &Looking, which: usize) -> Html {
-    let mut switch = el("input", "", vec![]).is("type", "checkbox").on(
-        On::Change,
-        scene.link.callback(move |_| Act::Look(Look::Ghost(which))),
-    );
+    let mut switch = el("input", "", vec![])
+        .is("type", "checkbox")
+        .on(On::Change, scene.does(Act::Look(Look::Ghost(which))));
     if let Some(switch) = switch.tag() {
         switch.set_checked(looking.ghosts[which]);
     }
@@ -374,9 +385,10 @@ pub fn captions(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let lines = legend(scene, looking, a)
         .into_iter()
         .map(|(class, said)| el("li", "", vec![swatch(class), say("span", "", said)]));
-    let lines = lines.listed();
-    if lines.is_empty() {
-        return nothing();
-    }
-    row(vec![el("ul", "legend", lines)])
+    let list = if lines.is_empty() {
+        nothing()
+    } else {
+        el("ul", "legend", lines)
+    };
+    row(vec![tried::line(scene, looking, a), list])
 }
