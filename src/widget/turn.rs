@@ -382,13 +382,12 @@ pub fn swatch(class: &'static str) -> Html {
 /// What the outlines in the picture are, under it.
 #[inline(never)]
 pub fn captions(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
-    let lines = legend(scene, looking, a)
-        .into_iter()
-        .map(|(class, said)| el("li", "", vec![swatch(class), say("span", "", said)]));
+    let line = |(class, said)| el("li", "", vec![swatch(class), say("span", "", said)]);
+    let lines = legend(scene, looking, a);
     let list = if lines.is_empty() {
         nothing()
     } else {
-        el("ul", "legend", lines)
+        el("ul", "legend", lines.into_iter().map(line).listed())
     };
     row(vec![tried::line(scene, looking, a), list])
 }
