@@ -26,7 +26,15 @@ fn rows(table: &Table, path: &str, visit: &mut dyn FnMut(&str, &Table)) {
 
 #[test]
 fn every_range_names_its_studies_and_how_sure_we_are() {
-    let ranges: Table = fs::read_to_string("data/ranges.toml")
+    // Three regions of four movements, six hip rows and the hips' gains, four ages, 25 segments.
+    assert_eq!(checked("data/ranges.toml"), 12 + 7 + 4 + 25);
+    // Hip, knee, two of the ankle, four of the shoulder, elbow, two of the wrist.
+    assert_eq!(checked("data/limbs.toml"), 11);
+}
+
+/// Checks each row of a file, and counts them.
+fn checked(file: &str) -> usize {
+    let ranges: Table = fs::read_to_string(file)
         .expect("the ranges are there")
         .parse()
         .expect("and are TOML");
@@ -47,6 +55,5 @@ fn every_range_names_its_studies_and_how_sure_we_are() {
         let sure = row.get("sure").and_then(Value::as_str).unwrap_or_default();
         assert!(sure.len() > 10, "{path} does not say how sure we are");
     });
-    // Three regions of four movements, six hip rows and the hips' gain, four ages, 25 segments.
-    assert_eq!(count, 12 + 7 + 4 + 25);
+    count
 }

@@ -143,6 +143,13 @@ impl<'a> Body<'a> {
             self.hip(&self.ranges.hips.rotation_out),
         )
     }
+
+    /// The same for a hip bent this far: from 60 degrees on it has its whole gain.
+    pub fn hip_rotation_bent(&self, flexion: f64) -> (f64, f64) {
+        let (inward, outward) = self.hip_rotation();
+        let gain = self.ranges.hips.rotation_gain * (flexion / 60.0).clamp(0.0, 1.0);
+        (inward + gain, outward + gain)
+    }
 }
 
 /// Hamstrings end the flexion of a straight knee (up to 20°), the joint that of a bent one (from 90°).

@@ -27,6 +27,15 @@ pub struct Hip {
     pub abduction: f64,
     /// External rotation, degrees.
     pub rotation: f64,
+    /// How far it turns inward and outward when bent like this, degrees, both positive.
+    pub turns: (f64, f64),
+}
+
+impl Hip {
+    /// The part of its range that is used, 0 to 1.
+    pub fn share(&self) -> f64 {
+        (self.flexion.abs() / self.range).min(1.0)
+    }
 }
 
 /// Where one ask went: degrees on its own axis.
@@ -317,6 +326,7 @@ fn hips(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &Posture) -> [Hip; 
             range,
             abduction: leg.abduction,
             rotation: leg.rotation,
+            turns: body.hip_rotation_bent(flexion),
         }
     })
 }

@@ -11,7 +11,7 @@ pub struct Camera {
     scale: f64,
 }
 
-/// A projected point: x to the right and y down in centimetres, and how far away it is.
+/// A projected point: x to the right and y down in centimetres, how far away it is, and how high.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Seen {
     /// Centimetres to the right.
@@ -20,6 +20,8 @@ pub struct Seen {
     pub y: f64,
     /// Centimetres away from the viewer.
     pub depth: f64,
+    /// Centimetres above the floor.
+    pub height: f64,
 }
 
 impl Camera {
@@ -44,12 +46,18 @@ impl Camera {
             x: self.right.dot(p) * self.scale,
             y: -self.up.dot(p) * self.scale,
             depth: self.away.dot(p) * self.scale,
+            height: p.z * self.scale,
         }
     }
 
     /// Two directions on the ground: to the right of the picture, and away from the viewer.
     pub fn along_the_ground(&self) -> [Vector; 2] {
         [self.right, Vector::new(-self.right.y, self.right.x, 0.0)]
+    }
+
+    /// How much of a height, and of a depth on the ground, is seen upright in the picture.
+    pub fn foreshortening(&self) -> (f64, f64) {
+        (self.up.z, -self.away.z)
     }
 
     /// A length of the body in centimetres.

@@ -1,35 +1,61 @@
 //! A settled skeleton as an ordered list of shapes.
 
-use super::camera::{Camera, Seen};
-use super::outline::{self, Part};
+use super::camera::Camera;
+use super::flesh::{Dot, Part};
+use super::outline::{self, SKULL, TORSO};
+use super::painter::from_back;
 use super::path::{Edges, Path};
-use crate::body::{Skeleton, Vector};
-use crate::order::in_order;
-use pose_format::Listed;
+use super::{ground, spine, things};
+use crate::body::Skeleton;
+use pose_format::{BodyTable, Pose};
 
 /// What a shape is; the view gives each a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The ground.
     Floor,
-    /// Something under a hand or the body.
+    /// Where the body touches it.
+    Shadow,
+    /// What the pose is done with.
     Prop,
-    /// A limb on the far side.
+    /// A strap, over the body.
+    Strap,
+    /// The line around a part of the body.
+    Outline,
+    /// Its flesh.
+    Flesh,
+    /// What the light falls on.
+    Lit,
+    /// The line around a limb on the far side.
+    FarOutline,
+    /// Its flesh.
     Far,
-    /// A limb on the near side.
-    Near,
-    /// Pelvis and rib cage.
-    Trunk,
-    /// Head and neck.
-    Head,
-    /// The lumbar spine.
+    /// What the light falls on.
+    FarLit,
+    /// Hair.
+    Hair,
+    /// The pelvis, seen through the flesh.
+    Pelvis,
+    /// What the vertebrae are seen on.
+    SpineBed,
+    /// The lumbar vertebrae.
     Lumbar,
-    /// The thoracic spine.
+    /// The thoracic ones.
     Thoracic,
-    /// The neck's spine.
+    /// The neck's.
     Cervical,
-    /// The hip joint in the chain of the main ask.
+    /// Marks beside the lumbar vertebrae, for a region at its end.
+    LumbarEnd,
+    /// Beside the thoracic ones.
+    ThoracicEnd,
+    /// Beside the neck's.
+    CervicalEnd,
+    /// A hip joint.
     Hip,
+    /// How much of the lead hip's range is used.
+    LeadHipUsed,
+    /// How much of the trail hip's.
+    TrailHipUsed,
 }
 
 /// One path.
@@ -39,6 +65,15 @@ pub struct Shape {
     pub role: Role,
     /// SVG path data, in centimetres.
     pub path: String,
+}
+
+/// Adds what was drawn, if anything was.
+#[inline(never)]
+pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
+    let path = path.done();
+    if !path.is_empty() {
+        shapes.push(Shape { role, path });
+    }
 }
 
 /// The picture: shapes from back to front.
@@ -53,58 +88,132 @@ pub struct Drawing {
 /// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
 const BEHIND: f64 = 7.0;
 
+/// How far behind its twin it has to grow out of the trunk, centimetres.
+const BESIDE: f64 = 5.0;
+
 /// White around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
-/// Draws a body. `main_hip` is the hip to mark; `props` are heights
-/// in centimetres under the lead and trail hand.
-pub fn draw(s: &Skeleton, camera: &Camera, main_hip: usize, props: [f64; 2]) -> Drawing {
-    let trunk = outline::trunk(camera, s);
-    let mut parts: Vec<(Role, Part)> = vec![];
-    let mut limb = |part: Part| {
-        let role = if part.depth > trunk.depth + BEHIND {
-            Role::Far
-        } else {
-            Role::Near
-        };
-        parts.push((role, part));
-    };
-    for leg in &s.legs {
-        limb(outline::leg(camera, leg));
-    }
-    for arm in &s.arms {
-        limb(outline::arm(camera, arm));
-    }
-    parts.push((Role::Trunk, trunk));
-    parts.push((Role::Head, outline::head(camera, s)));
-    let parts = in_order(parts, &|a, b| b.1.depth.total_cmp(&a.1.depth));
-    let floor = floor(camera, s);
-    let view = view(&parts, &floor);
-    let mut shapes = vec![Shape {
-        role: Role::Floor,
-        path: floor.done(),
-    }];
-    shapes.extend(props_under_hands(s, camera, props));
-    let drawn = |(role, part): (Role, Part)| Shape {
-        role,
-        path: part.path.done(),
-    };
-    parts.into_iter().map(drawn).listed_after(&mut shapes);
-    shapes.extend(spine(s, camera));
-    let mut hip = Path::default();
-    hip.circle(camera.see(s.legs[main_hip].hip.at), 3.4);
-    shapes.push(Shape {
-        role: Role::Hip,
-        path: hip.done(),
-    });
-    Drawing { view, shapes }
+/// What is drawn of a pose.
+pub struct Scene<'a> {
+    /// The pose, for what it is done with.
+    pub pose: &'a Pose,
+    /// The body's lengths.
+    pub body: &'a BodyTable,
+    /// Shares of the lead and trail hip's range, 0 to 1.
+    pub hips: [f64; 2],
+    /// Heights in centimetres under the lead and trail hand.
+    pub hands: [f64; 2],
+    /// Without shade and pelvis, for a list.
+    pub small: bool,
 }
 
-/// The box around the body and the ground it is on.
-fn view(parts: &[(Role, Part)], floor: &Path) -> [f64; 4] {
-    let mut edges = floor.edges();
-    for (_, part) in parts {
-        edges.join(part.path.edges());
+/// Draws a body.
+pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
+    let small = scene.small;
+    let body = outline::parts(camera, s);
+    let far = far_limbs(&body);
+    let mut mat = ground::mat(camera, s);
+    let (mut things, mut straps) = (Path::default(), Path::default());
+    let made = [&mut things, &mut straps];
+    things::things(camera, s, scene.body, scene.pose, scene.hands, made);
+    let view = view(&body, [&mat, &things]);
+    let mut list = vec![];
+    let shapes = &mut list;
+    add(shapes, Role::Floor, &mut mat);
+    add(shapes, Role::Shadow, &mut ground::shadow(camera, &body));
+    add(shapes, Role::Prop, &mut things);
+    flesh(s, camera, &body, &far, small, shapes);
+    add(shapes, Role::Strap, &mut straps);
+    if !small {
+        add(shapes, Role::Pelvis, &mut spine::pelvis(camera, s));
+    }
+    spine::vertebrae(camera, s, shapes);
+    for leg in 0..2 {
+        if !small && !far[2 * leg] {
+            spine::hip(camera, s, leg, scene.hips[leg], shapes);
+        }
+    }
+    Drawing { view, shapes: list }
+}
+
+/// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
+/// its twin. (Seen from above, both legs of a lying body are farther away than the trunk.)
+fn far_limbs(body: &[Part]) -> [bool; 10] {
+    let trunk = body[TORSO].depth();
+    let mut far = [false; 10];
+    for limb in 0..4 {
+        let (a, b) = (2 * limb, 2 * limb + 1);
+        let depth = 0.5 * (body[a].depth() + body[b].depth());
+        let root = |limb: usize| body[2 * limb].dots[0].at.depth;
+        far[a] = depth > trunk + BEHIND && root(limb) > root(limb ^ 1) + BESIDE;
+        far[b] = far[a];
+    }
+    far
+}
+
+fn flesh(
+    s: &Skeleton,
+    camera: &Camera,
+    body: &[Part],
+    far: &[bool; 10],
+    small: bool,
+    shapes: &mut Vec<Shape>,
+) {
+    let mut painted = [false; 10];
+    let joints = if small {
+        vec![]
+    } else {
+        outline::joints(camera, s)
+    };
+    let (hair, hair_hides) = outline::hair(camera, s);
+    for at in from_back(body) {
+        let part = &body[at];
+        let [line, flesh, lit] = if far[at] {
+            [Role::FarOutline, Role::Far, Role::FarLit]
+        } else {
+            [Role::Outline, Role::Flesh, Role::Lit]
+        };
+        painted[at] = true;
+        if at == SKULL && !hair_hides {
+            add(shapes, Role::Hair, &mut hair.outline());
+        }
+        // A limb has no line where it grows out of the trunk, nor where what grows out of it is painted.
+        let start = usize::from(at != TORSO);
+        let end = usize::from(at < TORSO && at % 2 == 0 && painted[at + 1]);
+        let mut outline = part.free_outline([start, end]);
+        add(shapes, line, &mut outline);
+        add(shapes, flesh, &mut part.outline());
+        if !small {
+            add(shapes, lit, &mut part.lit());
+        }
+        if at == SKULL && hair_hides {
+            add(shapes, Role::Hair, &mut hair.outline());
+        }
+        for (a, b, across) in &joints {
+            let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
+            if seam && far[*a] == far[*b] {
+                add(shapes, lit, &mut across.lit());
+            }
+        }
+    }
+}
+
+/// The box around the body, the ground it is on and what stands there.
+fn view(body: &[Part], around: [&Path; 2]) -> [f64; 4] {
+    let mut edges = Edges::default();
+    for path in around {
+        edges.join(path.edges());
+    }
+    for part in body {
+        for Dot { at, radius, .. } in &part.dots {
+            edges.join(Edges([
+                at.x - radius,
+                at.y - radius,
+                at.x + radius,
+                at.y + radius,
+            ]));
+        }
     }
     let Edges([left, top, right, bottom]) = edges;
     [
@@ -113,87 +222,4 @@ fn view(parts: &[(Role, Part)], floor: &Path) -> [f64; 4] {
         right - left + 2.0 * MARGIN,
         bottom - top + 2.0 * MARGIN,
     ]
-}
-
-/// The least and the most over points, with something around.
-fn extent(points: &[Vector], around: f64, of: &dyn Fn(Vector) -> f64) -> (f64, f64) {
-    let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-    for point in points {
-        least = least.min(of(*point));
-        most = most.max(of(*point));
-    }
-    (least - around, most + around)
-}
-
-/// The ground under the body: a mat that turns into a line when seen from the side.
-fn floor(camera: &Camera, s: &Skeleton) -> Path {
-    const AROUND: f64 = 0.05;
-    let mut points = vec![s.crown, s.pelvis.at];
-    for l in &s.legs {
-        points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.toes]);
-    }
-    for a in &s.arms {
-        points.extend_from_slice(&[a.shoulder.at, a.wrist]);
-    }
-    let along = camera.along_the_ground();
-    let (left, right) = extent(&points, AROUND, &|p| along[0].dot(p));
-    let (near, far) = extent(&points, AROUND, &|p| along[1].dot(p));
-    let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
-    let mut path = Path::default();
-    path.line(&[
-        corner(left, near),
-        corner(right, near),
-        corner(right, far),
-        corner(left, far),
-    ]);
-    path.close();
-    path
-}
-
-/// A block under each hand that rests on something raised, as high as it is, wherever the hand came to.
-fn props_under_hands(s: &Skeleton, camera: &Camera, heights: [f64; 2]) -> Vec<Shape> {
-    let mut shapes = vec![];
-    for (arm, height) in s.arms.iter().zip(heights) {
-        if height <= 0.0 {
-            continue;
-        }
-        let under = arm.wrist.toward(arm.fingers, 0.5);
-        let bottom = camera.see(Vector { z: 0.0, ..under });
-        let corner = |x: f64, y: f64| Seen {
-            x: bottom.x + x,
-            y: bottom.y - y,
-            depth: 0.0,
-        };
-        let mut path = Path::default();
-        path.line(&[
-            corner(-8.0, height),
-            corner(8.0, height),
-            corner(8.0, 0.0),
-            corner(-8.0, 0.0),
-        ]);
-        path.close();
-        shapes.push(Shape {
-            role: Role::Prop,
-            path: path.done(),
-        });
-    }
-    shapes
-}
-
-fn spine(s: &Skeleton, camera: &Camera) -> Vec<Shape> {
-    let mut shapes = vec![];
-    for (role, from, to) in [
-        (Role::Cervical, 17, 26),
-        (Role::Thoracic, 5, 18),
-        (Role::Lumbar, 0, 6),
-    ] {
-        let points: Vec<Seen> = s.spine[from..to].iter().map(|f| camera.see(f.at)).listed();
-        let mut path = Path::default();
-        path.line(&points);
-        shapes.push(Shape {
-            role,
-            path: path.done(),
-        });
-    }
-    shapes
 }

@@ -2,7 +2,7 @@
 
 use super::camera::Camera;
 use super::outline;
-use super::path::{Edges, Path};
+use super::path::Edges;
 use crate::body::{Ball, Skeleton, Vector, balls};
 use pose_format::BodyTable;
 
@@ -18,15 +18,14 @@ pub struct Ghost {
 /// The outline of a body.
 #[inline(never)]
 pub fn ghost(s: &Skeleton, camera: &Camera) -> Ghost {
-    let mut path = Path::default();
+    let (mut all, mut path) = (Edges::default(), String::new());
     for part in outline::parts(camera, s) {
-        path.add(&part.path);
+        let mut outline = part.outline();
+        all.join(outline.edges());
+        path += &outline.done();
     }
-    let Edges(edges) = path.edges();
-    Ghost {
-        edges,
-        path: path.done(),
-    }
+    let Edges(edges) = all;
+    Ghost { edges, path }
 }
 
 /// White around what is shown, as a part of stature.

@@ -2,10 +2,15 @@
 
 mod camera;
 mod draw;
+mod flesh;
 mod ghost;
+mod ground;
 mod outline;
+mod painter;
 mod path;
+mod spine;
+mod things;
 
 pub use camera::Camera;
-pub use draw::{Drawing, Role, Shape, draw};
+pub use draw::{Drawing, Role, Scene, Shape, draw};
 pub use ghost::{Ghost, ghost, steady};

@@ -1,203 +1,246 @@
-//! The flesh of each part: radii in parts of stature, by eye against an average adult.
+//! The flesh of each part: sizes by eye against the girths of an average adult.
 
-use super::camera::{Camera, Seen};
-use super::path::Path;
-use crate::body::{Arm, Frame, Leg, Skeleton, Vector};
+use super::camera::Camera;
+use super::flesh::{Part, Ring};
+use crate::body::{Skeleton, Vector};
 use pose_format::Listed;
 
-/// One part of the body: its outline and how far away it is.
-pub struct Part {
-    /// Its outline.
-    pub path: Path,
-    /// Mean distance from the viewer.
-    pub depth: f64,
+/// A place that flesh hangs on.
+#[derive(Clone, Copy)]
+enum On {
+    Pelvis,
+    Head,
+    /// A vertebra, 0 at the foot of the spine.
+    Spine(u8),
+    // Bones, from the joint nearer the trunk.
+    Thigh,
+    Shin,
+    /// From heel to toes, on the sole.
+    Foot,
+    UpperArm,
+    Forearm,
+    Hand,
 }
 
-/// A chain of balls of flesh as one outline.
-fn chain(camera: &Camera, balls: &[(Vector, f64)]) -> Part {
-    let seen: Vec<(Seen, f64)> = balls
-        .iter()
-        .map(|(at, r)| (camera.see(*at), camera.size(*r)))
-        .listed();
-    let mut path = Path::default();
-    for pair in seen.windows(2) {
-        path.capsule(pair[0].0, pair[0].1, pair[1].0, pair[1].1);
-    }
-    Part {
-        path,
-        depth: seen.iter().map(|s| s.0.depth).sum::<f64>() / seen.len() as f64,
-    }
-}
+/// A ring of flesh: on what; how far along the bone, in hundredths; how far from there forward,
+/// outward and up, and half its depth and width, in thousandths of stature. (Bytes: there are many.)
+struct Flesh(On, u8, [i8; 3], [u8; 2]);
 
-/// A leg, from hip to toes.
-pub fn leg(camera: &Camera, leg: &Leg) -> Part {
-    let (hip, knee, ankle) = (leg.hip.at, leg.knee.at, leg.ankle.at);
-    let calf = knee.toward(ankle, 0.32) + leg.knee.turned.of(Vector::new(-0.008, 0.0, 0.0));
-    let up = leg.ankle.turned.z;
-    let heel = leg.heel + up * 0.018;
-    let ball = leg.heel.toward(leg.toes, 0.72) + up * 0.013;
-    let toes = leg.toes + up * 0.008 - leg.ankle.turned.x * 0.008;
-    let mut part = chain(
-        camera,
-        &[
-            (hip, 0.052),
-            (hip.toward(knee, 0.35), 0.047),
-            (knee, 0.031),
-            (calf, 0.033),
-            (knee.toward(ankle, 0.7), 0.023),
-            (ankle, 0.020),
-            (heel, 0.017),
-        ],
-    );
-    part.path
-        .add(&chain(camera, &[(ankle, 0.020), (ball, 0.013), (toes, 0.008)]).path);
-    part.path
-        .add(&chain(camera, &[(heel, 0.017), (ball, 0.013)]).path);
-    part
-}
+/// One chain of rings.
+type Chain = &'static [Flesh];
 
-/// An arm, from shoulder to finger tips.
-pub fn arm(camera: &Camera, arm: &Arm) -> Part {
-    let (shoulder, elbow, wrist) = (arm.shoulder.at, arm.elbow, arm.wrist);
-    chain(
-        camera,
-        &[
-            (shoulder, 0.030),
-            (shoulder.toward(elbow, 0.4), 0.026),
-            (elbow, 0.020),
-            (elbow.toward(wrist, 0.3), 0.021),
-            (wrist, 0.014),
-            (wrist.toward(arm.fingers, 0.45), 0.015),
-            (arm.fingers, 0.008),
-        ],
-    )
-}
+use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh, UpperArm};
 
-/// Half-widths and half-depths of the trunk, and how far its middle lies in front of the spine.
-struct Level {
-    at: Frame,
-    half: [f64; 2],
-    forward: f64,
-}
+const THIGH: Chain = &[
+    Flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
+    Flesh(Thigh, 22, [2, 0, 0], [51, 47]),
+    Flesh(Thigh, 50, [6, 0, 0], [44, 41]),
+    Flesh(Thigh, 78, [3, 0, 0], [36, 34]),
+    Flesh(Thigh, 100, [0, 0, 0], [31, 30]),
+];
+const SHIN: Chain = &[
+    Flesh(Shin, 0, [0, 0, 0], [30, 30]),
+    Flesh(Shin, 12, [-4, 0, 0], [29, 28]),
+    Flesh(Shin, 32, [-10, 0, 0], [33, 30]),
+    Flesh(Shin, 55, [-6, 0, 0], [26, 25]),
+    Flesh(Shin, 80, [-1, 0, 0], [19, 18]),
+    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
+];
+const INSTEP: Chain = &[
+    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
+    Flesh(Foot, 50, [0, 0, 25], [15, 18]),
+    Flesh(Foot, 74, [0, 0, 12], [12, 24]),
+    Flesh(Foot, 95, [0, 0, 7], [7, 20]),
+];
+const SOLE: Chain = &[
+    Flesh(Shin, 100, [0, 0, 0], [18, 17]),
+    Flesh(Foot, 13, [0, 0, 18], [17, 16]),
+    Flesh(Foot, 40, [0, 0, 14], [12, 18]),
+    Flesh(Foot, 74, [0, 0, 12], [12, 24]),
+];
+const UPPER_ARM: Chain = &[
+    Flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
+    Flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
+    Flesh(UpperArm, 60, [2, 0, 0], [25, 23]),
+    Flesh(UpperArm, 100, [0, 0, 0], [20, 20]),
+];
+const FOREARM: Chain = &[
+    Flesh(Forearm, 0, [0, 0, 0], [20, 20]),
+    Flesh(Forearm, 25, [0, 0, 0], [23, 22]),
+    Flesh(Forearm, 65, [0, 0, 0], [17, 17]),
+    Flesh(Forearm, 100, [0, 0, 0], [13, 13]),
+];
+const HAND: Chain = &[
+    Flesh(Hand, 0, [0, 0, 0], [13, 13]),
+    Flesh(Hand, 30, [0, 0, 0], [17, 17]),
+    Flesh(Hand, 60, [0, 0, 0], [15, 15]),
+    Flesh(Hand, 93, [0, 0, 0], [8, 8]),
+];
+const TRUNK: Chain = &[
+    Flesh(Pelvis, 0, [0, 0, -4], [40, 76]),
+    Flesh(Pelvis, 0, [-6, 0, 12], [58, 94]),
+    Flesh(Pelvis, 0, [-4, 0, 42], [55, 90]),
+    Flesh(Spine(1), 0, [13, 0, 0], [51, 79]),
+    Flesh(Spine(3), 0, [18, 0, 0], [47, 71]),
+    Flesh(Spine(5), 0, [21, 0, 0], [50, 73]),
+    Flesh(Spine(8), 0, [24, 0, 0], [57, 81]),
+    Flesh(Spine(11), 0, [24, 0, 0], [61, 87]),
+    Flesh(Spine(13), 0, [20, 0, 0], [58, 85]),
+    Flesh(Spine(15), 0, [12, 0, 0], [47, 70]),
+    Flesh(Spine(17), 0, [2, 0, 0], [30, 40]),
+];
+/// From the neck to the shoulder, on each side.
+const YOKE: Chain = &[
+    Flesh(Spine(17), 0, [-6, 30, 10], [22, 22]),
+    Flesh(UpperArm, 0, [0, 0, 0], [29, 29]),
+];
+/// Below the arm.
+const ARMPIT: Chain = &[
+    Flesh(Spine(12), 0, [10, 0, 0], [50, 62]),
+    Flesh(UpperArm, 0, [0, 0, 0], [27, 27]),
+];
+/// It follows the pelvis, not the thigh.
+const BUTTOCK: Chain = &[
+    Flesh(Pelvis, 0, [-26, 44, 0], [43, 43]),
+    Flesh(Pelvis, 0, [-12, 34, 36], [42, 42]),
+];
+const NECK: Chain = &[
+    Flesh(Spine(16), 0, [0, 0, 0], [36, 36]),
+    Flesh(Spine(18), 0, [4, 0, 0], [31, 31]),
+    Flesh(Spine(21), 0, [8, 0, 0], [29, 29]),
+    Flesh(Spine(25), 0, [8, 0, 0], [29, 29]),
+];
+/// A skull that shows where it looks.
+const FACE: Chain = &[
+    Flesh(Head, 0, [-8, 0, 20], [50, 42]),
+    Flesh(Head, 0, [2, 0, 0], [50, 42]),
+    Flesh(Head, 0, [16, 0, -30], [32, 32]),
+    Flesh(Head, 0, [26, 0, -52], [16, 16]),
+];
+const NOSE: Chain = &[
+    Flesh(Head, 0, [46, 0, 0], [9, 9]),
+    Flesh(Head, 0, [57, 0, -14], [6, 7]),
+];
+const HAIR: Chain = &[
+    Flesh(Head, 0, [4, 0, 26], [44, 44]),
+    Flesh(Head, 0, [-20, 0, 14], [45, 45]),
+    Flesh(Head, 0, [-26, 0, -16], [36, 36]),
+];
+/// Where a thigh and an arm grow out of the trunk.
+const GROIN: Chain = &[
+    Flesh(Pelvis, 0, [-4, 52, 52], [40, 36]),
+    Flesh(Thigh, 0, [-2, 0, 0], [54, 50]),
+    Flesh(Thigh, 22, [2, 0, 0], [51, 47]),
+];
+const SHOULDER: Chain = &[
+    Flesh(Spine(17), 0, [-4, 45, -2], [24, 24]),
+    Flesh(UpperArm, 0, [0, 0, 0], [31, 29]),
+    Flesh(UpperArm, 25, [2, 0, 0], [29, 26]),
+];
 
-fn levels(s: &Skeleton) -> Vec<Level> {
-    let level = |at: Frame, width: f64, depth: f64, forward: f64| Level {
-        at,
-        half: [width, depth],
-        forward,
-    };
-    let below = Frame {
-        at: s.pelvis.point(-0.008, 0.0, -0.012),
-        ..s.pelvis
-    };
-    vec![
-        level(below, 0.086, 0.060, 0.0),
-        level(
-            Frame {
-                at: s.pelvis.at.toward(s.spine[0].at, 0.55),
-                ..s.pelvis
-            },
-            0.088,
-            0.058,
-            0.0,
-        ),
-        level(s.spine[1], 0.080, 0.052, 0.014),
-        level(s.spine[3], 0.072, 0.050, 0.018),
-        level(s.spine[5], 0.075, 0.053, 0.020),
-        level(s.spine[8], 0.083, 0.058, 0.022),
-        level(s.spine[11], 0.090, 0.060, 0.022),
-        level(s.spine[14], 0.086, 0.055, 0.016),
-        level(s.spine[16], 0.060, 0.042, 0.008),
-    ]
-}
+/// Chains, each on the lead (0) or trail (1) side.
+type Chains = &'static [(usize, Chain)];
 
-/// Pelvis, belly and rib cage, with the shoulder yoke.
-pub fn trunk(camera: &Camera, s: &Skeleton) -> Part {
-    let levels = levels(s);
-    let middles: Vec<Vector> = levels
-        .iter()
-        .map(|l| l.at.point(l.forward, 0.0, 0.0))
-        .listed();
-    let seen: Vec<Seen> = middles.iter().map(|m| camera.see(*m)).listed();
-    let mut path = Path::default();
-    let radius = |i: usize| {
-        let (a, b) = (seen[i.saturating_sub(1)], seen[(i + 1).min(seen.len() - 1)]);
-        let (dx, dy) = (b.x - a.x, b.y - a.y);
-        let d = (dx * dx + dy * dy).sqrt();
-        let turned = &levels[i].at.turned;
-        let [width, depth] = levels[i].half;
-        let across = if d < 1.0 {
-            (1.0, 0.0)
-        } else {
-            (-dy / d, dx / d)
-        };
-        camera.half_width(
-            [turned.y, turned.x, turned.z],
-            [width, depth, depth * 0.6],
-            across,
-        )
-    };
-    for i in 1..levels.len() {
-        path.capsule(seen[i - 1], radius(i - 1), seen[i], radius(i));
-    }
-    let chest = s.chest();
-    for arm in &s.arms {
-        let root = chest.point(0.0, 0.0, 0.002);
-        path.capsule(
-            camera.see(root),
-            camera.size(0.030),
-            camera.see(arm.shoulder.at),
-            camera.size(0.031),
-        );
-        let side = s.spine[12].point(0.01, 0.0, 0.0);
-        path.capsule(
-            camera.see(side),
-            camera.size(0.055),
-            camera.see(arm.shoulder.at),
-            camera.size(0.029),
-        );
-    }
-    Part {
-        path,
-        depth: seen.iter().map(|s| s.depth).sum::<f64>() / seen.len() as f64,
-    }
-}
+/// Of each leg the thigh, then shin and foot; of each arm the upper arm, then forearm and hand; trunk;
+/// neck and head. Lead before trail.
+const PARTS: [Chains; 10] = [
+    &[(0, THIGH)],
+    &[(0, SHIN), (0, INSTEP), (0, SOLE)],
+    &[(1, THIGH)],
+    &[(1, SHIN), (1, INSTEP), (1, SOLE)],
+    &[(0, UPPER_ARM)],
+    &[(0, FOREARM), (0, HAND)],
+    &[(1, UPPER_ARM)],
+    &[(1, FOREARM), (1, HAND)],
+    &[
+        (0, TRUNK),
+        (0, YOKE),
+        (0, ARMPIT),
+        (0, BUTTOCK),
+        (1, YOKE),
+        (1, ARMPIT),
+        (1, BUTTOCK),
+    ],
+    &[(0, NECK), (0, FACE), (0, NOSE)],
+];
 
-/// Neck and head.
-pub fn head(camera: &Camera, s: &Skeleton) -> Part {
-    let at = |x: f64, z: f64| s.head.point(x, 0.0, z);
-    let skull = s.spine[s.spine.len() - 1].at;
-    let mut part = chain(
-        camera,
-        &[
-            (s.chest().at, 0.034),
-            (s.spine[21].at, 0.030),
-            (skull, 0.030),
-        ],
-    );
-    // Skull, face and chin: a head that shows where it looks.
-    let skull = chain(
-        camera,
-        &[
-            (at(-0.010, 0.012), 0.052),
-            (at(0.012, 0.0), 0.046),
-            (at(0.020, -0.040), 0.022),
-        ],
-    );
-    let nose = chain(
-        camera,
-        &[(at(0.045, -0.006), 0.012), (at(0.056, -0.012), 0.006)],
-    );
-    part.path.add(&skull.path);
-    part.path.add(&nose.path);
-    part.depth = camera.see(s.head.at).depth;
-    part
-}
+/// The position of the trunk among the parts.
+pub const TORSO: usize = 8;
+/// That of neck and head.
+pub const SKULL: usize = 9;
 
-/// Every part of the body.
+/// What grows out of what without a seam: the two parts, and the flesh across.
+const JOINTS: [(usize, usize, Chains); 9] = [
+    (0, 1, &[(0, THIGH.split_at(3).1), (0, SHIN.split_at(3).0)]),
+    (2, 3, &[(1, THIGH.split_at(3).1), (1, SHIN.split_at(3).0)]),
+    (
+        4,
+        5,
+        &[(0, UPPER_ARM.split_at(2).1), (0, FOREARM.split_at(2).0)],
+    ),
+    (
+        6,
+        7,
+        &[(1, UPPER_ARM.split_at(2).1), (1, FOREARM.split_at(2).0)],
+    ),
+    (0, TORSO, &[(0, GROIN)]),
+    (2, TORSO, &[(1, GROIN)]),
+    (4, TORSO, &[(0, SHOULDER)]),
+    (6, TORSO, &[(1, SHOULDER)]),
+    (TORSO, SKULL, &[(0, NECK.split_at(2).0)]),
+];
+
+/// The parts from which a body is painted.
 pub fn parts(camera: &Camera, s: &Skeleton) -> Vec<Part> {
-    let mut parts = vec![trunk(camera, s), head(camera, s)];
-    parts.extend(s.legs.iter().map(|l| leg(camera, l)));
-    parts.extend(s.arms.iter().map(|a| arm(camera, a)));
-    parts
+    PARTS.iter().map(|chains| part(camera, s, chains)).listed()
+}
+
+/// The flesh across the joints of two parts, if they have one.
+pub fn joints(camera: &Camera, s: &Skeleton) -> Vec<(usize, usize, Part)> {
+    let joint = |(a, b, chains): &(usize, usize, Chains)| (*a, *b, part(camera, s, chains));
+    JOINTS.iter().map(joint).listed()
+}
+
+/// Hair, and whether it is nearer than the face.
+pub fn hair(camera: &Camera, s: &Skeleton) -> (Part, bool) {
+    let faces_away = camera.see(s.head.turned.x).depth > 0.0;
+    (part(camera, s, &[(0, HAIR)]), faces_away)
+}
+
+#[inline(never)]
+fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
+    let mut part = Part::default();
+    for (limb, chain) in chains {
+        let rings = chain.iter().map(|flesh| ring(s, *limb, flesh)).listed();
+        part.add(camera, &rings);
+    }
+    part
+}
+
+/// Flesh on a body; `limb` 0 on the lead side, 1 on the other.
+#[inline(never)]
+fn ring(s: &Skeleton, limb: usize, Flesh(on, along, [x, y, z], half): &Flesh) -> Ring {
+    let (leg, arm) = (&s.legs[limb], &s.arms[limb]);
+    let (turned, from, to) = match on {
+        Pelvis => (&s.pelvis.turned, s.pelvis.at, s.pelvis.at),
+        Head => (&s.head.turned, s.head.at, s.head.at),
+        Spine(at) => {
+            let level = &s.spine[usize::from(*at)];
+            (&level.turned, level.at, level.at)
+        }
+        Thigh => (&leg.hip.turned, leg.hip.at, leg.knee.at),
+        Shin => (&leg.knee.turned, leg.knee.at, leg.ankle.at),
+        Foot => (&leg.ankle.turned, leg.heel, leg.toes),
+        UpperArm => (&arm.shoulder.turned, arm.shoulder.at, arm.elbow),
+        Forearm => (&arm.shoulder.turned, arm.elbow, arm.wrist),
+        Hand => (&arm.shoulder.turned, arm.wrist, arm.fingers),
+    };
+    let side = if limb == 0 { -0.001 } else { 0.001 };
+    let [x, y, z] = [x, y, z].map(|n| f64::from(*n));
+    let along = from.toward(to, f64::from(*along) / 100.0);
+    Ring {
+        at: along + turned.of(Vector::new(x * 0.001, y * side, z * 0.001)),
+        turned: *turned,
+        half: half.map(|n| f64::from(n) * 0.001),
+    }
 }

@@ -1,6 +1,7 @@
 //! SVG path data, in tenths of a centimetre and without the float formatter (it weighs kilobytes in the wasm).
 
 use super::camera::Seen;
+use crate::body::sin_cos;
 use pose_format::whole;
 
 /// How far something reaches: left, top, right, bottom, in centimetres.
@@ -31,20 +32,14 @@ impl Edges {
 pub struct Path(String, Edges);
 
 impl Path {
-    /// The finished `d` attribute.
-    pub fn done(self) -> String {
-        self.0
+    /// The finished `d` attribute; the path begins anew.
+    pub fn done(&mut self) -> String {
+        std::mem::take(&mut self.0)
     }
 
     /// How far what was drawn reaches.
     pub fn edges(&self) -> Edges {
         self.1
-    }
-
-    /// Draws another as a part of this one.
-    pub fn add(&mut self, other: &Self) {
-        self.0 += &other.0;
-        self.1.join(other.1);
     }
 
     fn reach(&mut self, at: Seen, r: f64) {
@@ -87,9 +82,13 @@ impl Path {
     }
 
     fn arc(&mut self, r: f64, large: bool, x: f64, y: f64) {
+        self.arc_of(r, r, large, x, y);
+    }
+
+    fn arc_of(&mut self, rx: f64, ry: f64, large: bool, x: f64, y: f64) {
         self.0.push('A');
-        self.number(r);
-        self.number(r);
+        self.number(rx);
+        self.number(ry);
         self.0 += if large { " 0 1 1" } else { " 0 0 1" };
         self.number(x);
         self.number(y);
@@ -97,11 +96,26 @@ impl Path {
 
     /// A full circle.
     pub fn circle(&mut self, at: Seen, r: f64) {
-        self.reach(at, r);
-        self.point('M', at.x - r, at.y);
-        self.arc(r, true, at.x + r, at.y);
-        self.arc(r, true, at.x - r, at.y);
+        self.ellipse(at, r, r);
+    }
+
+    /// A level ellipse.
+    pub fn ellipse(&mut self, at: Seen, rx: f64, ry: f64) {
+        self.reach(at, rx);
+        self.point('M', at.x - rx, at.y);
+        self.arc_of(rx, ry, true, at.x + rx, at.y);
+        self.arc_of(rx, ry, true, at.x - rx, at.y);
         self.close();
+    }
+
+    /// A part (0 to 1) of a circle's line, clockwise from the top.
+    pub fn part_of_circle(&mut self, at: Seen, r: f64, part: f64) {
+        if part >= 1.0 {
+            return self.circle(at, r);
+        }
+        let (sin, cos) = sin_cos(part * 360.0);
+        self.point('M', at.x, at.y - r);
+        self.arc(r, part > 0.5, at.x + r * sin, at.y - r * cos);
     }
 
     /// A bone with flesh: the hull of two circles.

@@ -11,10 +11,10 @@ use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
-use crate::figure::{Camera, Role, draw};
+use crate::figure::{self, Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Pose, whole};
+use pose_format::{Choice, Listed, Mechanism, Pose, whole};
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
@@ -35,6 +35,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
             &a.skeleton,
             a.reader.side,
             zones,
+            false,
         ),
     };
     let mut picture = el("div", "figure", vec![drawing])
@@ -74,7 +75,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     .is("part", "figure")
 }
 
-/// The drawing alone.
+/// The drawing alone; a `small` one does without shade and bones.
 pub fn drawing(
     catalog: &Catalog,
     pose: &Pose,
@@ -82,10 +83,11 @@ pub fn drawing(
     skeleton: &Skeleton,
     side: Side,
     lit: [Zone; 3],
+    small: bool,
 ) -> Html {
     let stature = catalog.knowledge().body.stature;
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
-    let drawn = shapes(catalog, pose, posture, skeleton, lit, &camera);
+    let drawn = shapes(catalog, pose, posture, skeleton, lit, &camera, small);
     framed(row(drawn.shapes), drawn.view, side)
 }
 
@@ -99,28 +101,29 @@ pub struct Drawn {
 
 /// The body as seen from somewhere.
 pub fn shapes(
-    _catalog: &Catalog,
+    catalog: &Catalog,
     pose: &Pose,
     posture: &Posture,
     skeleton: &Skeleton,
     lit: [Zone; 3],
     camera: &Camera,
+    small: bool,
 ) -> Drawn {
-    let props = [pose.arm.raised, pose.other_arm().raised];
-    let drawing = draw(skeleton, camera, posture.main_hip, props);
-    let shapes = drawing.shapes.into_iter().map(|shape| {
-        let class = match shape.role {
-            Role::Floor => "floor",
-            Role::Prop => "prop",
-            Role::Far => "flesh far",
-            Role::Near => "flesh near",
-            Role::Trunk | Role::Head => "flesh",
-            Role::Lumbar => SPINE[lit[0].index()],
-            Role::Thoracic => SPINE[3 + lit[1].index()],
-            Role::Cervical => SPINE[3 + lit[2].index()],
-            Role::Hip => "hip",
-        };
-        el("path", class, vec![]).has("d", shape.path)
+    let hips = posture.hips.map(|hip| hip.share());
+    let what = figure::Scene {
+        pose,
+        body: &catalog.knowledge().body,
+        hips,
+        hands: [pose.arm.raised, pose.other_arm().raised],
+        small,
+    };
+    let drawing = draw(skeleton, camera, &what);
+    let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
+    let hips = hips.map(|share| cuts.zone(100.0 * share));
+    let shapes = drawing.shapes.into_iter().filter_map(|shape| {
+        let class = class(shape.role, lit, hips);
+        (!class.is_empty() && !shape.path.is_empty())
+            .then(|| el("path", class, vec![]).has("d", shape.path))
     });
     Drawn {
         view: drawing.view,
@@ -141,7 +144,43 @@ pub fn framed(mut body: Html, view: [f64; 4], side: Side) -> Html {
         .is("aria-hidden", "true")
 }
 
-/// Classes of the low back's and the upper spine's line by zone: colour and thickness say the same.
+/// The class of a shape; none for one that is not shown.
+fn class(role: Role, lit: [Zone; 3], hips: [Zone; 2]) -> &'static str {
+    let end = |region: usize| {
+        if lit[region] == Zone::Near {
+            "spine end"
+        } else {
+            ""
+        }
+    };
+    let used = |zone: Zone| ["used everyday", "used moderate", "used near-end"][zone.index()];
+    match role {
+        Role::Floor => "floor",
+        Role::Shadow => "shadow",
+        Role::Prop => "prop",
+        Role::Strap => "strap",
+        Role::Outline => "outline",
+        Role::Flesh => "flesh",
+        Role::Lit => "lit",
+        Role::FarOutline => "far outline",
+        Role::Far => "far flesh",
+        Role::FarLit => "far lit",
+        Role::Hair => "hair",
+        Role::Pelvis => "pelvis",
+        Role::SpineBed => "spine bed",
+        Role::Lumbar => SPINE[lit[0].index()],
+        Role::Thoracic => SPINE[3 + lit[1].index()],
+        Role::Cervical => SPINE[3 + lit[2].index()],
+        Role::LumbarEnd => end(0),
+        Role::ThoracicEnd => end(1),
+        Role::CervicalEnd => end(2),
+        Role::Hip => "hip",
+        Role::LeadHipUsed => used(hips[0]),
+        Role::TrailHipUsed => used(hips[1]),
+    }
+}
+
+/// Classes of the low back's and the upper spine's vertebrae by zone: colour and thickness say the same.
 const SPINE: [&str; 6] = [
     "spine low-back everyday",
     "spine low-back moderate",

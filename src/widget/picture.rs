@@ -164,6 +164,7 @@ impl Component for Picture {
             &self.now.body,
             props.lit,
             &camera,
+            false,
         );
         let mut inside = drawn.shapes;
         if self.motion.as_ref().is_none_or(|m| m.is_same_pose) {
@@ -320,6 +321,7 @@ fn fit(props: &PictureProps, pose: &Pose, body: &Skeleton, camera: &Camera) -> [
         body,
         props.lit,
         camera,
+        false,
     );
     let [mut left, mut top, width, height] = drawn.view;
     let (mut right, mut bottom) = (left + width, top + height);

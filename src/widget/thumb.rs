@@ -23,6 +23,7 @@ pub fn drawn(catalog: &Catalog, pose: &Pose, reader: &Reader) -> Html {
         &s.skeleton,
         reader.side,
         Default::default(),
+        true,
     )
 }
 

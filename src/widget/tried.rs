@@ -87,6 +87,7 @@ fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
         &tried.skeleton,
         lit,
         &camera,
+        true,
     );
     let [mut left, mut top, width, height] = drawn.view;
     let [l, t, r, b] = before.edges;

@@ -1,41 +1,88 @@
-//! Draws poses straight from `data/`, and says where a drawing breaks a law of bodies.
+//! Draws poses straight from `data/`: for review beside the full shape, and all of them on one sheet.
 
-use crate::svg::svg;
-use pose_format::{Change, Knowledge, Landmark, Pose};
-use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, ball, skeleton, solve};
-use pose_risk::figure::{Camera, draw};
+use crate::svg::{self, svg};
+use pose_format::{Change, Knowledge, Pose};
+use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
+use pose_risk::figure::{Camera, Drawing, Scene, draw};
 use std::fmt::Write as _;
 use std::fs;
 
 const FOLDER: &str = "target/figures";
+const SHEET: &str = "docs/figures.html";
 
-/// Writes one SVG a pose and a sheet of all of them, and prints what looks wrong.
+/// Writes one SVG a pose and a page that shows the average body beside the full shape.
 pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
     fs::create_dir_all(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
     let mut cells = String::new();
+    let average = average(knowledge);
+    let full = Body::demonstrator(&knowledge.ranges);
     for pose in chosen(knowledge, ids) {
-        let picture = picture(
-            knowledge,
-            pose,
-            &Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL),
-            300.0,
-        );
-        let full = picture_of_demonstrator(knowledge, pose);
+        let picture = svg(&drawing(knowledge, pose, &average, false));
+        let shape = svg(&drawing(knowledge, pose, &full, false));
         fs::write(format!("{FOLDER}/{}.svg", pose.id), &picture).map_err(|e| e.to_string())?;
-        let lumbar = share(knowledge, pose);
         let _ = write!(
             cells,
-            "<figure>{picture}{full}<figcaption>{} · {lumbar:.0} %</figcaption></figure>",
-            pose.name
+            "<figure>{picture}{shape}<figcaption>{}</figcaption></figure>",
+            caption(knowledge, pose)
         );
-        for fault in faults(knowledge, pose) {
-            println!("{}: {fault}", pose.id);
-        }
     }
-    let sheet = format!(
-        "<!doctype html><meta charset=utf-8><style>body{{font:14px sans-serif;display:grid;grid-template-columns:repeat(3,1fr);gap:12px}}figure{{margin:0;border:1px solid #ddd;padding:6px}}svg{{max-width:48%;height:auto;max-height:230px}}</style>{cells}"
-    );
-    fs::write(format!("{FOLDER}/index.html"), sheet).map_err(|e| e.to_string())
+    write(
+        &format!("{FOLDER}/index.html"),
+        &page("repeat(3, 1fr)", &cells),
+    )
+}
+
+/// Every pose on one page, as an average body does it; or whether the page is that.
+pub fn sheet(knowledge: &Knowledge, check: bool) -> Result<(), String> {
+    let average = average(knowledge);
+    let mut cells = String::new();
+    for pose in &knowledge.poses {
+        let _ = write!(
+            cells,
+            "\n<figure>{}<figcaption>{}</figcaption></figure>",
+            svg::plain(&drawing(knowledge, pose, &average, true)),
+            caption(knowledge, pose)
+        );
+    }
+    let sheet = page("repeat(7, 150px)", &cells);
+    if !check {
+        return write(SHEET, &sheet);
+    }
+    let committed = fs::read_to_string(SHEET).map_err(|e| format!("{SHEET}: {e}"))?;
+    if committed == sheet {
+        return Ok(());
+    }
+    // The lines differ by pose, so the first that does has the name of what moved.
+    let moved = committed.lines().zip(sheet.lines()).find(|(a, b)| a != b);
+    let name = moved.and_then(|(_, new)| new.rsplit("<figcaption>").next());
+    Err(format!(
+        "{SHEET} is not what the code draws (first: {}); `cargo xtask figures` draws it anew",
+        name.unwrap_or("its length")
+    ))
+}
+
+fn write(path: &str, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|e| format!("{path}: {e}"))
+}
+
+fn page(columns: &str, cells: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Every pose, as an average body does it</title>\n<style>\n{}body {{ font: 12px sans-serif; margin: 8px; display: grid; grid-template-columns: {columns}; gap: 8px; }}\nfigure {{ margin: 0; border: 1px solid #ddd; padding: 4px; }}\nsvg {{ width: 100%; height: auto; aspect-ratio: 4/3; }}\n</style>{cells}\n</html>\n",
+        svg::STYLE
+    )
+}
+
+/// The name, and how much of the low back's range is used: + rounded, - arched.
+fn caption(knowledge: &Knowledge, pose: &Pose) -> String {
+    let body = average(knowledge);
+    let (_, posture, _) = built(knowledge, pose, &body);
+    let flexion = posture.lumbar.flexion;
+    let share = flexion / body.lumbar.sagittal(flexion) * 100.0;
+    format!("{} · {share:.0} %", pose.name)
+}
+
+fn average(knowledge: &Knowledge) -> Body<'_> {
+    Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL)
 }
 
 /// The poses named, or all.
@@ -60,76 +107,15 @@ fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Ask, Posture, Skel
     (ask, posture, bones)
 }
 
-fn picture(knowledge: &Knowledge, pose: &Pose, body: &Body, width: f64) -> String {
+fn drawing(knowledge: &Knowledge, pose: &Pose, body: &Body, small: bool) -> Drawing {
     let (ask, posture, bones) = built(knowledge, pose, body);
     let camera = Camera::new(pose.camera.turn, pose.camera.height, knowledge.body.stature);
-    svg(
-        &draw(
-            &bones,
-            &camera,
-            posture.main_hip,
-            ask.arms.map(|a| a.raised),
-        ),
-        width,
-    )
-}
-
-fn picture_of_demonstrator(knowledge: &Knowledge, pose: &Pose) -> String {
-    picture(
-        knowledge,
+    let scene = Scene {
         pose,
-        &Body::demonstrator(&knowledge.ranges),
-        300.0,
-    )
-}
-
-fn share(knowledge: &Knowledge, pose: &Pose) -> f64 {
-    let body = Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL);
-    let (_, posture, _) = built(knowledge, pose, &body);
-    posture.lumbar.flexion / body.lumbar.sagittal(posture.lumbar.flexion) * 100.0
-}
-
-/// What no body does, in words: parts below the floor, hands far from what they reach for.
-fn faults(knowledge: &Knowledge, pose: &Pose) -> Vec<String> {
-    let mut faults = vec![];
-    let typical = Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL);
-    let full = Body::demonstrator(&knowledge.ranges);
-    for (who, body) in [("typical", &typical), ("demonstrator", &full)] {
-        let (_, posture, bones) = built(knowledge, pose, body);
-        let centimetres = knowledge.body.stature * 100.0;
-        for landmark in <Landmark as pose_format::Choice>::all() {
-            let below = ball(&bones, &knowledge.body, landmark).bottom() * centimetres;
-            // A foot's ball is its height when it stands; one that lies on its side is flatter.
-            let lies = matches!(landmark, Landmark::LeadFoot | Landmark::TrailFoot)
-                && !pose.anchor.on.contains(&landmark);
-            if below < -1.5 && !lies {
-                faults.push(format!(
-                    "{who}: {} is {:.0} cm below the floor",
-                    pose_format::Choice::word(landmark),
-                    -below
-                ));
-            }
-            if pose.anchor.on.contains(&landmark) && (below - pose.anchor.raised).abs() > 1.5 {
-                faults.push(format!(
-                    "{who}: {} rests {below:.0} cm above the floor",
-                    pose_format::Choice::word(landmark)
-                ));
-            }
-        }
-        for (name, arm) in ["lead", "trail"].iter().zip(&bones.arms) {
-            if arm.gap * centimetres > 1.5 {
-                faults.push(format!(
-                    "{who}: {name} hand stops {:.0} cm short",
-                    arm.gap * centimetres
-                ));
-            }
-        }
-        if who == "demonstrator" && posture.shortfall() > 0.5 {
-            faults.push(format!(
-                "{who}: {:.0} degrees of the shape are not reached",
-                posture.shortfall()
-            ));
-        }
-    }
-    faults
+        body: &knowledge.body,
+        hips: posture.hips.map(|hip| hip.share()),
+        hands: ask.arms.map(|arm| arm.raised),
+        small,
+    };
+    draw(&bones, &camera, &scene)
 }

@@ -6,6 +6,7 @@ mod data;
 mod element;
 mod figures;
 mod pages;
+mod physics;
 mod schema;
 mod snippet;
 mod sources;
@@ -22,6 +23,8 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 tools figures [ID…]   draw poses from data/ into target/figures (all without ids)
+tools figures --sheet|--check   every pose on docs/figures.html, or fail if it is out of date
+tools physics [ID…]   the laws of bodies that a drawn pose breaks, for four bodies
 tools table [ID…]     the solved typical posture of each pose, for three mobilities, and its load
 tools answers         the native answers for every pose, three mobilities and depths, as lines of JSON
 tools fit             the sharing law's fitted constants, found anew
@@ -38,6 +41,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words.split_first() {
         Some((&"schema", rest)) => schema::run(rest.contains(&"--check")),
+        Some((&"figures", ["--sheet"])) => with_data(|k| figures::sheet(k, false)),
+        Some((&"figures", ["--check"])) => with_data(|k| figures::sheet(k, true)),
         Some((&"figures", ids)) => with_data(|knowledge| figures::run(knowledge, ids)),
         Some((&"validate", rest)) => with_data(|knowledge| validate::run(knowledge, rest)),
         Some((&"answers", _)) => answers::run(),
@@ -51,6 +56,7 @@ fn main() -> ExitCode {
         Some((&"element", ["--into", folder])) => element::write(folder),
         Some((&"element", rest)) => element::run(rest.contains(&"--check")),
         Some((&"snippet", rest)) => snippet::run(rest),
+        Some((&"physics", ids)) => with_data(|knowledge| physics::run(knowledge, ids)),
         Some((&"table", ids)) => with_data(|knowledge| table::run(knowledge, ids)),
         _ => Err(HELP.into()),
     };

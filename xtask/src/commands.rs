@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
-use crate::{bench, build, hosts, nearest, package, serve, test, tools};
+use crate::{bench, build, figures, hosts, nearest, package, serve, test, tools};
 
 struct Command {
     name: &'static str,
@@ -70,8 +70,8 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "figures",
         options: "[ID…]",
-        help: "draw the poses of data/ into target/figures (all without ids)",
-        run: tools::figures,
+        help: "draw poses into target/figures; without ids the sheet in docs/ too",
+        run: figures::command,
     },
     Command {
         name: "element",

@@ -4,6 +4,7 @@ mod arguments;
 mod bench;
 mod build;
 mod commands;
+mod figures;
 mod fingerprint;
 mod hosts;
 mod nearest;
@@ -15,6 +16,7 @@ mod setup;
 mod sizes;
 mod test;
 mod tools;
+mod weigh;
 
 use std::process::ExitCode;
 

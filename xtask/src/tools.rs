@@ -5,32 +5,28 @@ use anyhow::Result;
 use crate::arguments::Arguments;
 use crate::run;
 
-pub fn figures(arguments: Arguments) -> Result<()> {
-    tool("figures", arguments)
-}
-
 pub fn fit(arguments: Arguments) -> Result<()> {
-    tool("fit", arguments)
+    tool("fit", &arguments.rest())
 }
 
 pub fn validate(arguments: Arguments) -> Result<()> {
-    tool("validate", arguments)
+    tool("validate", &arguments.rest())
 }
 
 pub fn element(arguments: Arguments) -> Result<()> {
-    tool("element", arguments)
+    tool("element", &arguments.rest())
 }
 
 pub fn snippet(arguments: Arguments) -> Result<()> {
-    tool("snippet", arguments)
+    tool("snippet", &arguments.rest())
 }
 
 pub fn schema(arguments: Arguments) -> Result<()> {
-    tool("schema", arguments)
+    tool("schema", &arguments.rest())
 }
 
-fn tool(name: &str, arguments: Arguments) -> Result<()> {
-    let words = arguments.rest();
+/// Runs one job of the native tools.
+pub fn tool(name: &str, words: &[String]) -> Result<()> {
     let mut all = vec![
         "run",
         "--quiet",

@@ -3,11 +3,15 @@
 mod advice;
 mod body;
 mod law;
+#[cfg(feature = "author")]
+mod limbs;
 mod ranges;
 
 pub use advice::{Condition, Grade, Mechanism, MechanismRule};
 pub use body::{BodyTable, SegmentMass};
 pub use law::{AskLaw, Ceilings, FoldLaw, Law, LowBackDial, Sampling};
+#[cfg(feature = "author")]
+pub use limbs::LimbRanges;
 pub use ranges::{
     AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread,
 };

@@ -148,6 +148,8 @@ pub struct HipRanges {
     pub rotation_in: ByMobility,
     /// Flexion gained at 30 degrees of abduction or more, in degrees.
     pub abduction_gain: f64,
+    /// Rotation either way gained by a hip bent 60 degrees or more, in degrees.
+    pub rotation_gain: f64,
 }
 
 impl Record for HipRanges {
@@ -184,6 +186,14 @@ impl Record for HipRanges {
                 DEGREES
             ),
             &mut self.abduction_gain,
+        );
+        f.number(
+            field!(
+                "rotation-gain",
+                "Rotation gained by a hip bent 60 degrees or more, in degrees.",
+                DEGREES
+            ),
+            &mut self.rotation_gain,
         );
         source(f);
     }

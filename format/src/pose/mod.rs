@@ -5,6 +5,7 @@ mod anchor;
 mod ask;
 mod check;
 mod limb;
+mod prop;
 mod terms;
 
 pub use adjustment::{Adjustment, Change};
@@ -12,6 +13,7 @@ pub use anchor::{Anchor, Camera, Landmark, Plane, Segment, Settle};
 pub use ask::{ClosesOn, Driver, Fold, Joint, LowBack, Neck, Spine, Turn};
 pub use check::check;
 pub use limb::{Arm, Leg, Reach};
+pub use prop::{Prop, Thing};
 pub use terms::{Caution, Concern, Hold, Kind, Support, Target};
 
 use crate::fields::{choice, choices, field, list, maybe, required, table};
@@ -46,6 +48,8 @@ pub struct Pose {
     pub rested: f64,
     /// How it rests on the ground.
     pub anchor: Anchor,
+    /// What it is done with, beside what lies under raised hands or a raised seat.
+    pub props: Vec<Prop>,
     /// From where it is seen best.
     pub camera: Camera,
     /// The leg the pose is led with (the right one by default), or both alike.
@@ -172,6 +176,14 @@ impl Record for Pose {
             f,
             required!("anchor", "How the body rests on the ground."),
             &mut self.anchor,
+        );
+        list(
+            f,
+            field!(
+                "props",
+                "What it is done with, beside what lies under raised hands or a raised seat."
+            ),
+            &mut self.props,
         );
         table(
             f,

@@ -114,6 +114,7 @@ impl Way<'_> {
             crown,
             legs: std::array::from_fn(|i| self.leg(i, &pelvis)),
             arms: self.from.arms,
+            block: self.from.block + (self.to.block - self.from.block) * self.part,
             pelvis,
             spine,
         };

@@ -66,6 +66,9 @@ pub struct Skeleton {
     pub legs: [Leg; 2],
     /// Lead arm, trail arm.
     pub arms: [Arm; 2],
+    /// Height of what this body needs under its anchor so that no part is in the floor, in parts of
+    /// stature: a folded blanket under a seat whose hips do not let the shins lie. 0 for most.
+    pub block: f64,
 }
 
 /// Segments of each region, from below.
@@ -134,11 +137,12 @@ pub fn build(posture: &Posture, ask: &Ask, body: &BodyTable, ranges: &Ranges) ->
         legs: std::array::from_fn(|i| leg(&posture.hips[i], &ask.legs[i], side(i), &over, body)),
         arms: std::array::from_fn(|i| arm(&ask.arms[i], side(i), &chest, body)),
         spine,
+        block: 0.0,
     }
 }
 
 /// -1 for the lead (right) side, +1 for the trail (left) side.
-fn side(index: usize) -> f64 {
+pub fn side(index: usize) -> f64 {
     if index == 0 { -1.0 } else { 1.0 }
 }
 

@@ -30,7 +30,7 @@ pub fn skeleton(
     ranges: &Ranges,
 ) -> Skeleton {
     let mut skeleton = build::build(posture, ask, body, ranges);
-    settle::settle(&mut skeleton, anchor, body);
+    settle::settle(&mut skeleton, anchor, &posture.hips, body);
     arms::reach(&mut skeleton, ask, body);
     skeleton
 }

@@ -1,17 +1,23 @@
 //! Turning and lowering the body until it rests as its anchor says.
 
 use super::arms::lay_hand;
-use super::build::{Frame, Leg, Skeleton, set_foot};
+use super::build::{Frame, Leg, Skeleton, set_foot, side};
 use super::landmark::ball;
 use super::masses::centre_of_mass;
 use super::vector::{Rotation, Vector, angle, angle_of_cosine};
-use pose_format::{Anchor, BodyTable, Landmark, Listed, Plane, Segment, Settle};
+use crate::body::Hip;
+use pose_format::{Anchor, BodyTable, Choice, Landmark, Listed, Plane, Segment, Settle};
 
 /// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
 const OVER_THE_FOOT: f64 = 0.25;
+/// How high the bone of a shin lies on the floor, and how deep flesh may be in it before it shows.
+const FLESH: f64 = 0.022;
+const UNSEEN: f64 = 0.0085;
+/// How far a knee closes to let its shin lie, degrees.
+const CLOSED: f64 = 150.0;
 
 /// Settles the body on the floor (z = 0).
-pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
+pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, hips: &[Hip; 2], body: &BodyTable) {
     let given = given(skeleton, anchor);
     turn_all(skeleton, &given);
     match anchor.settle {
@@ -21,18 +27,33 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     }
     flatten_feet(skeleton, &anchor.on, body);
     lay_hands(skeleton, &anchor.on, body);
-    let lowest = anchor
-        .on
-        .iter()
+    for (i, leg) in skeleton.legs.iter_mut().enumerate() {
+        kneel(leg, i, &anchor.on, body);
+    }
+    let lowest = lowest(skeleton, &anchor.on, body);
+    lift(skeleton, anchor.raised / 100.0 / body.stature - lowest);
+    for (i, leg) in skeleton.legs.iter_mut().enumerate() {
+        rest_on_floor(leg, side(i), &hips[i], body);
+    }
+    // What is then still in the floor lifts the body: it sits or lies on that much more.
+    const FROM_TOES_TO_SHOULDER: std::ops::Range<usize> = 2..24;
+    let parts: Vec<Landmark> = FROM_TOES_TO_SHOULDER.map(Landmark::at).listed();
+    let ankles = skeleton.legs.iter().map(|leg| leg.ankle.at.z - 0.014);
+    let lowest = ankles.fold(self::lowest(skeleton, &parts, body), f64::min);
+    skeleton.block = (-lowest - UNSEEN).max(0.0);
+    lift(skeleton, skeleton.block);
+}
+
+/// The lowest point of some landmarks.
+fn lowest(skeleton: &Skeleton, of: &[Landmark], body: &BodyTable) -> f64 {
+    of.iter()
         .map(|l| ball(skeleton, body, *l).bottom())
-        .fold(f64::INFINITY, f64::min);
-    if lowest.is_finite() {
-        let up = Vector::new(0.0, 0.0, anchor.raised / 100.0 / body.stature - lowest);
-        skeleton.transform(&|f| Frame { at: f.at + up, ..f });
-    }
-    for leg in &mut skeleton.legs {
-        rest_on_floor(leg, body);
-    }
+        .fold(f64::INFINITY, f64::min)
+}
+
+fn lift(skeleton: &mut Skeleton, height: f64) {
+    let up = Vector::new(0.0, 0.0, height);
+    skeleton.transform(&|f| Frame { at: f.at + up, ..f });
 }
 
 fn turn_all(skeleton: &mut Skeleton, by: &Rotation) {
@@ -133,31 +154,27 @@ fn lay_hands(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
     }
 }
 
-/// A shin that would go through the floor swings about its thigh until its ankle rests there.
-/// (The thigh's turn is explicit in the pose and clipped to the body's range, so it may fall short.)
-fn rest_on_floor(leg: &mut Leg, body: &BodyTable) {
-    const FLESH: f64 = 0.022;
+/// A shin that would go through the floor swings about its thigh until its ankle rests there, as far as
+/// the hip turns; then the knee closes.
+fn rest_on_floor(leg: &mut Leg, side: f64, hip: &Hip, body: &BodyTable) {
     let lowest = leg.ankle.at.z.min(leg.toes.z).min(leg.heel.z);
     if lowest > -0.004 || leg.knee.at.z < 0.0 {
         return;
     }
     let axis = (leg.knee.at - leg.hip.at).direction_or(Vector::new(0.0, 0.0, -1.0));
-    let shin = leg.ankle.at - leg.knee.at;
-    let along = axis * shin.dot(axis);
-    let (radial, tangent) = (shin - along, axis.cross(shin));
-    // height(φ) = base + radial.z·cos φ + tangent.z·sin φ
-    let reach = length(radial.z, tangent.z);
-    let wanted = FLESH - leg.knee.at.z - along.z;
-    if reach < 1e-6 {
+    let Some(by) = swing(leg.ankle.at - leg.knee.at, axis, FLESH - leg.knee.at.z) else {
         return;
-    }
-    let nearest = nearest_of(angle(tangent.z, radial.z), angle_of_cosine(wanted / reach));
-    let by = Rotation::about(axis, nearest);
-    leg.knee.turned = by.after(&leg.knee.turned);
-    leg.ankle = Frame {
-        at: leg.knee.at + by.of(shin),
-        turned: by.after(&leg.ankle.turned),
     };
+    let (inward, outward) = hip.turns;
+    let turned = (hip.rotation - side * by).clamp(-inward, outward);
+    let by = Rotation::about(axis, side * (hip.rotation - turned));
+    turn_shin(leg, &by, body);
+    let shin = leg.ankle.at - leg.knee.at;
+    if let Some(more) = swing(shin, leg.knee.turned.y, FLESH - leg.knee.at.z) {
+        let bent = angle_of_cosine(axis.dot(shin) / body.shin);
+        let more = more.clamp(0.0, (CLOSED - bent).max(0.0));
+        turn_shin(leg, &Rotation::about(leg.knee.turned.y, more), body);
+    }
     // The foot lies along the floor.
     let toward = leg.ankle.turned.x;
     let x = Vector::new(toward.x, toward.y, 0.0).direction_or(Vector::new(1.0, 0.0, 0.0));
@@ -167,6 +184,45 @@ fn rest_on_floor(leg: &mut Leg, body: &BodyTable) {
         x,
         y: z.cross(x),
         z,
+    };
+    set_foot(leg, body);
+}
+
+/// The knee of a leg that kneels bends until its shin lies: the thigh's angle is another for each body.
+fn kneel(leg: &mut Leg, index: usize, on: &[Landmark], body: &BodyTable) {
+    let marks = [
+        [Landmark::LeadKnee, Landmark::LeadToes],
+        [Landmark::TrailKnee, Landmark::TrailToes],
+    ];
+    if marks[index].iter().any(|mark| !on.contains(mark)) {
+        return;
+    }
+    const FLESH_OF_TOES: f64 = 0.008;
+    const FLESH_OF_KNEE: f64 = 0.030;
+    let hinge = leg.knee.turned.y;
+    if let Some(by) = swing(leg.toes - leg.knee.at, hinge, FLESH_OF_TOES - FLESH_OF_KNEE) {
+        turn_shin(leg, &Rotation::about(hinge, by), body);
+    }
+}
+
+/// The smaller turn of `part` about an axis, in degrees, after which its end is at a height.
+pub fn swing(part: Vector, axis: Vector, height: f64) -> Option<f64> {
+    let along = axis * part.dot(axis);
+    let (radial, tangent) = (part - along, axis.cross(part));
+    // height = along.z + radial.z·cos φ + tangent.z·sin φ
+    let reach = length(radial.z, tangent.z);
+    if reach < 1e-6 {
+        return None;
+    }
+    let open = angle_of_cosine((height - along.z) / reach);
+    Some(nearest_of(angle(tangent.z, radial.z), open))
+}
+
+fn turn_shin(leg: &mut Leg, by: &Rotation, body: &BodyTable) {
+    leg.knee.turned = by.after(&leg.knee.turned);
+    leg.ankle = Frame {
+        at: leg.knee.at + by.of(leg.ankle.at - leg.knee.at),
+        turned: by.after(&leg.ankle.turned),
     };
     set_foot(leg, body);
 }

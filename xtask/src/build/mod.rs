@@ -7,6 +7,8 @@ mod shell;
 mod types;
 mod wasm;
 
+pub use wasm::FEATURES;
+
 use std::fs;
 use std::path::Path;
 

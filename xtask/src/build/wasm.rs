@@ -31,7 +31,7 @@ const SOURCES: &[&str] = &[
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What wasm-opt must accept, as in `package.metadata.wasm-pack` of Cargo.toml.
-pub(super) const FEATURES: [&str; 7] = [
+pub const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-nontrapping-float-to-int",

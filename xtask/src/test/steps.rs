@@ -44,6 +44,12 @@ pub fn without_browser(report: &mut Report) {
             &["run", "--quiet", "-p", "tools", "--", "element", "--check"],
         )
     });
+    report.step("the sheet of figures is up to date", || {
+        ran(
+            "cargo",
+            &["run", "--quiet", "-p", "tools", "--", "figures", "--check"],
+        )
+    });
     report.step("the pose schema is up to date", || {
         ran(
             "cargo",

@@ -1,0 +1,45 @@
+//! Which part of the body is painted before which.
+
+use super::flesh::Part;
+use pose_format::Listed;
+
+/// The parts from back to front. Of two parts whose outlines meet, the one that is farther away where
+/// they meet is painted first; a mean over the whole part would put a thigh that points at the viewer
+/// behind the belly it hides.
+pub fn from_back(parts: &[Part]) -> Vec<usize> {
+    let depths = parts.iter().map(Part::depth).listed();
+    let mut left: Vec<usize> = (0..parts.len()).listed();
+    let mut order = vec![];
+    while !left.is_empty() {
+        let mut best = (0, f64::INFINITY);
+        for (at, part) in left.iter().enumerate() {
+            let mut hidden = 0.0;
+            for other in &left {
+                // What lies behind this part has to come before it.
+                hidden += in_front(&parts[*part], &parts[*other]).max(0.0);
+            }
+            // Parts that hide nothing: the farthest first.
+            let score = hidden - 1e-3 * depths[*part];
+            if score < best.1 {
+                best = (at, score);
+            }
+        }
+        order.push(left.remove(best.0));
+    }
+    order
+}
+
+/// How much nearer `a` is than `b` where they overlap; 0 where they do not.
+fn in_front(a: &Part, b: &Part) -> f64 {
+    let mut sum = 0.0;
+    for p in &a.dots {
+        for q in &b.dots {
+            let (x, y) = (p.at.x - q.at.x, p.at.y - q.at.y);
+            let overlap = p.radius + q.radius - (x * x + y * y).sqrt();
+            if overlap > 0.0 {
+                sum += overlap * (q.at.depth - p.at.depth);
+            }
+        }
+    }
+    sum
+}

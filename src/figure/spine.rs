@@ -1,0 +1,71 @@
+//! What bends, drawn through the body: the spine vertebra by vertebra, pelvis and hips.
+
+use super::camera::{Camera, Seen};
+use super::draw::{Role, Shape, add};
+use super::path::Path;
+use crate::body::Skeleton;
+use pose_format::Listed;
+
+/// Neck, thorax, low back: the role, and the vertebrae from below.
+const REGIONS: [(Role, Role, usize, usize); 3] = [
+    (Role::Cervical, Role::CervicalEnd, 17, 25),
+    (Role::Thoracic, Role::ThoracicEnd, 5, 17),
+    (Role::Lumbar, Role::LumbarEnd, 0, 5),
+];
+
+/// A ring around a hip joint, centimetres.
+const HIP: f64 = 2.7;
+
+/// The pelvis, as a line from the foot of the spine to both hip joints: it shows how it is tipped.
+pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
+    let mut path = Path::default();
+    path.line(&[
+        camera.see(s.legs[0].hip.at),
+        camera.see(s.spine[0].at),
+        camera.see(s.legs[1].hip.at),
+    ]);
+    path
+}
+
+/// The bed that the vertebrae are seen on, then each region's vertebrae, and beside them the marks
+/// of a region at its end.
+pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
+    let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).listed();
+    let mut bed = Path::default();
+    bed.line(&seen);
+    add(shapes, Role::SpineBed, &mut bed);
+    for (role, end, from, to) in REGIONS {
+        let (mut line, mut marks) = (Path::default(), Path::default());
+        for i in from..to {
+            let (a, b) = (seen[i], seen[i + 1]);
+            let at = |part: f64, aside: f64| Seen {
+                x: a.x + (b.x - a.x) * part + (a.y - b.y) * aside,
+                y: a.y + (b.y - a.y) * part + (b.x - a.x) * aside,
+                ..a
+            };
+            line.line(&[at(0.12, 0.0), at(0.88, 0.0)]);
+            let length = ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).sqrt();
+            if length > 0.5 {
+                for aside in [-1.0, 1.0] {
+                    marks.line(&[at(0.5, aside * 3.2 / length), at(0.5, aside * 5.0 / length)]);
+                }
+            }
+        }
+        add(shapes, role, &mut line);
+        add(shapes, end, &mut marks);
+    }
+}
+
+/// A hip joint: a ring, and on it the share of its range that is used, clockwise from the top.
+pub fn hip(camera: &Camera, s: &Skeleton, leg: usize, share: f64, shapes: &mut Vec<Shape>) {
+    let at = camera.see(s.legs[leg].hip.at);
+    let (mut ring, mut used) = (Path::default(), Path::default());
+    ring.circle(at, HIP);
+    used.part_of_circle(at, HIP, share);
+    add(shapes, Role::Hip, &mut ring);
+    add(
+        shapes,
+        [Role::LeadHipUsed, Role::TrailHipUsed][leg],
+        &mut used,
+    );
+}

@@ -1,0 +1,145 @@
+//! What a pose is done with: blocks, bolsters, chairs, walls and straps.
+
+use super::camera::Camera;
+use super::path::Path;
+use crate::body::{Skeleton, Vector, ball};
+use pose_format::{BodyTable, Landmark, Listed, Pose, Prop, Thing};
+
+/// Half the length and width of what one can rest on, in parts of stature: a block of 22 cm by 15,
+/// a bolster of 65 by 25, a seat of 40 by 40.
+const BLOCK: [f64; 2] = [0.065, 0.045];
+const BOLSTER: [f64; 2] = [0.19, 0.075];
+const SEAT: [f64; 2] = [0.12, 0.12];
+/// What carries a hand this high is a chair, in parts of stature.
+const CHAIR_FROM: f64 = 0.2;
+/// Thickness of boards and legs.
+const BOARD: f64 = 0.018;
+
+/// Draws what `pose` is done with into `things`, and straps, which lie over the body, into `straps`.
+/// `hands` are the heights in centimetres under the lead and trail hand.
+pub fn things(
+    camera: &Camera,
+    s: &Skeleton,
+    body: &BodyTable,
+    pose: &Pose,
+    hands: [f64; 2],
+    [things, straps]: [&mut Path; 2],
+) {
+    let height = |centimetres: f64| centimetres / 100.0 / body.stature;
+    let seat = ball(s, body, pose.anchor.on[0]);
+    stand(
+        camera,
+        s,
+        Thing::Block,
+        seat.at,
+        height(pose.anchor.raised),
+        things,
+    );
+    for (arm, raised) in s.arms.iter().zip(hands) {
+        // Beside a raised seat, a raised hand lies on the same chair.
+        if pose.anchor.raised <= 0.0 {
+            let under = arm.wrist.toward(arm.fingers, 0.5);
+            stand(camera, s, Thing::Block, under, height(raised), things);
+        }
+    }
+    for Prop { thing, at, to } in &pose.props {
+        let touched = ball(s, body, *at);
+        match thing {
+            Thing::Strap => straps.line(&[camera.see(grip(s, *at)), camera.see(grip(s, *to))]),
+            Thing::Wall => wall(
+                camera,
+                s,
+                touched.at.x + touched.radius * away(s, touched.at),
+                things,
+            ),
+            _ => stand(camera, s, *thing, touched.at, touched.bottom(), things),
+        }
+    }
+}
+
+/// Where a strap is held or slung round.
+fn grip(s: &Skeleton, at: Landmark) -> Vector {
+    match at {
+        Landmark::LeadHand => s.arms[0].wrist,
+        Landmark::TrailHand => s.arms[1].wrist,
+        Landmark::TrailFoot => s.legs[1].heel.toward(s.legs[1].toes, 0.6),
+        _ => s.legs[0].heel.toward(s.legs[0].toes, 0.6),
+    }
+}
+
+/// Whether a place lies before (1) or behind (-1) the middle of the body.
+fn away(s: &Skeleton, at: Vector) -> f64 {
+    let feet = s.legs[0].ankle.at.toward(s.legs[1].ankle.at, 0.5);
+    let middle = s.crown.toward(feet, 0.5);
+    if at.x < middle.x { -1.0 } else { 1.0 }
+}
+
+/// Something on the ground that is as high as `top`.
+fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path: &mut Path) {
+    if top < 0.012 {
+        return;
+    }
+    let is_chair = thing == Thing::Chair || (thing == Thing::Block && top > CHAIR_FROM);
+    let [x, y] = match thing {
+        _ if is_chair => SEAT,
+        Thing::Bolster => BOLSTER,
+        _ => BLOCK,
+    };
+    let mut part = |from: [f64; 3], to: [f64; 3]| {
+        let corner = |[x, y, z]: [f64; 3]| [at.x + x, at.y + y, z];
+        cuboid(camera, corner(from), corner(to), path);
+    };
+    if !is_chair {
+        return part([-x, -y, 0.0], [x, y, top]);
+    }
+    for (x, y) in [(-x, -y), (-x, y), (x, -y), (x, y)] {
+        let leg = 0.5 * BOARD;
+        part([x - leg, y - leg, 0.0], [x + leg, y + leg, top - BOARD]);
+    }
+    part([-x, -y, top - BOARD], [x, y, top]);
+    let back = away(s, at) * x;
+    part(
+        [back - 0.5 * BOARD, -y, top],
+        [back + 0.5 * BOARD, y, top + 0.24],
+    );
+}
+
+/// A wall across the way the body faces, at `x`.
+fn wall(camera: &Camera, s: &Skeleton, x: f64, path: &mut Path) {
+    let mut top = s.crown.z;
+    for leg in &s.legs {
+        top = top.max(leg.ankle.at.z).max(leg.hip.at.z);
+    }
+    cuboid(
+        camera,
+        [x, -0.35, 0.0],
+        [
+            x + 0.01 * away(s, Vector::new(x, 0.0, 0.0)),
+            0.35,
+            top + 0.1,
+        ],
+        path,
+    );
+}
+
+/// The faces of a box that are turned to the viewer.
+fn cuboid(camera: &Camera, from: [f64; 3], to: [f64; 3], path: &mut Path) {
+    for face in 0..6 {
+        let (axis, side) = (face / 2, face % 2);
+        let mut out = [0.0; 3];
+        out[axis] = (to[axis] - from[axis]) * if side == 0 { -1.0 } else { 1.0 };
+        if camera.see(Vector::new(out[0], out[1], out[2])).depth > -1e-3 {
+            continue;
+        }
+        let (u, v) = ((axis + 1) % 3, (axis + 2) % 3);
+        let corners = [(0, 0), (1, 0), (1, 1), (0, 1)].iter().map(|(a, b)| {
+            let mut at = [0.0; 3];
+            at[axis] = [from, to][side][axis];
+            at[u] = [from, to][*a][u];
+            at[v] = [from, to][*b][v];
+            camera.see(Vector::new(at[0], at[1], at[2]))
+        });
+        path.line(&corners.listed());
+        path.close();
+    }
+}
