@@ -1,12 +1,12 @@
 //! The picture: drawn from the same angles as the numbers.
 
-use super::above;
 use super::app::Act;
 use super::deeds::On;
 use super::dom::{Dress, el, nothing, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
 use super::turn::{self, Look};
+use super::{above, outlines};
 use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
@@ -50,7 +50,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         picture = picture.on(On::Pointerdown, scene.does(Act::Look(Look::Grab)));
         more = turn::fold(scene, looking, a);
         if looking.is_live() {
-            outlines = turn::captions(scene, looking, a);
+            outlines = outlines::captions(scene, looking, a);
         }
     }
     let caption = vec![

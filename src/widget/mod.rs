@@ -24,6 +24,7 @@ mod icon;
 mod left_out;
 mod meter;
 mod options;
+mod outlines;
 mod picker;
 mod picture;
 mod ranking;

@@ -5,8 +5,8 @@ use super::dom::{Dress, el, nothing, say, text};
 use super::fold::{Fold, unfold_later};
 use super::picture::outline;
 use super::scene::Scene;
-use super::turn::{self, Look, Looking};
-use super::{figure, thumb};
+use super::turn::{Look, Looking};
+use super::{figure, outlines, thumb};
 use crate::advice::{Saving, lumbar_share};
 use crate::assessment::Assessed;
 use crate::body::rest_alike;
@@ -98,7 +98,7 @@ fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
     let view = [left, top, right - left, bottom - top];
     let picture = figure::framed(super::dom::row(drawn.shapes), view, a.reader.side);
     let legend = vec![
-        turn::swatch("ghost before"),
+        outlines::swatch("ghost before"),
         say("span", "", scene.word("ghost-before")),
     ];
     el(

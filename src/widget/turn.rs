@@ -3,20 +3,19 @@
 
 use super::app::Act;
 use super::deeds::On;
-use super::dom::{Dress, el, nothing, row, say};
+use super::dom::{Dress, el, nothing, say, text};
 use super::fold::{Fold, unfold_later};
-use super::icon::silent;
 use super::picture::{Bodies, Happens, Picture, PictureProps, short};
 use super::scene::Scene;
 use super::shown::Shown;
-use super::{drag, figure, tried};
+use super::{drag, figure, outlines};
 use crate::assessment::Assessed;
-use crate::body::{MainAsk, Posture, Skeleton, rest_alike};
+use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::typical;
 use crate::reader::Reader;
 use crate::words::{Message, Words};
-use pose_format::{Change, Listed, whole};
+use pose_format::{Change, whole};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -124,6 +123,11 @@ impl Looking {
         self.tried
     }
 
+    /// Whether stiffer (0) or looser (1) hips are shown.
+    pub fn shows(&self, which: usize) -> bool {
+        self.ghosts[which]
+    }
+
     /// Does what the reader did; says whether the card has to be drawn again.
     pub fn look(&mut self, catalog: &Catalog, shown: &Shown, look: Look) -> bool {
         let was_live = self.is_live;
@@ -202,35 +206,10 @@ impl Looking {
     }
 }
 
-/// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.
-fn others(mobility: f64) -> [Option<f64>; 2] {
-    [
-        (mobility > -0.9).then_some(-1.0),
-        (mobility < 0.9).then_some(1.0),
-    ]
-}
-
-const OUTLINES: [&str; 2] = ["ghost stiff", "ghost supple"];
-const NAMES: [&str; 2] = ["ghost-stiff", "ghost-supple"];
-
 /// The picture that can be turned and moves.
 #[inline(never)]
 pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let seen = scene.tried.unwrap_or(a);
-    let body = &scene.options.catalog.knowledge().body;
-    let mut ghosts = vec![];
-    let mut add = |class: &'static str, mut ghost: Skeleton| {
-        rest_alike(&mut ghost, &seen.skeleton, &a.pose.anchor.on, body);
-        ghosts.push((class, ghost));
-    };
-    if scene.tried.is_some() {
-        add("ghost before", a.skeleton.clone());
-    }
-    for (i, reader) in shown_ghosts(looking, &a.reader) {
-        let knowledge = scene.options.catalog.knowledge();
-        let ghost = typical(knowledge, a.pose, &reader, &change(looking, a)).skeleton;
-        add(OUTLINES[i], ghost);
-    }
     let props = PictureProps {
         id: scene.id("ghost"),
         catalog: scene.options.catalog.clone(),
@@ -238,7 +217,7 @@ pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
         bodies: Rc::new(Bodies {
             posture: seen.posture.clone(),
             skeleton: seen.skeleton.clone(),
-            ghosts,
+            ghosts: outlines::bodies(scene, looking, a),
         }),
         side: a.reader.side,
         lit: figure::lit(&scene.options.catalog, &seen.demand),
@@ -246,62 +225,6 @@ pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
         moves: looking.moves,
     };
     VChild::<Picture>::new(props, None).into()
-}
-
-/// The adjustment that is shown.
-fn change(looking: &Looking, a: &Assessed) -> Change {
-    let tried = looking.tried.and_then(|i| a.pose.adjustments.get(i));
-    tried.map(|t| t.change.clone()).unwrap_or_default()
-}
-
-/// The readers whose outlines are shown.
-fn shown_ghosts(looking: &Looking, reader: &Reader) -> Vec<(usize, Reader)> {
-    let all = others(reader.mobility).into_iter().enumerate();
-    let chosen = all.filter(|(i, _)| looking.ghosts[*i]);
-    let of = |(i, mobility): (usize, Option<f64>)| {
-        let mobility = mobility?;
-        let reader = Reader {
-            mobility,
-            ..reader.clone()
-        };
-        Some((i, reader))
-    };
-    chosen.filter_map(of).listed()
-}
-
-/// What the outlines are, in words and degrees.
-fn legend(scene: &Scene, looking: &Looking, a: &Assessed) -> Vec<(&'static str, String)> {
-    let said = |key: &'static str, posture: &Posture| {
-        let [hips, back] = hips_and_back(posture);
-        let said = Message::new("ghost-says")
-            .message("who", Message::new(key))
-            .number("hips", hips)
-            .number("back", back);
-        scene.say(&said)
-    };
-    let mut lines = vec![];
-    if scene.tried.is_some() {
-        lines.push(("ghost before", said("ghost-before", &a.posture)));
-    }
-    for (i, reader) in shown_ghosts(looking, &a.reader) {
-        let knowledge = scene.options.catalog.knowledge();
-        let posture = typical(knowledge, a.pose, &reader, &change(looking, a)).posture;
-        lines.push((OUTLINES[i], said(NAMES[i], &posture)));
-    }
-    lines
-}
-
-/// How far hips and low back go in the direction of the main ask, degrees.
-fn hips_and_back(posture: &Posture) -> [f64; 2] {
-    let chain = posture.main_chain();
-    let both = match posture.main {
-        MainAsk::Twist | MainAsk::Lean => [chain.hips, chain.lumbar],
-        _ => [
-            posture.hips[posture.main_hip].flexion,
-            posture.lumbar.flexion,
-        ],
-    };
-    both.map(f64::abs)
 }
 
 /// The disclosure under the picture.
@@ -337,57 +260,14 @@ fn controls(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
         slider.node_ref = turned.slider.clone();
     }
     let question = say("span", "", scene.word("turn-question"));
-    let back = vec![super::dom::text(scene.word("turn-back"))];
-    let checks = others(a.reader.mobility)
-        .into_iter()
-        .enumerate()
-        .filter(|(_, mobility)| mobility.is_some())
-        .map(|(i, _)| check(scene, looking, i));
-    let legend = say("legend", "", scene.word("ghosts-question"));
-    let mut inside = vec![legend];
-    checks.listed_after(&mut inside);
+    let back = vec![text(scene.word("turn-back"))];
     el(
         "div",
         "turn",
         vec![
             el("label", "field", vec![question, slider]),
             scene.button("", Act::Look(Look::Back), back),
-            el("fieldset", "", inside),
+            outlines::switches(scene, looking, a),
         ],
     )
-}
-
-/// The switch of one outline.
-fn check(scene: &Scene, looking: &Looking, which: usize) -> Html {
-    let mut switch = el("input", "", vec![])
-        .is("type", "checkbox")
-        .on(On::Change, scene.does(Act::Look(Look::Ghost(which))));
-    if let Some(switch) = switch.tag() {
-        switch.set_checked(looking.ghosts[which]);
-    }
-    let parts = vec![
-        switch,
-        swatch(OUTLINES[which]),
-        say("span", "", scene.word(NAMES[which])),
-    ];
-    el("label", "check", parts)
-}
-
-/// A piece of an outline.
-pub fn swatch(class: &'static str) -> Html {
-    let line = el("path", class, vec![]).is("d", "M1 4H29");
-    silent("swatch", "0 0 30 8", vec![line])
-}
-
-/// What the outlines in the picture are, under it.
-#[inline(never)]
-pub fn captions(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
-    let line = |(class, said)| el("li", "", vec![swatch(class), say("span", "", said)]);
-    let lines = legend(scene, looking, a);
-    let list = if lines.is_empty() {
-        nothing()
-    } else {
-        el("ul", "legend", lines.into_iter().map(line).listed())
-    };
-    row(vec![tried::line(scene, looking, a), list])
 }
