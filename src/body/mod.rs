@@ -16,6 +16,6 @@ pub use person::{Body, RegionRange};
 pub use posture::{Chain, Hip, Posture, RegionAngles, solve};
 pub use samples::{SAMPLES, Sample, samples};
 pub use skeleton::{
-    Arm, Ball, Frame, Leg, On, Place, Rotation, Skeleton, Vector, ball, centre_of_mass, leg_masses,
-    sin_cos, skeleton, upper_body,
+    Arm, Ball, Frame, Leg, On, Place, Rotation, Skeleton, Vector, ball, balls, blend,
+    centre_of_mass, leg_masses, rest_alike, sin_cos, skeleton, upper_body,
 };

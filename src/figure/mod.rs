@@ -3,6 +3,7 @@
 mod camera;
 mod draw;
 mod flesh;
+mod ghost;
 mod ground;
 mod outline;
 mod painter;
@@ -12,3 +13,4 @@ mod things;
 
 pub use camera::Camera;
 pub use draw::{Drawing, Role, Scene, Shape, draw};
+pub use ghost::{Ghost, ghost, steady};

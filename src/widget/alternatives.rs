@@ -1,10 +1,10 @@
 //! Instead: changes within the pose first, then other poses.
 
 use super::app::Act;
-use super::dom::{Dress, el, nothing, say};
+use super::dom::{self, Dress, el, nothing, say};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
-use super::{Control, icon, left_out, thumb};
+use super::{Control, icon, left_out, thumb, tried};
 use crate::advice::{Alternative, Saving, lumbar_share};
 use crate::assessment::{Assessed, why};
 use crate::words::Message;
@@ -41,11 +41,14 @@ fn adjustment(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
     } else {
         ("small", Message::new("adjustment-saves-none-low-back"))
     };
-    let text = a.pose.adjustments[saving.index].text.clone();
     el(
         "li",
         "",
-        vec![say("span", "", text), say("span", class, scene.say(&said))],
+        vec![
+            tried::switch(scene, a, saving),
+            say("span", class, scene.say(&said)),
+            tried::small(scene, a, saving),
+        ],
     )
 }
 
@@ -63,7 +66,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let list = if rows.is_empty() {
         say("p", "", scene.word("alternatives-none"))
     } else {
-        el("ul", "rows", rows)
+        dom::row(vec![el("ul", "rows", rows), tried::beside(scene, a)])
     };
     let parts = vec![
         scene.section("alternatives-title"),

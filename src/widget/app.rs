@@ -7,7 +7,8 @@ use super::ranking::Wish;
 use super::scene::Scene;
 use super::sequence::Edit;
 use super::shown::Shown;
-use super::{Options, View, card, compare, owner_note, ranking, red_flags, start};
+use super::turn::{Look, Looking};
+use super::{Options, View, card, compare, owner_note, ranking, red_flags, start, tried};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
 use pose_format::{AgeBand, Mechanism, Value, whole};
@@ -73,6 +74,8 @@ pub enum Act {
     Shared(bool),
     /// Changed what the list is by, or what is on it.
     List(Wish),
+    /// Looked at the picture in another way.
+    Look(Look),
     /// Unfolded a part of the card.
     Unfold(Fold),
     /// Unfolded a source.
@@ -110,6 +113,7 @@ pub struct Widget {
     id: u32,
     deeds: Deeds,
     shown: Shown,
+    looking: Looking,
     told: Changed,
     folds: Folds,
     sources: Sources,
@@ -138,6 +142,7 @@ impl Component for Widget {
             deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
             shown,
+            looking: Looking::default(),
             folds,
             sources,
             shared: None,
@@ -159,6 +164,10 @@ impl Component for Widget {
                 self.shared = Some(is_there);
                 return true;
             }
+            Act::Look(look) => {
+                let catalog = &ctx.props().options.catalog;
+                return self.looking.look(catalog, &self.shown, look);
+            }
             Act::Unfold(fold) => return self.folds.want(fold),
             Act::Cite => return self.cite(ctx),
             Act::Cited(file) => {
@@ -168,12 +177,19 @@ impl Component for Widget {
             _ => {}
         }
         self.shared = None;
-        self.shown.act(ctx.props().options.catalog.knowledge(), act);
+        let catalog = &ctx.props().options.catalog;
+        let before = (self.shown.pose.clone(), self.shown.reader.clone());
+        // A slider is followed at once.
+        let is_quick = matches!(act, Act::Depth(_));
+        self.shown.act(catalog.knowledge(), act);
+        self.looking.follow(catalog, before, &self.shown, is_quick);
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let before = self.shown.pose.clone();
         self.shown.merge(&old.options, &ctx.props().options);
+        self.looking.give_way(before == self.shown.pose);
         true
     }
 
@@ -209,6 +225,10 @@ impl Widget {
         let words = Words::english();
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
         let assessed = self.shown.pose.as_deref().and_then(of);
+        let tried = match (&assessed, self.looking.tried()) {
+            (Some(a), Some(_)) => tried::assessed(&options.catalog, a, &self.looking),
+            _ => None,
+        };
         let scene = Scene {
             id: self.id,
             options,
@@ -219,6 +239,9 @@ impl Widget {
             has_red_flags: self.has_red_flags,
             folds: &self.folds,
             sources: &self.sources,
+            // A page that wants no controls wants none on the picture.
+            looking: (!options.controls.is_empty()).then_some(&self.looking),
+            tried: tried.as_deref(),
             shared: self.shared,
         };
         let inside = match &assessed {

@@ -16,12 +16,14 @@ use yew::virtual_dom::VChild;
 
 /// All of it.
 pub fn whole(scene: &Scene, a: &Assessed) -> Html {
+    // The numbers are those of the body that is drawn.
+    let seen = scene.tried.unwrap_or(a);
     row(vec![
         first(scene, a),
         el(
             "div",
             "pair",
-            vec![chain::view(scene, a), demand::view(scene, a)],
+            vec![chain::view(scene, seen), demand::view(scene, seen)],
         ),
         settings::view(scene, a),
         el(

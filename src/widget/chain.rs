@@ -1,12 +1,12 @@
 //! Where it comes from: the main ask as one bar, and the switch that moves it.
 
-use super::Control;
 use super::app::Act;
 use super::dom::{Dress, el, nothing, row, say};
 use super::fold::{Fold, unfold_later};
 use super::icon::silent;
 use super::meter::rect;
 use super::scene::{Scene, radios};
+use super::{Control, tried};
 use crate::assessment::Assessed;
 use crate::body::MainAsk;
 use crate::words::Message;
@@ -17,8 +17,13 @@ type Part = (&'static str, &'static str, f64);
 
 /// The bar with its numbers, the mobility switch, and how to tell.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
+    let tried = match (scene.tried, scene.looking) {
+        (Some(tried), Some(looking)) => tried::line(scene, looking, tried),
+        _ => nothing(),
+    };
     let parts = vec![
         scene.section(title(a)),
+        tried,
         bar(scene, a, total(a)),
         mobility(scene),
     ];

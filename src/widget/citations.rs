@@ -45,12 +45,11 @@ pub fn others(scene: &Scene, a: &Assessed) -> Html {
 
 /// A disclosure whose first unfolding has the sources fetched.
 fn asking(scene: &Scene, line: &str, inside: &dyn Fn() -> Html) -> Html {
-    let cite = scene.link.callback(|_| Act::Cite);
     let inside = match scene.sources {
         Sources::Unasked => nothing(),
         _ => inside(),
     };
-    unfold(scene, line, inside).on(On::Click, cite)
+    unfold(scene, line, inside).on(On::Click, scene.does(Act::Cite))
 }
 
 /// `Long A, Donelson R (2004). Title. Journal.` with the title a link where the record has an address.

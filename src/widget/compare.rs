@@ -14,11 +14,16 @@ pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
         // Ids and headings of the second column are its own.
         id: scene.id + 1_000_000,
         heading: &Default::default(),
+        looking: None,
+        ..*scene
+    };
+    let first = Scene {
+        looking: None,
         ..*scene
     };
     // One scale for both bars.
     let total = chain::total(a).max(chain::total(other));
-    let columns = vec![column(scene, a, total), column(&second, other, total)];
+    let columns = vec![column(&first, a, total), column(&second, other, total)];
     row(vec![
         card::back(scene),
         card::heading(scene, a),

@@ -14,7 +14,7 @@ use web_sys::{Element, Event};
 use yew::{Callback, Html, NodeRef};
 
 /// The events that elements answer, and the mark of each.
-const EVENTS: [(&str, &str); 7] = [
+const EVENTS: [(&str, &str); 8] = [
     ("click", "data-click"),
     ("change", "data-change"),
     ("input", "data-input"),
@@ -22,6 +22,7 @@ const EVENTS: [(&str, &str); 7] = [
     ("blur", "data-blur"),
     ("keydown", "data-keydown"),
     ("mousedown", "data-mousedown"),
+    ("pointerdown", "data-pointerdown"),
 ];
 
 /// What an element answers.
@@ -34,6 +35,7 @@ pub enum On {
     Blur,
     Keydown,
     Mousedown,
+    Pointerdown,
 }
 
 /// The deeds of a rendering, by number.
@@ -47,6 +49,16 @@ struct List {
 thread_local! {
     /// Of the rendering that is being made. Components render one after the other.
     static MADE: RefCell<List> = RefCell::default();
+}
+
+thread_local! {
+    /// What is being answered, or was last.
+    static NOW: RefCell<Option<Event>> = const { RefCell::new(None) };
+}
+
+/// The event that is being answered, for deeds that are told nothing of it ([`super::scene::Scene::does`]).
+pub fn event() -> Option<Event> {
+    NOW.take()
 }
 
 /// Adds a deed to the rendering that is being made.
@@ -131,6 +143,7 @@ fn answer(list: &RefCell<List>, event: &Event) {
     // Let go before it is done: it may lead to another rendering.
     let deed = number.and_then(|n| list.borrow().deeds.get(n).cloned());
     if let Some(deed) = deed {
+        NOW.set(Some(event.clone()));
         deed.emit(event.clone());
     }
 }

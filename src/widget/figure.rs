@@ -1,8 +1,12 @@
 //! The picture: drawn from the same angles as the numbers.
 
-use super::dom::{Dress, el, row, say, text};
+use super::app::Act;
+use super::deeds::On;
+use super::dom::{Dress, el, nothing, row, say, text};
 use super::icon::silent;
 use super::scene::Scene;
+use super::turn::{self, Look};
+use super::{above, outlines};
 use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
@@ -15,39 +19,58 @@ use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
-    let zones = lit(&scene.options.catalog, &a.demand);
+    let seen = scene.tried.unwrap_or(a);
+    let zones = lit(&scene.options.catalog, &seen.demand);
     let legend = Zone::all().map(|zone| {
         let line = el("path", SPINE[zone.index()], vec![]).is("d", "M2 4H18");
         let swatch = silent("swatch", "0 0 20 8", vec![line]);
         el("li", "", vec![swatch, text(scene.of("zone-", zone.word()))])
     });
-    let drawing = drawing(
-        &scene.options.catalog,
-        a.pose,
-        &a.posture,
-        &a.skeleton,
-        a.reader.side,
-        zones,
-        false,
-    );
-    let picture = el("div", "figure", vec![drawing])
+    let drawing = match scene.looking {
+        Some(looking) if looking.is_live() => turn::live(scene, looking, a),
+        _ => drawing(
+            &scene.options.catalog,
+            a.pose,
+            &a.posture,
+            &a.skeleton,
+            a.reader.side,
+            zones,
+            false,
+        ),
+    };
+    let mut picture = el("div", "figure", vec![drawing])
         .is("role", "img")
         .has(
             "aria-label",
             scene.say(&Message::new("figure-label").text("pose", &*a.pose.name)),
         )
         .has("aria-describedby", scene.id("figure"));
+    let (mut outlines, mut more) = (nothing(), nothing());
+    if let Some(looking) = scene.looking {
+        picture = picture.on(On::Pointerdown, scene.does(Act::Look(Look::Grab)));
+        more = turn::fold(scene, looking, a);
+        if looking.is_live() {
+            outlines = outlines::captions(scene, looking, a);
+        }
+    }
     let caption = vec![
         say("span", "", scene.word("figure-legend")),
         el("ul", "legend", legend.listed()),
     ];
-    let described = say("p", "", describe(a, scene.words))
+    let described = say("p", "", describe(seen, scene.words))
         .has("id", scene.id("figure"))
         .is("hidden", "");
     el(
         "figure",
         "",
-        vec![picture, el("figcaption", "", caption), described],
+        vec![
+            picture,
+            above::view(scene, seen),
+            el("figcaption", "", caption),
+            outlines,
+            more,
+            described,
+        ],
     )
     .is("part", "figure")
 }
@@ -64,6 +87,28 @@ pub fn drawing(
 ) -> Html {
     let stature = catalog.knowledge().body.stature;
     let camera = Camera::new(pose.camera.turn, pose.camera.height, stature);
+    let drawn = shapes(catalog, pose, posture, skeleton, lit, &camera, small);
+    framed(row(drawn.shapes), drawn.view, side)
+}
+
+/// A drawing before it is in its frame.
+pub struct Drawn {
+    /// The box that it fits in: left, top, width, height.
+    pub view: [f64; 4],
+    /// From back to front.
+    pub shapes: Vec<Html>,
+}
+
+/// The body as seen from somewhere.
+pub fn shapes(
+    catalog: &Catalog,
+    pose: &Pose,
+    posture: &Posture,
+    skeleton: &Skeleton,
+    lit: [Zone; 3],
+    camera: &Camera,
+    small: bool,
+) -> Drawn {
     let hips = posture.hips.map(|hip| hip.share());
     let what = figure::Scene {
         pose,
@@ -72,7 +117,7 @@ pub fn drawing(
         hands: [pose.arm.raised, pose.other_arm().raised],
         small,
     };
-    let drawing = draw(skeleton, &camera, &what);
+    let drawing = draw(skeleton, camera, &what);
     let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
     let hips = hips.map(|share| cuts.zone(100.0 * share));
     let shapes = drawing.shapes.into_iter().filter_map(|shape| {
@@ -80,8 +125,15 @@ pub fn drawing(
         (!class.is_empty() && !shape.path.is_empty())
             .then(|| el("path", class, vec![]).has("d", shape.path))
     });
-    let [mut left, top, width, height] = drawing.view;
-    let mut body = row(shapes.listed());
+    Drawn {
+        view: drawing.view,
+        shapes: shapes.listed(),
+    }
+}
+
+/// What is drawn, in a box; led with the left, mirrored.
+pub fn framed(mut body: Html, view: [f64; 4], side: Side) -> Html {
+    let [mut left, top, width, height] = view;
     if side == Side::Left {
         // Led with the left: the mirror image, in the mirrored box.
         left = -left - width;

@@ -28,6 +28,10 @@ pub enum Fold {
     LeftOut,
     /// The sequence as text.
     Share,
+    /// Turning the picture, and outlines beside the body.
+    Turn,
+    /// The alternatives beside the pose.
+    Beside,
 }
 
 /// What a reader unfolded.
@@ -62,12 +66,11 @@ pub fn unfold(scene: &Scene, key: &str, inside: Html) -> Html {
 
 /// A disclosure whose content is made when it is first unfolded.
 pub fn unfold_later(scene: &Scene, key: &str, fold: Fold, inside: &dyn Fn() -> Html) -> Html {
-    let wanted = scene.link.callback(move |_| Act::Unfold(fold));
     let inside = if scene.folds.has(fold) {
         inside()
     } else {
         nothing()
     };
-    let summary = say("summary", "", scene.word(key)).on(On::Click, wanted);
+    let summary = say("summary", "", scene.word(key)).on(On::Click, scene.does(Act::Unfold(fold)));
     el("details", "", vec![summary, inside])
 }

@@ -4,6 +4,7 @@
 //! in the order of what readers need. Only the picker is a component of its own: typing in it
 //! must not solve a posture again. Nothing here touches the browser while it renders.
 
+mod above;
 mod alternatives;
 mod app;
 mod card;
@@ -14,6 +15,7 @@ mod condition;
 mod deeds;
 mod demand;
 mod dom;
+mod drag;
 mod figure;
 mod fold;
 mod foot;
@@ -22,8 +24,10 @@ mod icon;
 mod left_out;
 mod meter;
 mod options;
+mod outlines;
 mod owner_note;
 mod picker;
+mod picture;
 mod ranking;
 mod reasons;
 mod red_flags;
@@ -33,6 +37,8 @@ mod settings;
 mod shown;
 mod start;
 mod thumb;
+mod tried;
+mod turn;
 mod whom;
 
 pub use app::{Changed, Props, Reply, Shared, Widget};

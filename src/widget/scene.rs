@@ -5,13 +5,15 @@ use super::deeds::On;
 use super::dom::{Dress, el, nothing, say};
 use super::fold::Folds;
 use super::shown::Shown;
+use super::turn::Looking;
 use super::{Control, Options};
+use crate::assessment::Assessed;
 use crate::words::{Message, Words};
 use pose_format::{Listed, whole};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
-use yew::{Event, Html, NodeRef};
+use yew::{Callback, Event, Html, NodeRef};
 
 /// One rendering of one card.
 pub struct Scene<'a> {
@@ -33,6 +35,10 @@ pub struct Scene<'a> {
     pub folds: &'a Folds,
     /// The file of sources.
     pub sources: &'a Sources,
+    /// How the reader looks at the picture, where it can be turned.
+    pub looking: Option<&'a Looking>,
+    /// The pose with the adjustment that the reader tries.
+    pub tried: Option<&'a Assessed<'a>>,
     /// Whether the last text to share could be.
     pub shared: Option<bool>,
 }
@@ -88,10 +94,15 @@ impl Scene<'_> {
                 _ => nothing(),
             };
         }
-        let act = self.link.callback(move |_| act.clone());
         el("button", class, inside)
             .is("type", "button")
-            .on(On::Click, act)
+            .on(On::Click, self.does(act))
+    }
+
+    /// The deed that does `act`, whatever the event. One kind for all acts: each kind weighs.
+    #[inline(never)]
+    pub fn does(&self, act: Act) -> Callback<Event> {
+        self.link.callback(move |_| act.clone())
     }
 }
 
@@ -108,7 +119,7 @@ pub fn radios(
         let mut radio = el("input", "", vec![])
             .is("type", "radio")
             .has("name", scene.id(family))
-            .on(On::Change, scene.link.callback(move |_| act(at)));
+            .on(On::Change, scene.does(act(at)));
         if let Some(radio) = radio.tag() {
             radio.set_checked(at == now);
         }

@@ -93,7 +93,12 @@ impl Shown {
             Act::Age(age) => reader.age = age,
             Act::List(wish) => self.listing.grant(wish),
             Act::Edit(edit) => edit.to(&mut self.sequence),
-            Act::Unfold(_) | Act::Share(_) | Act::Shared(_) | Act::Cite | Act::Cited(_) => {}
+            Act::Unfold(_)
+            | Act::Look(_)
+            | Act::Share(_)
+            | Act::Shared(_)
+            | Act::Cite
+            | Act::Cited(_) => {}
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The card: what it says, and what moves when a reader moves something.
 
-use crate::page::{Page, bubbling, document, settled};
+use crate::page::{Page, bubbling, document, painted, settled};
 use pose_risk::widget::{Control, Options, View};
 use pose_risk::{Reader, Side};
 use wasm_bindgen::JsCast;
@@ -28,6 +28,11 @@ async fn the_mobility_switch_moves_bar_and_picture_at_once() {
     page.find(".choice input").click();
     settled().await;
     assert_ne!(page.text(".parts"), bar);
+    // The picture sets out with the next frame, and has moved in the one after it.
+    for _ in 0..3 {
+        painted().await;
+        settled().await;
+    }
     assert_ne!(page.find(".figure").inner_html(), picture);
     assert_eq!(
         page.told.borrow().last().map(|c| c.reader.mobility),

@@ -162,6 +162,19 @@ pub fn bubbling() -> web_sys::EventInit {
     init
 }
 
+/// Waits until the browser is about to paint.
+pub async fn painted() {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("a window");
+        window
+            .request_animation_frame(&resolve)
+            .expect("a frame to come");
+    });
+    wasm_bindgen_futures::JsFuture::from(frame)
+        .await
+        .expect("a frame");
+}
+
 /// Waits until Yew has nothing left to render. It may yield to the browser in between, so no number
 /// of microtasks is enough.
 pub async fn settled() {

@@ -331,6 +331,10 @@ figure-short = About { $degrees }° of the full shape is not reached.
 
 figure-label = { $pose }, drawn
 figure-legend = Spine:
+turn-title = Turn and compare
+above = Seen from above: the shoulders turn { $degrees }°, the head { $more }° more.
+try = See it
+beside = Side by side
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
@@ -471,6 +475,22 @@ others-milder = Published sources allow more here than we do.
 ### Later: what stands below comes with the rest of the wasm, at the first touch. A first card that needs
 ### one of these stops the build.
 
+turn-question = Turn the picture
+turn-none = as first seen
+turn-right = { $degrees }° to the right
+turn-left = { $degrees }° to the left
+turn-back = Back to the first view
+ghosts-question = Outlines beside this body
+ghost-stiff = Stiffer hips
+ghost-supple = Looser hips
+ghost-before = Without the change
+ghost-says = { $who }: hips { $hips }°, low back { $back }°
+tried = Shown with this change: { $change }
+beside-bending = Low back rounds to { $share } % of its range.
+beside-arching = Low back arches to { $share } % of its range.
+beside-twisting = Low back turns to { $share } % of its range.
+beside-side-bending = Low back leans to { $share } % of its range.
+beside-loading = Load: { $share } % of standing.
 mobility-test = Lie on your back and lift one straight leg, the other flat. Well short of upright is stiff. Close to upright is typical. Past upright is supple.
 load-everyday = everyday
 load-moderate = moderate

@@ -5,8 +5,8 @@
 const SIGNS = ["pointerover", "pointerdown", "focusin"];
 /** What a card answers. */
 const DEEDS = ["click", "change", "input", "keydown", "blur"];
-/** What it answers only in the moment: by selecting what stands in a field, by keeping the focus. */
-const MOMENTS = ["focus", "mousedown"];
+/** What it answers only in the moment: by selecting what stands in a field, by keeping the focus, by turning under a hand. */
+const MOMENTS = ["focus", "mousedown", "pointerdown"];
 
 /**
  * @param {Element} root what the card stands in

@@ -4,6 +4,7 @@
 //! (a left-led pose is mirrored where it is shown).
 
 mod arms;
+mod blend;
 mod build;
 mod landmark;
 mod masses;
@@ -11,6 +12,7 @@ mod place;
 mod settle;
 mod vector;
 
+pub use blend::{balls, blend, rest_alike};
 pub use build::{Arm, Frame, Leg, Skeleton};
 pub use landmark::{Ball, ball};
 pub use masses::{centre_of_mass, leg_masses, upper_body};

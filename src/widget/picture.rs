@@ -1,0 +1,396 @@
+//! The picture once a reader has touched it: it turns, shows outlines beside the body, and moves from one
+//! posture to the next. A component of its own, so that a frame draws the picture and nothing else.
+//! No first card comes here: its picture is [`super::figure`]'s, and stands still.
+
+use super::dom::{Dress, el, row};
+use super::figure;
+use super::turn::{Start, Turned};
+use crate::body::{Posture, Skeleton, blend, rest_alike};
+use crate::catalog::Catalog;
+use crate::demand::Zone;
+use crate::figure::{Camera, ghost, steady};
+use crate::reader::Side;
+use pose_format::{Landmark, Listed, Pose, whole};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use yew::{Component, Context, Html, Properties};
+
+/// How long the way into another pose takes, milliseconds, and one within a pose.
+const LONG: f64 = 540.0;
+const SHORT: f64 = 400.0;
+
+/// From this turn on the box is the same from everywhere, degrees.
+const STEADY_FROM: f64 = 30.0;
+
+/// What is drawn.
+#[derive(PartialEq)]
+pub struct Bodies {
+    /// The body.
+    pub posture: Posture,
+    /// In space.
+    pub skeleton: Skeleton,
+    /// Outlines beside it, each with its class.
+    pub ghosts: Vec<(&'static str, Skeleton)>,
+}
+
+/// What a picture is given.
+#[derive(Clone, Properties)]
+pub struct PictureProps {
+    /// Unique among the cards of a page.
+    pub id: String,
+    /// Where the pose is found.
+    pub catalog: Rc<Catalog>,
+    /// Its id.
+    pub pose: String,
+    /// What is drawn.
+    pub bodies: Rc<Bodies>,
+    /// The side the pose is led with.
+    pub side: Side,
+    /// How much each region is asked.
+    pub lit: [Zone; 3],
+    /// How far it is turned.
+    pub turned: Rc<Turned>,
+    /// Whether a change is shown as a movement.
+    pub moves: bool,
+}
+
+impl PartialEq for PictureProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.catalog, &other.catalog)
+            && self.pose == other.pose
+            && self.side == other.side
+            && self.lit == other.lit
+            && self.bodies == other.bodies
+    }
+}
+
+/// What happens to a picture.
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Happens {
+    /// The browser is about to paint, at this time in milliseconds.
+    Frame(f64),
+    /// The reader turned it.
+    Turn,
+    /// It goes back by itself.
+    GlideBack,
+}
+
+/// What is shown at one moment.
+#[derive(Clone)]
+struct Frame {
+    body: Skeleton,
+    turn: f64,
+    height: f64,
+    view: [f64; 4],
+}
+
+struct Motion {
+    from: Frame,
+    to: Frame,
+    /// What both poses rest on.
+    shared: Vec<Landmark>,
+    is_same_pose: bool,
+    since: Option<f64>,
+    time: f64,
+}
+
+/// The picture.
+pub struct Picture {
+    now: Frame,
+    motion: Option<Motion>,
+    tick: Closure<dyn FnMut(f64)>,
+    asked: Option<i32>,
+}
+
+impl Component for Picture {
+    type Message = Happens;
+    type Properties = PictureProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        props.turned.shown_by(ctx.link().clone());
+        let link = ctx.link().clone();
+        let mut picture = Self {
+            now: goal(props),
+            motion: None,
+            tick: Closure::new(move |time| link.send_message(Happens::Frame(time))),
+            asked: None,
+        };
+        if let Some(start) = props.turned.take_start()
+            && let Some(from) = at_start(props, &start)
+        {
+            let to = std::mem::replace(&mut picture.now, from);
+            picture.go(props, &start.pose, to);
+        }
+        picture
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &PictureProps) -> bool {
+        let props = ctx.props();
+        let to = goal(props);
+        if props.moves && props.side == old.side {
+            self.go(props, &old.pose, to);
+        } else {
+            self.rest(to);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, happens: Happens) -> bool {
+        let props = ctx.props();
+        match happens {
+            Happens::Frame(time) => {
+                self.asked = None;
+                self.step(props, time);
+            }
+            Happens::Turn => self.rest(goal(props)),
+            Happens::GlideBack => self.go(props, &props.pose, goal(props)),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let Some(pose) = props.catalog.find(&props.pose) else {
+            return Html::default();
+        };
+        let camera = self.now.camera(&props.catalog);
+        let bodies = &props.bodies;
+        let drawn = figure::shapes(
+            &props.catalog,
+            pose,
+            &bodies.posture,
+            &self.now.body,
+            props.lit,
+            &camera,
+            false,
+        );
+        let mut inside = drawn.shapes;
+        if self.motion.as_ref().is_none_or(|m| m.is_same_pose) {
+            for (i, (class, body)) in bodies.ghosts.iter().enumerate() {
+                let id = [&*props.id, &whole(i as i64)].concat();
+                inside.push(outline(id, class, &ghost(body, &camera)));
+            }
+        }
+        figure::framed(row(inside), self.now.view, props.side)
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.stop();
+    }
+}
+
+impl Picture {
+    /// Shows this, and stops whatever moves.
+    fn rest(&mut self, frame: Frame) {
+        self.stop();
+        self.motion = None;
+        self.now = frame;
+    }
+
+    /// Moves there from what is shown now, or shows it at once to a reader who wants no motion.
+    fn go(&mut self, props: &PictureProps, from_pose: &str, to: Frame) {
+        if wants_no_motion() {
+            return self.rest(to);
+        }
+        let body = &props.catalog.knowledge().body;
+        let on = |id: &str| props.catalog.find(id).map(|p| p.anchor.on.clone());
+        let (was, is) = (
+            on(from_pose).unwrap_or_default(),
+            on(&props.pose).unwrap_or_default(),
+        );
+        let shared = was.into_iter().filter(|l| is.contains(l)).listed();
+        let mut from = self.now.clone();
+        // What rests on the floor in both poses stays where it is; the box goes with the body.
+        let before = from.body.pelvis.at;
+        rest_alike(&mut from.body, &to.body, &shared, body);
+        let moved = from
+            .camera(&props.catalog)
+            .see(from.body.pelvis.at - before);
+        from.view[0] += moved.x;
+        from.view[1] += moved.y;
+        let is_same_pose = from_pose == props.pose;
+        self.motion = Some(Motion {
+            from,
+            to,
+            shared,
+            is_same_pose,
+            since: None,
+            time: if is_same_pose { SHORT } else { LONG },
+        });
+        self.ask();
+    }
+
+    fn step(&mut self, props: &PictureProps, time: f64) {
+        let Some(motion) = &mut self.motion else {
+            return;
+        };
+        let since = *motion.since.get_or_insert(time);
+        let part = ((time - since) / motion.time).clamp(0.0, 1.0);
+        if part < 1.0 {
+            self.now = motion.at(smooth(part), props);
+            self.ask();
+        } else {
+            self.now = motion.to.clone();
+            self.motion = None;
+        }
+    }
+
+    fn ask(&mut self) {
+        if self.asked.is_none()
+            && let Some(window) = web_sys::window()
+        {
+            let tick = self.tick.as_ref().unchecked_ref();
+            self.asked = window.request_animation_frame(tick).ok();
+        }
+    }
+
+    fn stop(&mut self) {
+        if let Some(asked) = self.asked.take()
+            && let Some(window) = web_sys::window()
+        {
+            // A frame that is past needs no calling off.
+            let _ = window.cancel_animation_frame(asked);
+        }
+    }
+}
+
+impl Frame {
+    fn camera(&self, catalog: &Catalog) -> Camera {
+        Camera::new(self.turn, self.height, catalog.knowledge().body.stature)
+    }
+}
+
+impl Motion {
+    fn at(&self, part: f64, props: &PictureProps) -> Frame {
+        let (from, to) = (&self.from, &self.to);
+        let toward = |a: f64, b: f64| a + (b - a) * part;
+        let body = &props.catalog.knowledge().body;
+        Frame {
+            body: blend(&from.body, &to.body, part, &self.shared, body),
+            turn: from.turn + short(to.turn - from.turn) * part,
+            height: toward(from.height, to.height),
+            view: std::array::from_fn(|i| toward(from.view[i], to.view[i])),
+        }
+    }
+}
+
+/// What is shown once nothing moves.
+fn goal(props: &PictureProps) -> Frame {
+    let by = props.turned.degrees();
+    let (turn, height) = match props.catalog.find(&props.pose) {
+        Some(pose) => (pose.camera.turn, pose.camera.height),
+        None => (0.0, 0.0),
+    };
+    // To the right for the eye, whichever side the picture is mirrored to.
+    let by_camera = if props.side == Side::Left { by } else { -by };
+    let mut frame = Frame {
+        body: props.bodies.skeleton.clone(),
+        turn: turn + by_camera,
+        height,
+        view: [0.0; 4],
+    };
+    let camera = frame.camera(&props.catalog);
+    let mut all = vec![&frame.body];
+    props
+        .bodies
+        .ghosts
+        .iter()
+        .map(|g| &g.1)
+        .listed_after(&mut all);
+    let always = steady(&all, &camera, &props.catalog.knowledge().body);
+    let part = smooth((by.abs() / STEADY_FROM).min(1.0));
+    frame.view = always;
+    if part < 1.0
+        && let Some(pose) = props.catalog.find(&props.pose)
+    {
+        let fits = fit(props, pose, &frame.body, &camera);
+        frame.view = std::array::from_fn(|i| fits[i] + (always[i] - fits[i]) * part);
+    }
+    frame
+}
+
+/// The box around the body and the outlines beside it, as seen now.
+fn fit(props: &PictureProps, pose: &Pose, body: &Skeleton, camera: &Camera) -> [f64; 4] {
+    let bodies = &props.bodies;
+    let drawn = figure::shapes(
+        &props.catalog,
+        pose,
+        &bodies.posture,
+        body,
+        props.lit,
+        camera,
+        false,
+    );
+    let [mut left, mut top, width, height] = drawn.view;
+    let (mut right, mut bottom) = (left + width, top + height);
+    for (_, body) in &bodies.ghosts {
+        let [l, t, r, b] = ghost(body, camera).edges;
+        (left, top) = (left.min(l - 2.0), top.min(t - 2.0));
+        (right, bottom) = (right.max(r + 2.0), bottom.max(b + 2.0));
+    }
+    [left, top, right - left, bottom - top].map(f64::round_ties_even)
+}
+
+/// The frame in which a reader sees the picture come to life.
+fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
+    let pose = props.catalog.find(&start.pose)?;
+    let bodies = Bodies {
+        posture: start.posture.clone(),
+        skeleton: start.skeleton.clone(),
+        ghosts: vec![],
+    };
+    let before = PictureProps {
+        pose: pose.id.clone(),
+        bodies: Rc::new(bodies),
+        ..props.clone()
+    };
+    Some(goal(&before))
+}
+
+/// An outline as SVG: of the path's line, what lies outside it.
+pub fn outline(id: String, class: &'static str, ghost: &crate::figure::Ghost) -> Html {
+    let [left, top, right, bottom] = ghost.edges;
+    let sized = |element: Html| {
+        let at = [
+            left - 2.0,
+            top - 2.0,
+            right - left + 4.0,
+            bottom - top + 4.0,
+        ];
+        let [x, y, width, height] = at.map(|n| whole(n.round_ties_even() as i64));
+        element
+            .has("x", x)
+            .has("y", y)
+            .has("width", width)
+            .has("height", height)
+    };
+    let outside = sized(el("rect", "", vec![])).is("fill", "#fff");
+    let inside = el("path", "", vec![])
+        .has("d", ghost.path.clone())
+        .is("fill", "#000");
+    let mask = sized(el("mask", "", vec![outside, inside]))
+        .is("maskUnits", "userSpaceOnUse")
+        .has("id", id.clone());
+    let line = el("path", class, vec![])
+        .has("d", ghost.path.clone())
+        .has("mask", ["url(#", &id, ")"].concat());
+    row(vec![mask, line])
+}
+
+/// Slow at both ends.
+fn smooth(part: f64) -> f64 {
+    part * part * (3.0 - 2.0 * part)
+}
+
+/// The same turn, the short way round.
+pub fn short(degrees: f64) -> f64 {
+    degrees - 360.0 * (degrees / 360.0).round_ties_even()
+}
+
+/// Whether this reader has asked their system for no motion.
+fn wants_no_motion() -> bool {
+    let asked = web_sys::window().map(|w| w.match_media("(prefers-reduced-motion: reduce)"));
+    matches!(asked, Some(Ok(Some(query))) if query.matches())
+}

@@ -1,0 +1,165 @@
+// Motion: from posture to posture by turning joints, never at first, never for the page, never for a reader who
+// has asked for none, and never for long.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, openCards } from "./support/browser.mjs";
+import { atRest, changes, drawn } from "./support/picture.mjs";
+
+const LONGEST_MS = 600;
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+async function open(attributes = 'pose="seated-forward-fold"') {
+  const opened = await openCards(browser, `<pose-risk loading="eager" ${attributes}></pose-risk>`);
+  const { page } = opened;
+  await page.locator("pose-risk").hover();
+  await page.waitForLoadState("networkidle");
+  return opened;
+}
+
+/** Presses the first of these without waiting for what it does. */
+const press = (page, selector) =>
+  page.evaluate((selector) => document.querySelector("pose-risk").shadowRoot.querySelector(selector).click(), selector);
+const STIFF = ".chain .choice:nth-child(1) input";
+const SUPPLE = ".chain .choice:nth-child(3) input";
+const lists = (page) => page.evaluate(() => document.querySelector("pose-risk").shadowRoot.querySelector(".parts").textContent);
+
+test("the first picture stands still", async () => {
+  const opened = await openCards(browser, '<pose-risk loading="eager" pose="cobra"></pose-risk>');
+  assert.equal((await changes(opened.page, 800)).count, 0);
+  await opened.page.locator("pose-risk").hover();
+  assert.equal((await changes(opened.page, 800)).count, 0);
+  await opened.close();
+});
+
+test("a change by the reader moves the picture, and then it is still", async () => {
+  const { page, faults, close } = await open();
+  const numbers = await lists(page);
+  await press(page, STIFF);
+  const { count, last } = await changes(page, 1200);
+  assert.ok(count > 3, `${count} frames`);
+  assert.ok(last < LONGEST_MS + 100, `${last} ms`);
+  assert.notEqual(await lists(page), numbers);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("words and numbers do not wait for the picture", async () => {
+  const { page, close } = await open();
+  const [before, at, picture] = await page.evaluate(async (selector) => {
+    const root = document.querySelector("pose-risk").shadowRoot;
+    const figure = root.querySelector(".figure");
+    const before = root.querySelector(".parts").textContent;
+    root.querySelector(selector).click();
+    while (root.querySelector(".parts").textContent == before) await new Promise(requestAnimationFrame);
+    return [before, root.querySelector(".parts").textContent, figure.innerHTML];
+  }, STIFF);
+  assert.notEqual(before, at);
+  await atRest(page);
+  assert.notEqual(await drawn(page), picture, "the picture was still on its way");
+  await close();
+});
+
+test("a change on the way begins where the picture is", async () => {
+  const { page, close } = await open();
+  await press(page, STIFF);
+  await page.waitForTimeout(200);
+  // The trunk's own line, as far as it has come: it leaps nowhere.
+  const leap = await page.evaluate(async (selector) => {
+    const root = document.querySelector("pose-risk").shadowRoot;
+    const numbers = () => {
+      const box = root.querySelector(".figure svg").viewBox.baseVal;
+      const spine = root.querySelector(".figure path.spine").getAttribute("d").match(/-?\d+(\.\d+)?/g).map(Number);
+      return [box.width, box.height, ...spine];
+    };
+    const far = (a, b) => Math.max(...a.map((n, i) => Math.abs(n - b[i])));
+    const before = numbers();
+    root.querySelector(selector).click();
+    await new Promise(requestAnimationFrame);
+    return far(before, numbers());
+  }, SUPPLE);
+  assert.ok(leap < 12, `${leap} cm in one frame`);
+  await atRest(page);
+  const end = await drawn(page);
+  await press(page, STIFF);
+  await press(page, SUPPLE);
+  await atRest(page);
+  assert.equal(await drawn(page), end);
+  await close();
+});
+
+test("another pose is gone into within the time", async () => {
+  const { page, close } = await open();
+  await press(page, ".other");
+  const { count, last } = await changes(page, 1200);
+  assert.ok(count > 3, `${count} frames`);
+  assert.ok(last < LONGEST_MS + 100, `${last} ms`);
+  await close();
+});
+
+test("from no pose the body goes into the first one from standing", async () => {
+  const { page, close } = await open("");
+  await press(page, ".chips .chip");
+  const { count, last } = await changes(page, 1200);
+  assert.ok(count > 3, `${count} frames`);
+  assert.ok(last < LONGEST_MS + 100, `${last} ms`);
+  await close();
+});
+
+test("a slider is followed at once", async () => {
+  const { page, close } = await open();
+  await page.getByRole("slider", { name: "How far in" }).fill("40");
+  const { count } = await changes(page, 400);
+  assert.ok(count <= 1, `${count} frames`);
+  await close();
+});
+
+test("a change by the page moves nothing", async () => {
+  const { page, close } = await open();
+  await press(page, STIFF);
+  await atRest(page);
+  await page.evaluate(() => document.querySelector("pose-risk").setAttribute("pose", "cobra"));
+  await page.waitForFunction(() => /Cobra/.test(document.querySelector("pose-risk").shadowRoot.querySelector(".title").textContent));
+  assert.ok((await changes(page, 400)).count <= 1);
+  await close();
+});
+
+test("a reader who wants no motion gets none", async () => {
+  const { page, close } = await open();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const before = await drawn(page);
+  await press(page, STIFF);
+  const { count } = await changes(page, 800);
+  assert.ok(count <= 1, `${count} frames`);
+  assert.notEqual(await drawn(page), before);
+  await close();
+});
+
+test("a frame is drawn within its time on a slow phone", async () => {
+  const { page, close } = await open();
+  // Everything from the browser's call to the last of what follows from it.
+  await page.evaluate(() => {
+    globalThis.frames = [];
+    const ask = globalThis.requestAnimationFrame.bind(globalThis);
+    globalThis.requestAnimationFrame = (draw) =>
+      ask((time) => {
+        const from = performance.now();
+        draw(time);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => globalThis.frames.push(performance.now() - from);
+        port2.postMessage(0);
+      });
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await press(page, ".other");
+  await page.waitForTimeout(2000);
+  const frames = await page.evaluate(() => globalThis.frames.sort((a, b) => a - b));
+  // The quickest say what a frame takes: this machine does other things as well.
+  const quick = frames.slice(0, 3);
+  assert.ok(frames.length > 3 && quick[2] < 16, `${frames.length} frames, the quickest in ${quick} ms`);
+  await close();
+});
