@@ -20,7 +20,8 @@ fn main() {
         fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR is writable")
     };
     let packed = data::load(Path::new("data")).map(|mut knowledge| {
-        let packed = pose_format::pack(&mut knowledge);
+        let ids = knowledge.poses.iter().map(|p| p.id.clone()).collect();
+        let packed = pose_format::pack(&mut knowledge, ids);
         write("knowledge.txt", packed.texts.as_bytes());
         write("knowledge.bin", &packed.bytes);
         write("names.txt", packed.later.as_bytes());

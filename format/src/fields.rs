@@ -129,6 +129,14 @@ pub trait Fields {
     fn texts_later(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         self.texts(field, slot);
     }
+    /// The id of a pose, where the pose says it. Ids are packed once, in the order of the poses.
+    fn pose_id(&mut self, field: &'static Field, slot: &mut String) {
+        self.text(field, slot);
+    }
+    /// Ids of our poses: packed as positions among them.
+    fn pose_ids(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+        self.texts(field, slot);
+    }
     /// Texts that are for people and for checks at build time: read, never carried into the wasm.
     fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>);
     /// One such text.

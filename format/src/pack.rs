@@ -13,11 +13,20 @@ pub struct Packed {
     pub bytes: Vec<u8>,
     /// The texts that come later, a line each; the items of a list are parted by tabs.
     pub later: String,
+    /// The ids of the poses, in their order.
+    ids: Vec<String>,
 }
 
-/// The parts of a record.
-pub fn pack<R: Record>(record: &mut R) -> Packed {
-    let mut packed = Packed::default();
+/// The parts of a record whose poses have these ids, in this order.
+///
+/// # Panics
+/// The record names a pose that is not among them; a check at build time has seen to that.
+pub fn pack<R: Record>(record: &mut R, ids: Vec<String>) -> Packed {
+    let mut packed = Packed {
+        texts: ids.join("\t") + "\n",
+        ids,
+        ..Packed::default()
+    };
     record.fields(&mut packed);
     packed
 }
@@ -85,6 +94,14 @@ impl Fields for Packed {
         // Texts hold no tabs either.
         self.later.push_str(&slot.join("\t"));
         self.later.push('\n');
+    }
+    fn pose_id(&mut self, _: &'static Field, _: &mut String) {}
+    fn pose_ids(&mut self, _: &'static Field, slot: &mut Vec<String>) {
+        self.count(slot.len());
+        for id in slot {
+            let at = self.ids.iter().position(|known| known == id);
+            self.count(at.unwrap_or_else(|| panic!("no pose has the id `{id}`")));
+        }
     }
     fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn aside(&mut self, _: &'static Field) {}

@@ -6,9 +6,13 @@ use crate::{Field, Fields, Listed, Record, Span};
 /// The record of packed texts and bytes.
 pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
     let mut record = R::default();
+    let mut texts = texts.split('\n');
+    let ids = texts.next().unwrap_or_default().split('\t').listed();
     record.fields(&mut Unpacker {
-        texts: texts.split('\n'),
+        texts,
         bytes,
+        ids,
+        poses: 0,
     });
     record
 }
@@ -25,6 +29,9 @@ fn whole(zigzag: usize) -> f64 {
 struct Unpacker<'a> {
     texts: std::str::Split<'a, char>,
     bytes: &'a [u8],
+    /// The ids of the poses, and how many poses there were so far.
+    ids: Vec<&'a str>,
+    poses: usize,
 }
 
 impl Unpacker<'_> {
@@ -55,6 +62,10 @@ impl Unpacker<'_> {
         }
     }
 
+    fn id(&self, at: usize) -> String {
+        self.ids.get(at).copied().unwrap_or_default().to_string()
+    }
+
     fn string(&mut self) -> String {
         self.texts.next().unwrap_or_default().to_string()
     }
@@ -79,6 +90,16 @@ impl Fields for Unpacker<'_> {
     }
     fn text_later(&mut self, _: &'static Field, _: &mut String) {}
     fn texts_later(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn pose_id(&mut self, _: &'static Field, slot: &mut String) {
+        *slot = self.id(self.poses);
+        self.poses += 1;
+    }
+    fn pose_ids(&mut self, _: &'static Field, slot: &mut Vec<String>) {
+        for _ in 0..self.count() {
+            let at = self.count();
+            slot.push(self.id(at));
+        }
+    }
     fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn aside(&mut self, _: &'static Field) {}
     fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {

@@ -4,7 +4,7 @@ use super::{PoseSummary, describe};
 use crate::Error;
 use crate::advice::{Advice, Others, advise};
 use crate::body::{Posture, Skeleton};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, adjustment_id};
 use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand, typical, widest};
 use crate::reader::{Reader, Side};
 use crate::words::{Message, Words};
@@ -282,7 +282,7 @@ impl Assessed<'_> {
         let saving = |s: &crate::advice::Saving| {
             let adjustment = &self.pose.adjustments[s.index];
             AdjustmentText {
-                id: adjustment.id.clone(),
+                id: adjustment_id(self.pose, s.index).to_owned(),
                 text: adjustment.text.clone(),
                 saves: s.saves.into(),
             }

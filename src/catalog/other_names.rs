@@ -1,4 +1,4 @@
-//! The names of our poses that come later than the poses.
+//! Names of our poses, and of changes within them, that come later than the poses.
 
 use super::packed::knowledge;
 use crate::later;
@@ -18,10 +18,17 @@ pub fn sanskrit_plain(pose: &Pose) -> &str {
     line(pose, 0).unwrap_or(&pose.sanskrit_plain)
 }
 
-/// Each of our poses has two lines: its Sanskrit name in plain letters, and its nicknames. A site owner's pose
-/// has none; it brings its names with it.
+/// The id of the adjustment at `index`.
+pub fn adjustment_id(pose: &Pose, index: usize) -> &str {
+    line(pose, 2 + index).unwrap_or(&pose.adjustments[index].id)
+}
+
+/// Each of our poses has a line for its Sanskrit name in plain letters, one for its nicknames, and one for
+/// each adjustment's id. A site owner's pose has none; it brings its names with it.
 fn line(pose: &Pose, which: usize) -> Option<&'static str> {
-    let ours = knowledge().poses.iter().position(|our| our.id == pose.id)?;
+    let poses = &knowledge().poses;
+    let ours = poses.iter().position(|our| our.id == pose.id)?;
+    let before = poses[..ours].iter().map(|p| 2 + p.adjustments.len());
     let lines = once!(Vec<&'static str>, later::names().lines().listed());
-    lines.get(2 * ours + which).copied()
+    lines.get(before.sum::<usize>() + which).copied()
 }

@@ -13,6 +13,11 @@ let first;
 let rest;
 /** @type {Promise<void> | undefined} */
 let coming;
+/** @type {(styles: string) => void} */
+let tellStyles;
+
+/** The other half of the stylesheet, which the rest brings along. @type {Promise<string>} */
+export const laterStyles = new Promise((tell) => (tellStyles = tell));
 
 /** Whether everything is here. */
 export const isWhole = () => !!rest;
@@ -44,8 +49,7 @@ const callOf = (name) => (...values) => (rest ?? restNow())[name]?.(...values);
  */
 export function fetchRest() {
   return (coming ??= compile(address())
-    .then((module) => WebAssembly.instantiate(module, imports()))
-    .then((instance) => void join(instance))
+    .then(async (module) => void join(module, await WebAssembly.instantiate(module, imports())))
     .catch((cause) => {
       coming = undefined;
       throw cause;
@@ -56,8 +60,12 @@ export function fetchRest() {
 const address = () => new URL("./pose_risk_rest.wasm", import.meta.url);
 const imports = () => ({ ...importsOfFirst(), first: first() });
 
-/** @param {WebAssembly.Instance} instance */
-function join({ exports }) {
+/**
+ * @param {WebAssembly.Module} module
+ * @param {WebAssembly.Instance} instance
+ */
+function join(module, { exports }) {
+  tellStyles(new TextDecoder().decode(WebAssembly.Module.customSections(module, "styles")[0]));
   // Two ways may have led here at once. The rest has no state of its own, so either will do.
   return (rest = /** @type {Record<string, Call>} */ (exports));
 }
@@ -78,7 +86,8 @@ async function compile(url) {
 function restNow() {
   const url = address();
   const bytes = url.protocol == "file:" ? fromDisk(url) : overTheWire(url);
-  return join(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports()));
+  const module = new WebAssembly.Module(bytes);
+  return join(module, new WebAssembly.Instance(module, imports()));
 }
 
 /**

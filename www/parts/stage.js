@@ -2,6 +2,7 @@
 // not pay for it.
 
 import styles from "styles";
+import { laterStyles } from "./rest.js";
 
 export { discharge, enlist, safely } from "./panic.js";
 
@@ -23,9 +24,10 @@ export function dress(root) {
   const { ownerDocument } = root;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
-    sheet = new /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(styles);
-    sheets.set(ownerDocument, sheet);
+    const made = new /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    made.replaceSync(styles);
+    void laterStyles.then((later) => made.replaceSync(styles + later));
+    sheets.set(ownerDocument, (sheet = made));
   }
   root.adoptedStyleSheets = [sheet];
 }

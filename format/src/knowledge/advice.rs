@@ -149,7 +149,7 @@ impl Record for Condition {
             field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
         );
-        f.texts(
+        f.pose_ids(
             field!(
                 "restrict",
                 "Poses on which published judgements urge caution.",
@@ -157,7 +157,7 @@ impl Record for Condition {
             ),
             &mut self.restrict,
         );
-        f.texts(
+        f.pose_ids(
             field!(
                 "permit",
                 "Poses that published judgements allow.",

@@ -7,7 +7,7 @@ use crate::{Choice, Fields, Record};
 /// A change a reader can make without leaving the pose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Adjustment {
-    /// Kebab-case, unique within the pose.
+    /// Kebab-case, unique within the pose. Of our own poses in the wasm it comes later.
     pub id: String,
     /// What to do, as an invitation of at most 15 words.
     pub text: String,
@@ -17,7 +17,7 @@ pub struct Adjustment {
 
 impl Record for Adjustment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.text(
+        f.text_later(
             required!("id", "Kebab-case id, unique within the pose.", most = 40),
             &mut self.id,
         );

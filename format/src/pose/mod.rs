@@ -100,7 +100,7 @@ impl Pose {
 
 impl Record for Pose {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.text(
+        f.pose_id(
             required!("id", "Kebab-case id, the file's name.", most = 40),
             &mut self.id,
         );
@@ -156,7 +156,7 @@ impl Record for Pose {
             ),
             &mut self.references,
         );
-        f.texts(
+        f.pose_ids(
             field!(
                 "instead",
                 "Ids of poses that teachers name instead.",

@@ -19,6 +19,11 @@ const EXTERNAL: [&str; 2] = [
 const SHELL: &str = "pose-risk";
 /// Loads the shell, and so holds its hash.
 const CLASSIC: &str = "pose-risk-classic";
+/// The card's stylesheet: what a first card shows, and what comes by its reader's hand.
+const FIRST_STYLES: &str = "pose-risk.css";
+const LATER_STYLES: &str = "pose-risk-later.css";
+/// Where `www/parts/rest.js` finds the latter.
+const SECTION: &str = "styles";
 /// What a link to a pose's page says.
 const LINK_KEY: &str = "fallback-link";
 
@@ -46,7 +51,7 @@ impl<'a> Shell<'a> {
     /// esbuild finds a mistake in one of them.
     pub fn parts(&self) -> Result<()> {
         let www = places::root().join("www");
-        let styles = self.styles(&www)?;
+        let styles = self.styles(&www, FIRST_STYLES)?;
         let rest = integrity::of(&self.pkg.join("pose_risk_rest.wasm"), Sha256)?;
         let sources = integrity::of(&self.pkg.join("sources.json"), Sha256)?;
         let glue = format!("--alias:glue={}", self.built.join("pose_risk.js").display());
@@ -102,10 +107,27 @@ impl<'a> Shell<'a> {
         ])
     }
 
-    /// The card's stylesheet, minified, to be put into the glue as text.
-    fn styles(&self, www: &Path) -> Result<PathBuf> {
-        let to = places::scratch().join("styles").join("pose-risk.css");
-        let from = www.join("pose-risk.css");
+    /// Puts the other half of the stylesheet into the rest of the wasm, as a section of its own: a first card
+    /// does without both, and so they are one file and one hash.
+    ///
+    /// # Errors
+    /// A file cannot be read or written.
+    pub fn later_styles(&self) -> Result<()> {
+        let styles = std::fs::read(self.styles(&places::root().join("www"), LATER_STYLES)?)?;
+        let path = self.pkg.join("pose_risk_rest.wasm");
+        let mut wasm = std::fs::read(&path)?;
+        let mut section = counted(SECTION.as_bytes());
+        section.extend(styles);
+        // 0: a section that only names itself.
+        wasm.push(0);
+        wasm.extend(counted(&section));
+        Ok(std::fs::write(&path, wasm)?)
+    }
+
+    /// A stylesheet, minified, to be put somewhere as text.
+    fn styles(&self, www: &Path, name: &str) -> Result<PathBuf> {
+        let to = places::scratch().join("styles").join(name);
+        let from = www.join(name);
         let out = format!("--outfile={}", to.display());
         run::shown(
             "esbuild",
@@ -117,7 +139,7 @@ impl<'a> Shell<'a> {
                 &from.to_string_lossy(),
             ],
         )
-        .context("minifying pose-risk.css")?;
+        .with_context(|| format!("minifying {name}"))?;
         let text = std::fs::read_to_string(&to)?;
         std::fs::write(&to, text.trim_end())?;
         Ok(to)
@@ -130,7 +152,9 @@ impl<'a> Shell<'a> {
     /// A file cannot be read or written, or esbuild finds a mistake in one.
     pub fn page_styles(&self) -> Result<()> {
         let www = places::root().join("www");
-        let card = std::fs::read_to_string(self.styles(&www)?)?;
+        let half =
+            |name: &str| Ok::<_, anyhow::Error>(std::fs::read_to_string(self.styles(&www, name)?)?);
+        let card = half(FIRST_STYLES)? + &half(LATER_STYLES)?;
         let page = std::fs::read_to_string(www.join("page.css"))?;
         let to = self.pkg.join("static").join("page.css");
         copy_file(&www.join("page.css"), &to)?;
@@ -175,6 +199,19 @@ fn words(www: &Path, key: &str) -> Result<String> {
         .with_context(|| format!("en.ftl lacks {key}"))?
         .trim()
         .to_owned())
+}
+
+/// Bytes after their number, as the wasm format counts: seven bits a byte.
+fn counted(bytes: &[u8]) -> Vec<u8> {
+    let mut counted = Vec::new();
+    let mut left = bytes.len();
+    while left > 127 {
+        counted.push((left & 127) as u8 | 128);
+        left >>= 7;
+    }
+    counted.push(left as u8);
+    counted.extend(bytes);
+    counted
 }
 
 /// Rules for a shadow root's host (`:host`, `:host(…)`) as rules for an element of class `host`.
