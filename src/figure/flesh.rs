@@ -34,10 +34,10 @@ pub struct Part {
 }
 
 /// Where the light comes from, as a share of a ring's radius to the right and down.
-const LIGHT: (f64, f64) = (-0.11, -0.18);
+const LIGHT: (f64, f64) = (-0.109375, -0.1875);
 
 /// How large what the light falls on is beside the outline.
-const LIT: f64 = 0.74;
+const LIT: f64 = 0.75;
 
 impl Part {
     /// Adds a chain.
@@ -54,7 +54,7 @@ impl Part {
             };
             let [depth, width] = ring.half;
             let turned = &ring.turned;
-            let half = [depth, width, 0.7 * depth.min(width)];
+            let half = [depth, width, 0.75 * depth.min(width)];
             self.dots.push(Dot {
                 at: see(i),
                 radius: camera.half_width([turned.x, turned.y, turned.z], half, across),

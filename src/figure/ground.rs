@@ -6,7 +6,7 @@ use super::path::Path;
 use crate::body::{Skeleton, Vector};
 
 /// The mat reaches this far beyond the body, in parts of stature.
-const AROUND: f64 = 0.05;
+const AROUND: f64 = 0.046875;
 
 /// Flesh this close to the ground darkens it, centimetres.
 const TOUCHES: f64 = 3.0;
@@ -59,7 +59,7 @@ pub fn shadow(camera: &Camera, parts: &[Part]) -> Path {
                 y: at.y + at.height * upright,
                 ..at
             };
-            path.ellipse(below, r + 0.6, (r * flat).max(0.7));
+            path.ellipse(below, r + 0.5, (r * flat).max(0.75));
         }
     }
     path

@@ -1,4 +1,7 @@
 //! The body in the pose as flat shapes: no DOM, no style, only paths with a role.
+//!
+//! Sizes by eye are sums of a few halves, quarters, eighths …: such numbers are mostly zeros, which weigh
+//! least over the wire.
 
 mod camera;
 mod draw;

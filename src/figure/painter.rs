@@ -19,7 +19,7 @@ pub fn from_back(parts: &[Part]) -> Vec<usize> {
                 hidden += in_front(&parts[*part], &parts[*other]).max(0.0);
             }
             // Parts that hide nothing: the farthest first.
-            let score = hidden - 1e-3 * depths[*part];
+            let score = hidden - 0.0009765625 * depths[*part];
             if score < best.1 {
                 best = (at, score);
             }

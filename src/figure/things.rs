@@ -7,13 +7,13 @@ use pose_format::{BodyTable, Landmark, Listed, Pose, Prop, Thing};
 
 /// Half the length and width of what one can rest on, in parts of stature: a block of 22 cm by 15,
 /// a bolster of 65 by 25, a seat of 40 by 40.
-const BLOCK: [f64; 2] = [0.065, 0.045];
-const BOLSTER: [f64; 2] = [0.19, 0.075];
-const SEAT: [f64; 2] = [0.12, 0.12];
+const BLOCK: [f64; 2] = [0.0625, 0.046875];
+const BOLSTER: [f64; 2] = [0.1875, 0.078125];
+const SEAT: [f64; 2] = [0.125, 0.125];
 /// What carries a hand this high is a chair, in parts of stature.
-const CHAIR_FROM: f64 = 0.2;
+const CHAIR_FROM: f64 = 0.203125;
 /// Thickness of boards and legs.
-const BOARD: f64 = 0.018;
+const BOARD: f64 = 0.01953125;
 
 /// Draws what `pose` is done with into `things`, and straps, which lie over the body, into `straps`.
 /// `hands` are the heights in centimetres under the lead and trail hand.
@@ -76,7 +76,7 @@ fn away(s: &Skeleton, at: Vector) -> f64 {
 
 /// Something on the ground that is as high as `top`.
 fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path: &mut Path) {
-    if top < 0.012 {
+    if top < 0.01171875 {
         return;
     }
     let is_chair = thing == Thing::Chair || (thing == Thing::Block && top > CHAIR_FROM);
@@ -100,7 +100,7 @@ fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path
     let back = away(s, at) * x;
     part(
         [back - 0.5 * BOARD, -y, top],
-        [back + 0.5 * BOARD, y, top + 0.24],
+        [back + 0.5 * BOARD, y, top + 0.25],
     );
 }
 
@@ -112,11 +112,11 @@ fn wall(camera: &Camera, s: &Skeleton, x: f64, path: &mut Path) {
     }
     cuboid(
         camera,
-        [x, -0.35, 0.0],
+        [x, -0.375, 0.0],
         [
-            x + 0.01 * away(s, Vector::new(x, 0.0, 0.0)),
-            0.35,
-            top + 0.1,
+            x + 0.0078125 * away(s, Vector::new(x, 0.0, 0.0)),
+            0.375,
+            top + 0.125,
         ],
         path,
     );
@@ -128,7 +128,7 @@ fn cuboid(camera: &Camera, from: [f64; 3], to: [f64; 3], path: &mut Path) {
         let (axis, side) = (face / 2, face % 2);
         let mut out = [0.0; 3];
         out[axis] = (to[axis] - from[axis]) * if side == 0 { -1.0 } else { 1.0 };
-        if camera.see(Vector::new(out[0], out[1], out[2])).depth > -1e-3 {
+        if camera.see(Vector::new(out[0], out[1], out[2])).depth > -0.0009765625 {
             continue;
         }
         let (u, v) = ((axis + 1) % 3, (axis + 2) % 3);

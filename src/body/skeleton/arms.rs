@@ -1,10 +1,11 @@
 //! Leading the hands to what they reach for: two-bone inverse kinematics.
 
 use super::build::{Arm, Skeleton};
+use super::place::{On, Place};
 use super::settle::swing;
 use super::vector::{Rotation, Vector};
 use crate::body::{ArmAsk, Ask};
-use pose_format::{BodyTable, Reach};
+use pose_format::{BodyTable, Choice, Reach};
 
 /// How high wrist and elbow lie on the floor.
 const FLESH: f64 = 0.014;
@@ -37,36 +38,43 @@ pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     }
 }
 
+/// What each reach goes to, in the order of [`Reach`] after free and floor: whether on the other limb, and where.
+const TARGETS: [(bool, Place); 13] = {
+    use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh};
+    const SOLE: Place = Place(Foot, 62, [0, 0, 0]);
+    const MID_SHIN: Place = Place(Shin, 55, [0, 0, 0]);
+    const KNEECAP: Place = Place(Shin, 0, [32, 0, 0]);
+    [
+        (false, SOLE),
+        (false, MID_SHIN),
+        (false, KNEECAP),
+        // Beside the back of the thigh.
+        (false, Place(Thigh, 70, [-45, 15, 0])),
+        (true, SOLE),
+        (true, MID_SHIN),
+        (true, KNEECAP),
+        (false, Place(Pelvis, 0, [0, 85, 50])),
+        (false, Place(Spine(1), 0, [-45, 30, 0])),
+        (false, Place(Head, 0, [-30, 45, 0])),
+        (false, Place(Spine(13), 0, [85, 8, 0])),
+        (true, Place(Hand, 0, [0, 0, 0])),
+        (true, Place(Forearm, 0, [0, 0, 0])),
+    ]
+};
+
 /// Where the wrist goes.
 fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<Vector> {
-    let (same, other) = (&s.legs[side], &s.legs[1 - side]);
-    let sole = |leg: &super::Leg| leg.heel.toward(leg.toes, 0.62);
-    let shin = |leg: &super::Leg| leg.knee.at.toward(leg.ankle.at, 0.55);
-    let outward = if side == 0 { -1.0 } else { 1.0 };
-    Some(match ask.reach {
-        Reach::Free => return None,
-        Reach::Floor => {
-            let hand = s.arms[side].wrist;
-            Vector::new(hand.x, hand.y, ask.raised / 100.0 / body.stature + FLESH)
+    match ask.reach {
+        Reach::Free => None,
+        Reach::Floor => Some(Vector {
+            z: ask.raised / 100.0 / body.stature + FLESH,
+            ..s.arms[side].wrist
+        }),
+        reach => {
+            let (other, place) = &TARGETS[reach.index() - 2];
+            Some(place.of(s, side ^ usize::from(*other)).0)
         }
-        Reach::Foot => sole(same),
-        Reach::OtherFoot => sole(other),
-        Reach::Shin => shin(same),
-        Reach::OtherShin => shin(other),
-        Reach::Knee => same.knee.point(0.032, 0.0, 0.0),
-        Reach::OtherKnee => other.knee.point(0.032, 0.0, 0.0),
-        // Beside the back of the thigh.
-        Reach::Thigh => {
-            let beside = Vector::new(-0.045, outward * 0.015, 0.0);
-            same.hip.at.toward(same.knee.at, 0.7) + same.hip.turned.of(beside)
-        }
-        Reach::Hip => s.pelvis.point(0.0, outward * 0.085, 0.05),
-        Reach::Back => s.spine[1].point(-0.045, outward * 0.03, 0.0),
-        Reach::Head => s.head.point(-0.03, outward * 0.045, 0.0),
-        Reach::Chest => s.spine[13].point(0.085, outward * 0.008, 0.0),
-        Reach::OtherHand => s.arms[1 - side].wrist,
-        Reach::OtherElbow => s.arms[1 - side].elbow,
-    })
+    }
 }
 
 /// Bends shoulder and elbow so that the wrist comes to the target, the elbow staying on the side of the hint.
@@ -127,4 +135,25 @@ pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
     let along = (body.hand * body.hand - down * down).sqrt();
     let way = way.direction_or(Vector::new(1.0, 0.0, 0.0));
     arm.fingers = arm.wrist + way * along - Vector::new(0.0, 0.0, down);
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reach_goes_to_what_its_name_says() {
+        for reach in Reach::all().skip(2) {
+            let (other, Place(on, ..)) = &TARGETS[reach.index() - 2];
+            let word = reach.word();
+            assert_eq!(*other, word.starts_with("other"), "{word}");
+            let ends = "foot Foot,shin Shin,knee Shin,thigh Thigh,hip Pelvis,back Spine(1),head Head,chest Spine(13),hand Hand,elbow Forearm";
+            let known = ends.split(',').filter_map(|pair| pair.split_once(' '));
+            let (_, bone) = known
+                .clone()
+                .find(|(end, _)| word.ends_with(end))
+                .expect(word);
+            assert_eq!(format!("{on:?}"), bone, "{word}");
+        }
+    }
 }
