@@ -21,7 +21,6 @@ fn drawn(catalog: &Catalog, pose: &Pose, s: &Situation, camera: &Camera) -> Draw
         pose,
         body: &catalog.knowledge().body,
         hips: s.posture.hips.map(|hip| hip.share()),
-        hands: s.ask.arms.map(|arm| arm.raised),
         small: false,
     };
     draw(&s.skeleton, camera, &scene)
@@ -117,9 +116,8 @@ fn drawn_bend(drawing: &Drawing) -> f64 {
     let path = of(drawing, Role::Lumbar)[0].to_owned();
     let at = numbers(&path);
     let way = |i: usize| {
-        (at[4 * i + 3] - at[4 * i + 1])
-            .atan2(at[4 * i + 2] - at[4 * i])
-            .to_degrees()
+        let (x, y) = (at[4 * i + 2] - at[4 * i], at[4 * i + 3] - at[4 * i + 1]);
+        libm::atan2(y, x).to_degrees()
     };
     (way(4) - way(0) + 540.0).rem_euclid(360.0) - 180.0
 }

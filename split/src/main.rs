@@ -1,7 +1,7 @@
 //! Divides a wasm module in two, by what a first use was seen to run.
 //!
 //! `split mark IN OUT` writes a module that reports each function it enters.
-//! `split order IN OUT` puts the functions in the order in which they compress best.
+//! `split orders IN FOLDER` writes the module with its functions in orders that compress well, 0, 1, 2 …
 //! `split divide IN RAN.json MAP FIRST REST NAMES.json` puts the functions whose numbers `RAN.json` lists
 //! into `FIRST` and the others into `REST`, each asking the other for what it lacks. The two share
 //! one memory. `NAMES.json` says what in the glue has a short name now. Why there are two files, and
@@ -23,7 +23,11 @@ fn main() -> Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["mark", from, to] => fs::write(to, mark::mark(&fs::read(from)?)?)?,
-        ["order", from, to] => fs::write(to, order::order(&fs::read(from)?)?)?,
+        ["orders", from, to] => {
+            for (number, ordered) in order::orders(&fs::read(from)?)?.iter().enumerate() {
+                fs::write(std::path::Path::new(to).join(number.to_string()), ordered)?;
+            }
+        }
         ["divide", from, ran, map, first, rest, names] => {
             let ran: HashSet<usize> = serde_json::from_slice(&fs::read(ran)?)?;
             let parts = divide::divide(&fs::read(from)?, &ran, &fs::read_to_string(map)?)?;
@@ -32,7 +36,7 @@ fn main() -> Result<()> {
             fs::write(names, serde_json::to_vec_pretty(&parts.names)?)?;
         }
         _ => bail!(
-            "split mark IN OUT | split order IN OUT | split divide IN RAN.json MAP FIRST REST NAMES.json"
+            "split mark IN OUT | split orders IN FOLDER | split divide IN RAN.json MAP FIRST REST NAMES.json"
         ),
     }
     Ok(())

@@ -7,11 +7,42 @@ use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
 
-/// The same module with its functions in another order: each is followed by the one that is most like it.
+/// The same module with its functions in some other orders: in each, a function is followed by the one that is
+/// most like it. How likeness is measured moves the compressed length by a few hundred bytes, and which measure
+/// is best changes with every change of the code; so there is a handful to choose from.
 ///
 /// # Errors
 /// The bytes are no wasm.
-pub fn order(wasm: &[u8]) -> Result<Vec<u8>> {
+pub fn orders(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
+    let mut all = vec![];
+    for piece in [3, 4, 5] {
+        for kept in [0.3, 0.5, 0.7] {
+            for chance in [10.0, 20.0] {
+                all.push(order(
+                    wasm,
+                    &Likeness {
+                        piece,
+                        kept,
+                        chance,
+                    },
+                )?);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// How likeness is measured.
+struct Likeness {
+    /// What is compared: so many bytes.
+    piece: usize,
+    /// How much of a function's likeness stays when one stands between.
+    kept: f64,
+    /// Short ones share a larger part of themselves by chance: as if each were longer by so many pieces.
+    chance: f64,
+}
+
+fn order(wasm: &[u8], likeness: &Likeness) -> Result<Vec<u8>> {
     let mut imports = 0;
     let mut bodies = vec![];
     for payload in Parser::new(0).parse_all(wasm) {
@@ -27,7 +58,7 @@ pub fn order(wasm: &[u8]) -> Result<Vec<u8>> {
             _ => {}
         }
     }
-    let order = by_likeness(&bodies);
+    let order = by_likeness(&bodies, likeness);
     let mut place = vec![0; order.len()];
     for (new, old) in order.iter().enumerate() {
         place[*old] = u32::try_from(new)?;
@@ -42,15 +73,12 @@ pub fn order(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// What is compared: so many bytes, about two instructions.
-const LONG: usize = 4;
-
 /// The numbers of the bodies, the longest first, each followed by the one that shares most of itself with those
-/// before it: with the last in full, with the one before that by half, and so on.
-fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
+/// before it: with the last in full, with the one before that by less, and so on.
+fn by_likeness(bodies: &[&[u8]], how: &Likeness) -> Vec<usize> {
     let pieces: Vec<BTreeSet<&[u8]>> = bodies
         .iter()
-        .map(|body| body.windows(LONG).collect())
+        .map(|body| body.windows(how.piece).collect())
         .collect();
     let mut whose: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (index, pieces) in pieces.iter().enumerate() {
@@ -68,12 +96,11 @@ fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
     while let Some(now) = next {
         left.remove(&now);
         order.push(now);
-        shared.iter_mut().for_each(|shared| *shared *= 0.5);
+        shared.iter_mut().for_each(|shared| *shared *= how.kept);
         for piece in &pieces[now] {
             whose[piece].iter().for_each(|other| shared[*other] += 1.0);
         }
-        // Short ones share a larger part of themselves by chance.
-        let likeness = |index: &usize| shared[*index] / (pieces[*index].len() as f64 + 20.0);
+        let likeness = |index: &usize| shared[*index] / (pieces[*index].len() as f64 + how.chance);
         next = left
             .iter()
             .copied()
@@ -127,6 +154,12 @@ mod tests {
     use super::*;
     use walrus::{FunctionBuilder, FunctionId, ModuleConfig, ValType};
 
+    const PLAIN: Likeness = Likeness {
+        piece: 4,
+        kept: 0.5,
+        chance: 20.0,
+    };
+
     #[test]
     fn the_longest_comes_first_and_then_what_is_like_it() {
         let bodies: [&[u8]; 4] = [
@@ -135,7 +168,7 @@ mod tests {
             b"the same words",
             b"more others",
         ];
-        assert_eq!(by_likeness(&bodies), [1, 2, 3, 0]);
+        assert_eq!(by_likeness(&bodies, &PLAIN), [1, 2, 3, 0]);
     }
 
     #[test]
@@ -152,7 +185,7 @@ mod tests {
         };
         let short = function("short", 1, None);
         function("long", 2, Some(short));
-        let wasm = order(&module.emit_wasm()).unwrap();
+        let wasm = order(&module.emit_wasm(), &PLAIN).unwrap();
         let module = walrus::Module::from_buffer(&wasm).unwrap();
         let of = |name: &str| module.exports.get_func(name).unwrap();
         let body = module.funcs.get(of("long")).kind.unwrap_local();

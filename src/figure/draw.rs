@@ -102,8 +102,6 @@ pub struct Scene<'a> {
     pub body: &'a BodyTable,
     /// Shares of the lead and trail hip's range, 0 to 1.
     pub hips: [f64; 2],
-    /// Heights in centimetres under the lead and trail hand.
-    pub hands: [f64; 2],
     /// Without shade and pelvis, for a list.
     pub small: bool,
 }
@@ -116,7 +114,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let mut mat = ground::mat(camera, s);
     let (mut things, mut straps) = (Path::default(), Path::default());
     let made = [&mut things, &mut straps];
-    things::things(camera, s, scene.body, scene.pose, scene.hands, made);
+    things::things(camera, s, scene.body, scene.pose, made);
     let view = view(&body, [&mat, &things]);
     let mut list = vec![];
     let shapes = &mut list;

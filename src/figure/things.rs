@@ -16,13 +16,11 @@ const CHAIR_FROM: f64 = 0.203125;
 const BOARD: f64 = 0.01953125;
 
 /// Draws what `pose` is done with into `things`, and straps, which lie over the body, into `straps`.
-/// `hands` are the heights in centimetres under the lead and trail hand.
 pub fn things(
     camera: &Camera,
     s: &Skeleton,
     body: &BodyTable,
     pose: &Pose,
-    hands: [f64; 2],
     [things, straps]: [&mut Path; 2],
 ) {
     let height = |centimetres: f64| centimetres / 100.0 / body.stature;
@@ -35,11 +33,11 @@ pub fn things(
         height(pose.anchor.raised),
         things,
     );
-    for (arm, raised) in s.arms.iter().zip(hands) {
+    for arm in &s.arms {
         // Beside a raised seat, a raised hand lies on the same chair.
         if pose.anchor.raised <= 0.0 {
             let under = arm.wrist.toward(arm.fingers, 0.5);
-            stand(camera, s, Thing::Block, under, height(raised), things);
+            stand(camera, s, Thing::Block, under, height(arm.raised), things);
         }
     }
     for Prop { thing, at, to } in &pose.props {

@@ -149,6 +149,7 @@ impl<'a> Desk<'a> {
         }
     }
 
+    #[inline(never)]
     fn text(&mut self, name: &str) -> Option<&'a str> {
         match self.get(name)? {
             Value::Text(text) => Some(text),
@@ -159,11 +160,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn choice<C: Choice>(&mut self, name: &str, word: &str) -> Option<C> {
-        self.position(name, word, C::WORDS, C::WORDS.first().copied())
-            .map(C::at)
-    }
-
+    /// The position of a word among those that are known.
+    #[inline(never)]
     fn position(
         &mut self,
         name: &str,
@@ -178,36 +176,48 @@ impl<'a> Desk<'a> {
         found
     }
 
-    fn word<C: Choice>(&mut self, name: &str) -> Option<C> {
+    #[inline(never)]
+    fn index(&mut self, name: &str, known: &[&str]) -> Option<usize> {
         let word = self.text(name)?;
-        self.choice(name, word)
+        self.position(name, word, known, known.first().copied())
+    }
+
+    fn word<C: Choice>(&mut self, name: &str) -> Option<C> {
+        self.index(name, C::WORDS).map(C::at)
     }
 
     /// A list of words, or one text of words parted by spaces.
     fn words<C: Choice>(&mut self, name: &str) -> Option<Vec<C>> {
-        let words: Vec<&str> = match self.get(name)? {
-            Value::Text(text) => text.split_ascii_whitespace().listed(),
-            Value::List(items) => items
-                .iter()
-                .filter_map(|item| match item {
-                    Value::Text(word) => Some(word.as_str()),
-                    other => {
-                        self.wrong(name, other, "a list of words is wanted");
-                        None
+        let chosen = self.indices(name, C::WORDS)?;
+        Some(chosen.into_iter().map(C::at).listed())
+    }
+
+    #[inline(never)]
+    fn indices(&mut self, name: &str, known: &[&str]) -> Option<Vec<usize>> {
+        const WANTED: &str = "a list of words is wanted";
+        let mut words: Vec<&str> = vec![];
+        match self.get(name)? {
+            Value::Text(text) => words = text.split_ascii_whitespace().listed(),
+            Value::List(items) => {
+                for item in items {
+                    match item {
+                        Value::Text(word) => words.push(word),
+                        other => self.wrong(name, other, WANTED),
                     }
-                })
-                .listed(),
+                }
+            }
             other => {
-                self.wrong(name, other, "a list of words is wanted");
+                self.wrong(name, other, WANTED);
                 return None;
             }
-        };
-        let mut chosen: Vec<C> = vec![];
+        }
+        let mut chosen = vec![];
         for word in words {
-            if let Some(choice) = self.choice(name, word)
-                && !chosen.contains(&choice)
+            let first = known.first().copied();
+            if let Some(at) = self.position(name, word, known, first)
+                && !chosen.contains(&at)
             {
-                chosen.push(choice);
+                chosen.push(at);
             }
         }
         Some(chosen)
@@ -220,6 +230,7 @@ impl<'a> Desk<'a> {
         }
     }
 
+    #[inline(never)]
     fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {
         let id = self.text(name)?;
         if catalog.find(id).is_none() {

@@ -11,7 +11,7 @@ use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
-use crate::figure::{self, Camera, Role, draw};
+use crate::figure::{self, Camera, Drawing, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
 use pose_format::{Choice, Listed, Mechanism, Pose, whole};
@@ -99,7 +99,25 @@ pub struct Drawn {
     pub shapes: Vec<Html>,
 }
 
-/// The body as seen from somewhere.
+/// The body as seen from somewhere, before it is markup.
+pub fn drawn(
+    catalog: &Catalog,
+    pose: &Pose,
+    posture: &Posture,
+    skeleton: &Skeleton,
+    camera: &Camera,
+    small: bool,
+) -> Drawing {
+    let what = figure::Scene {
+        pose,
+        body: &catalog.knowledge().body,
+        hips: posture.hips.map(|hip| hip.share()),
+        small,
+    };
+    draw(skeleton, camera, &what)
+}
+
+/// The same as markup.
 pub fn shapes(
     catalog: &Catalog,
     pose: &Pose,
@@ -109,21 +127,12 @@ pub fn shapes(
     camera: &Camera,
     small: bool,
 ) -> Drawn {
-    let hips = posture.hips.map(|hip| hip.share());
-    let what = figure::Scene {
-        pose,
-        body: &catalog.knowledge().body,
-        hips,
-        hands: [pose.arm.raised, pose.other_arm().raised],
-        small,
-    };
-    let drawing = draw(skeleton, camera, &what);
+    let drawing = drawn(catalog, pose, posture, skeleton, camera, small);
     let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
-    let hips = hips.map(|share| cuts.zone(100.0 * share));
+    let hips = posture.hips.map(|hip| cuts.zone(100.0 * hip.share()));
     let shapes = drawing.shapes.into_iter().filter_map(|shape| {
         let class = class(shape.role, lit, hips);
-        (!class.is_empty() && !shape.path.is_empty())
-            .then(|| el("path", class, vec![]).has("d", shape.path))
+        (!class.is_empty()).then(|| el("path", class, vec![]).has("d", shape.path))
     });
     Drawn {
         view: drawing.view,

@@ -314,15 +314,7 @@ fn goal(props: &PictureProps) -> Frame {
 /// The box around the body and the outlines beside it, as seen now.
 fn fit(props: &PictureProps, pose: &Pose, body: &Skeleton, camera: &Camera) -> [f64; 4] {
     let bodies = &props.bodies;
-    let drawn = figure::shapes(
-        &props.catalog,
-        pose,
-        &bodies.posture,
-        body,
-        props.lit,
-        camera,
-        false,
-    );
+    let drawn = figure::drawn(&props.catalog, pose, &bodies.posture, body, camera, true);
     let [mut left, mut top, width, height] = drawn.view;
     let (mut right, mut bottom) = (left + width, top + height);
     for (_, body) in &bodies.ghosts {

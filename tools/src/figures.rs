@@ -75,7 +75,7 @@ fn page(columns: &str, cells: &str) -> String {
 /// The name, and how much of the low back's range is used: + rounded, - arched.
 fn caption(knowledge: &Knowledge, pose: &Pose) -> String {
     let body = average(knowledge);
-    let (_, posture, _) = built(knowledge, pose, &body);
+    let (posture, _) = built(knowledge, pose, &body);
     let flexion = posture.lumbar.flexion;
     let share = flexion / body.lumbar.sagittal(flexion) * 100.0;
     format!("{} · {share:.0} %", pose.name)
@@ -94,7 +94,7 @@ pub fn chosen<'a>(knowledge: &'a Knowledge, ids: &[&str]) -> Vec<&'a Pose> {
         .collect()
 }
 
-fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Ask, Posture, Skeleton) {
+fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Posture, Skeleton) {
     let ask = Ask::new(pose, 1.0, &Change::default());
     let posture = solve(&ask, body, &knowledge.law, &Sample::TYPICAL);
     let bones = skeleton(
@@ -104,17 +104,16 @@ fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Ask, Posture, Skel
         &knowledge.body,
         &knowledge.ranges,
     );
-    (ask, posture, bones)
+    (posture, bones)
 }
 
 fn drawing(knowledge: &Knowledge, pose: &Pose, body: &Body, small: bool) -> Drawing {
-    let (ask, posture, bones) = built(knowledge, pose, body);
+    let (posture, bones) = built(knowledge, pose, body);
     let camera = Camera::new(pose.camera.turn, pose.camera.height, knowledge.body.stature);
     let scene = Scene {
         pose,
         body: &knowledge.body,
         hips: posture.hips.map(|hip| hip.share()),
-        hands: ask.arms.map(|arm| arm.raised),
         small,
     };
     draw(&bones, &camera, &scene)

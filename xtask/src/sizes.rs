@@ -1,7 +1,7 @@
 //! What a first use costs a reader, and whether that is within the standing budgets.
 //! 1 kB is 1000 bytes.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -115,6 +115,21 @@ fn row(name: &str, size: Size) {
         "{name:<20}{:>10}{:>10}{:>10}",
         size.raw, size.gzip, size.brotli
     );
+}
+
+/// The lengths of files by brotli.
+///
+/// # Errors
+/// Node cannot read or compress a file.
+pub fn brotli(files: &[PathBuf]) -> Result<Vec<usize>> {
+    let mut node = run::command("node")?;
+    let output = node.arg("xtask/src/sizes.mjs").args(files).output()?;
+    let lines = String::from_utf8(output.stdout)?;
+    let length = |line: &str| line.rsplit(' ').next().and_then(|word| word.parse().ok());
+    let lengths: Option<Vec<usize>> = lines.lines().map(length).collect();
+    let lengths = lengths.context("lengths of files")?;
+    anyhow::ensure!(lengths.len() == files.len(), "not every file was measured");
+    Ok(lengths)
 }
 
 fn measure(file: &Path) -> Result<Size> {

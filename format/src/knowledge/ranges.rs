@@ -202,8 +202,6 @@ impl Record for HipRanges {
 /// One of the 25 motion segments, which only share a region's angle.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MotionSegment {
-    /// As anatomists write it: `L4-L5`.
-    pub name: String,
     /// Relative flexion.
     pub flexion: f64,
     /// Relative extension.
@@ -216,10 +214,7 @@ pub struct MotionSegment {
 
 impl Record for MotionSegment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.text(
-            required!("name", "As anatomists write it.", most = 8),
-            &mut self.name,
-        );
+        f.aside(required!("name", "As anatomists write it.", most = 8));
         f.number(
             field!(
                 "flexion",

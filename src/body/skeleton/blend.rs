@@ -155,6 +155,7 @@ impl Way<'_> {
         Arm {
             fingers: wrist + bone(a.fingers - a.wrist, b.fingers - b.wrist),
             gap: a.gap + (b.gap - a.gap) * self.part,
+            raised: b.raised,
             shoulder,
             elbow,
             wrist,

@@ -49,6 +49,8 @@ pub struct Arm {
     pub fingers: Vector,
     /// How far the hand stays from what it reaches for, in parts of stature.
     pub gap: f64,
+    /// Height of what lies under the hand, centimetres.
+    pub raised: f64,
 }
 
 /// A body in space.
@@ -260,5 +262,6 @@ fn arm(ask: &ArmAsk, side: f64, chest: &Frame, body: &BodyTable) -> Arm {
         wrist,
         fingers,
         gap: 0.0,
+        raised: ask.raised,
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::wasm::{self, FEATURES};
-use crate::run;
+use crate::{run, sizes};
 
 /// Added to what wasm-bindgen wrote: its imports gain the rest, and `www/parts/rest.js` learns of both.
 /// Every name in it is one that wasm-bindgen writes; if one goes, the file no longer loads and every
@@ -48,11 +48,32 @@ pub fn divide(folder: &Path) -> Result<()> {
         arguments.extend(FEATURES);
         arguments.extend([part, "-o", part]);
         run::shown("wasm-opt", &arguments)?;
-        split(&["order", part, part])?;
+        best_order(folder, part)?;
     }
+    // Once more from the best: which is next to which also goes by who comes first.
+    best_order(folder, &first)?;
     let names = serde_json::from_str(&fs::read_to_string(&names)?)?;
     let text = lightened(fs::read_to_string(&glue)?)? + TAIL;
     Ok(fs::write(&glue, renamed(&text, &names))?)
+}
+
+/// Puts the functions of a part in the order that compresses best, of those that `split` knows.
+fn best_order(folder: &Path, part: &str) -> Result<()> {
+    let orders = folder.join("orders");
+    fs::create_dir_all(&orders)?;
+    split(&["orders", part, &orders.to_string_lossy()])?;
+    let mut all = vec![Path::new(part).to_owned()];
+    for entry in fs::read_dir(&orders)? {
+        all.push(entry?.path());
+    }
+    all.sort();
+    let lengths = sizes::brotli(&all)?;
+    let best = (0..all.len()).min_by_key(|at| lengths[*at]);
+    let best = best.context("an order")?;
+    if all[best] != Path::new(part) {
+        fs::copy(&all[best], part)?;
+    }
+    Ok(fs::remove_dir_all(orders)?)
 }
 
 fn split(arguments: &[&str]) -> Result<()> {
