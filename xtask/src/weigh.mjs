@@ -1,4 +1,5 @@
-// How much of a wasm with names some modules of ours are: `node weigh.mjs FILE.wasm MODULE…` prints
+// How much of a wasm with names some modules of ours are: `node weigh.mjs FILE.wasm MODULE… -MODULE…` prints,
+// of the first without the second,
 // raw bytes, bytes by brotli and the number of functions that have one of the modules in their names
 // (a generic function of the standard library counts with whom it was made for). By brotli: what all code
 // weighs more than all code without them, since each file is compressed as one.
@@ -6,7 +7,9 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const [file, ...modules] = process.argv.slice(2);
+const [file, ...words] = process.argv.slice(2);
+const modules = words.filter((word) => !word.startsWith("-"));
+const without = words.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
 const bytes = readFileSync(file);
 const CUSTOM = 0, IMPORT = 2, CODE = 10, FUNCTIONS = 1;
 
@@ -85,7 +88,8 @@ if (names.size === 0) throw new Error(`${file} has no names`);
 // The compiler's names are `_RNvNtNtCs…_9pose_risk6figure4draw4draw`: a length before each part.
 const isOurs = bodies.map((_, i) => {
   const name = (names.get(i + before) ?? "").replace(/(^|[a-z_>)])\d+(?=[a-z])/g, "$1::");
-  return modules.some((module) => name.includes(module));
+  const has = (module) => name.includes(module);
+  return modules.some(has) && !without.some(has);
 });
 const brotli = (list) =>
   brotliCompressSync(Buffer.concat(list), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
