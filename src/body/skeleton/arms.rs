@@ -38,13 +38,17 @@ pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     }
 }
 
-/// What each reach goes to, in the order of [`Reach`] after free and floor: whether on the other limb, and where.
-const TARGETS: [(bool, Place); 13] = {
+/// What each reach goes to, in the order of [`Reach`]: whether on the other limb, and where. (Free and floor go
+/// nowhere; with them in it no position is taken off, which would have the compiler address what lies before.)
+const TARGETS: [(bool, Place); 15] = {
     use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh};
     const SOLE: Place = Place(Foot, 62, [0, 0, 0]);
     const MID_SHIN: Place = Place(Shin, 55, [0, 0, 0]);
     const KNEECAP: Place = Place(Shin, 0, [32, 0, 0]);
+    const NOWHERE: Place = Place(Hand, 0, [0, 0, 0]);
     [
+        (false, NOWHERE),
+        (false, NOWHERE),
         (false, SOLE),
         (false, MID_SHIN),
         (false, KNEECAP),
@@ -71,7 +75,7 @@ fn target(s: &Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) -> Option<V
             ..s.arms[side].wrist
         }),
         reach => {
-            let (other, place) = &TARGETS[reach.index() - 2];
+            let (other, place) = &TARGETS[reach.index()];
             Some(place.of(s, side ^ usize::from(*other)).0)
         }
     }
@@ -144,7 +148,7 @@ mod tests {
     #[test]
     fn every_reach_goes_to_what_its_name_says() {
         for reach in Reach::all().skip(2) {
-            let (other, Place(on, ..)) = &TARGETS[reach.index() - 2];
+            let (other, Place(on, ..)) = &TARGETS[reach.index()];
             let word = reach.word();
             assert_eq!(*other, word.starts_with("other"), "{word}");
             let ends = "foot Foot,shin Shin,knee Shin,thigh Thigh,hip Pelvis,back Spine(1),head Head,chest Spine(13),hand Hand,elbow Forearm";

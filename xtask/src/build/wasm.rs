@@ -80,6 +80,8 @@ pub fn build() -> Result<PathBuf> {
             "The wasm will be an eighth larger: without Rust's own source (`rustup component add rust-src`) the ready-made standard library is used."
         );
     }
+    // The linker writes its map there, and makes no folder.
+    fs::create_dir_all(places::scratch()).context("making the folder for what is built")?;
     let out = folder.to_string_lossy();
     // No package.json or README from wasm-pack: `manifest` writes ours over the whole of pkg/.
     let mut wasm_pack = run::command("wasm-pack")?;
