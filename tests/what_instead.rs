@@ -61,7 +61,7 @@ fn where_the_purpose_is_a_sore_back_one_of_three_alternatives_builds_endurance()
             ..Reader::default()
         };
         let answer = assessed(&catalog, &reader, "knees-to-chest").expect("a pose of ours");
-        seen.extend(answer.advice.alternatives.into_iter().map(|a| a.id));
+        seen.extend(answer.advice.alternatives.iter().map(|a| a.id.clone()));
     }
     let four = ["curl-up", "side-bridge", "bird-dog", "dead-bug"];
     assert!(four.iter().any(|id| seen.contains(*id)), "{seen:?}");

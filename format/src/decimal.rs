@@ -22,19 +22,20 @@ pub fn decimal(number: f64) -> String {
 
 /// A whole number's digits, without the standard formatter's padding and signs.
 pub fn whole(number: i64) -> String {
-    let mut digits = Vec::new();
-    let mut left = number.unsigned_abs();
-    loop {
-        digits.push(char::from(b'0' + (left % 10) as u8));
-        left /= 10;
-        if left == 0 {
-            break;
-        }
-    }
+    let mut text = String::new();
     if number < 0 {
-        digits.push('-');
+        text.push('-');
     }
-    digits.iter().rev().collect()
+    write_whole(&mut text, number.unsigned_abs());
+    text
+}
+
+/// The same of a number that has no sign, where the text already stands: a picture has thousands.
+pub fn write_whole(text: &mut String, number: u64) {
+    if number > 9 {
+        write_whole(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 #[cfg(test)]

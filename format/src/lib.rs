@@ -23,7 +23,7 @@ mod unpack;
 mod value;
 
 pub use choice::Choice;
-pub use decimal::{decimal, whole};
+pub use decimal::{decimal, whole, write_whole};
 pub use fields::{Field, Fields, Record};
 pub use knowledge::*;
 pub use listed::Listed;

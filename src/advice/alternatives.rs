@@ -1,7 +1,7 @@
 //! Other poses that keep a purpose and ask less where it hurts.
 
 use super::adjust::saved;
-use super::levels::{Level, Levels, levels, lumbar_share, raised};
+use super::levels::{Level, Levels, levels, raised};
 use crate::catalog::Catalog;
 use crate::demand::{Demand, typical_angles, typical_demand};
 use crate::reader::Reader;
@@ -86,15 +86,30 @@ struct Candidate<'a> {
     pose: &'a Pose,
     alternative: Alternative,
     score: f64,
+    seen: Seen,
+}
+
+/// How closely a candidate was looked at.
+#[derive(Clone, Copy, PartialEq)]
+enum Seen {
+    /// By its angles, which are quick: its load may still make it worse, never better.
+    Angles,
+    /// Laid out in space, with its load.
+    Whole,
 }
 
 /// At most three poses that share a target, are better on the leading mechanism, not worse by a
 /// level on another chosen one, and unlike each other.
 pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
+    from(wanted, Seen::Angles)
+}
+
+/// The same, of candidates that were first looked at so closely. Only those that come out best are laid out.
+fn from(wanted: &Wanted, seen: Seen) -> Vec<Alternative> {
     let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
     let level_before = levels(wanted.catalog.knowledge(), wanted.pose, wanted.before);
     let mut candidates: Vec<Candidate> = others
-        .filter_map(|other| candidate(wanted, &level_before, other).ok())
+        .filter_map(|other| candidate(wanted, &level_before, other, seen).ok())
         .listed();
     let mut offered: Vec<Candidate> = vec![];
     while offered.len() < OFFERED && !candidates.is_empty() {
@@ -116,7 +131,12 @@ pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
             .filter(|at| !must_build || builds(&candidates[*at]))
             .max_by(|a, b| fresh(&candidates[*a]).total_cmp(&fresh(&candidates[*b])))
             .unwrap_or(0);
-        offered.push(candidates.swap_remove(best));
+        let found = candidates.remove(best);
+        if found.seen == Seen::Whole {
+            offered.push(found);
+        } else if let Ok(whole) = candidate(wanted, &level_before, found.pose, Seen::Whole) {
+            candidates.insert(best, whole);
+        }
     }
     offered.into_iter().map(|c| c.alternative).listed()
 }
@@ -136,10 +156,12 @@ pub fn left_out(wanted: &Wanted, offered: &[Alternative]) -> Vec<(WhyNot, Vec<St
         .catalog
         .poses()
         .filter(is_expected)
-        .map(|other| match candidate(wanted, &level_before, other) {
-            Ok(_) => (WhyNot::Plenty, other),
-            Err(why) => (why, other),
-        })
+        .map(
+            |other| match candidate(wanted, &level_before, other, Seen::Whole) {
+                Ok(_) => (WhyNot::Plenty, other),
+                Err(why) => (why, other),
+            },
+        )
         .listed();
     let group = |why: WhyNot| {
         let poses = expected.iter().filter(|(w, _)| *w == why);
@@ -156,6 +178,7 @@ fn candidate<'a>(
     wanted: &Wanted,
     level_before: &Levels,
     other: &'a Pose,
+    seen: Seen,
 ) -> Result<Candidate<'a>, WhyNot> {
     let Wanted {
         pose,
@@ -176,12 +199,15 @@ fn candidate<'a>(
         depth: 1.0,
         ..wanted.reader.clone()
     };
-    // Most poses are no better: their angles alone tell, before any load is worked out.
-    let less = |after: &Demand| lumbar_share(before, leading) - lumbar_share(after, leading);
-    if leading != Mechanism::Loading && less(&typical_angles(knowledge, other, &reader)) <= BETTER {
-        return Err(WhyNot::NoGentler);
-    }
-    let after = typical_demand(knowledge, other, &reader, &Change::default());
+    let seen = if leading == Mechanism::Loading {
+        Seen::Whole
+    } else {
+        seen
+    };
+    let after = match seen {
+        Seen::Angles => typical_angles(knowledge, other, &reader),
+        Seen::Whole => typical_demand(knowledge, other, &reader, &Change::default()),
+    };
     let level_after = levels(knowledge, other, &after);
     let saves = saved(before, &after);
     let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);
@@ -190,7 +216,7 @@ fn candidate<'a>(
     } else {
         wanted.chosen.to_vec()
     };
-    if less(&after) <= BETTER || level_after.of(leading) > Level::Caution {
+    if saves[leading.index()] <= BETTER || level_after.of(leading) > Level::Caution {
         return Err(WhyNot::NoGentler);
     }
     if watched.iter().any(worse) {
@@ -221,6 +247,7 @@ fn candidate<'a>(
         pose: other,
         alternative,
         score,
+        seen,
     })
 }
 
@@ -243,4 +270,42 @@ fn alike(a: &Pose, b: &Pose) -> f64 {
     let shared = a.targets.iter().filter(|t| b.targets.contains(t)).count() as f64;
     let all = (a.targets.len() + b.targets.len()) as f64 - shared;
     0.75 * shared / all + if a.support == b.support { 0.25 } else { 0.0 }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::demand::demand;
+    use pose_format::AgeBand;
+
+    #[test]
+    fn who_is_looked_at_by_angles_first_is_offered_what_laying_all_out_would_offer() {
+        let catalog = Catalog::ours();
+        let knowledge = catalog.knowledge();
+        for pose in catalog.poses() {
+            for leading in Mechanism::all() {
+                for (mobility, age) in [(0.0, None), (-1.0, Some(AgeBand::From55))] {
+                    let reader = Reader {
+                        mobility,
+                        age,
+                        ..Reader::default()
+                    };
+                    let wanted = Wanted {
+                        catalog: &catalog,
+                        pose,
+                        reader: &reader,
+                        before: &demand(knowledge, pose, &reader, &Change::default()),
+                        leading,
+                        chosen: &[leading],
+                        concerns: &[],
+                    };
+                    let [quick, whole] = [Seen::Angles, Seen::Whole].map(|seen| {
+                        let offered = from(&wanted, seen);
+                        offered.into_iter().map(|a| (a.id, a.saves)).listed()
+                    });
+                    assert_eq!(quick, whole, "{} for {}", pose.id, leading.word());
+                }
+            }
+        }
+    }
 }

@@ -15,6 +15,6 @@ pub use rank::{By, Ranked, Row, rank, rows};
 pub use sequence::{Near, Part, Totals, seconds, totals};
 pub use summary::PoseSummary;
 pub use whole::{
-    AdjustmentText, AdviceText, AlternativeText, Assessed, Assessment, DemandText, HipsBySide,
-    ReaderText, ReasonText, Saves, assess, assessed, why,
+    AdjustmentText, AdviceText, AlternativeText, Answer, Assessed, Assessment, DemandText,
+    HipsBySide, ReaderText, ReasonText, Saves, assess, assessed, why,
 };

@@ -5,16 +5,32 @@ use crate::Error;
 use crate::advice::{Advice, Others, advise};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::{Catalog, adjustment_id};
-use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand, typical, widest};
+use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand_of, typical, widest};
 use crate::reader::{Reader, Side};
 use crate::words::{Message, Words};
 use pose_format::{Change, Choice, Listed, Mechanism, Pose};
 use serde::Serialize;
+use std::ops::Deref;
+use std::rc::Rc;
 
-/// A pose judged for a reader, before it has a language.
+/// A pose judged for a reader, before it has a language. Its fields are those of the answer.
 pub struct Assessed<'a> {
     /// The pose.
     pub pose: &'a Pose,
+    /// What there is to say of it.
+    pub answer: Rc<Answer>,
+}
+
+impl Deref for Assessed<'_> {
+    type Target = Answer;
+
+    fn deref(&self) -> &Answer {
+        &self.answer
+    }
+}
+
+/// All that is worked out of a pose and a reader, once for whoever shows it.
+pub struct Answer {
     /// The reader.
     pub reader: Reader,
     /// The typical posture: figure, words and `typical` come from it.
@@ -38,18 +54,22 @@ pub fn assessed<'a>(
 ) -> Result<Assessed<'a>, Error> {
     let pose = catalog.pose(pose)?;
     let knowledge = catalog.knowledge();
+    let typical = typical(knowledge, pose, reader, &Change::default());
+    let demand = demand_of(knowledge, pose, reader, &typical);
     let Situation {
         posture, skeleton, ..
-    } = typical(knowledge, pose, reader, &Change::default());
-    let demand = demand(knowledge, pose, reader, &Change::default());
+    } = typical;
     let advice = advise(catalog, pose, reader, &demand, &posture);
-    Ok(Assessed {
-        pose,
+    let answer = Answer {
         reader: reader.clone(),
         posture,
         skeleton,
         demand,
         advice,
+    };
+    Ok(Assessed {
+        pose,
+        answer: Rc::new(answer),
     })
 }
 

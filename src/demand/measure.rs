@@ -66,7 +66,21 @@ const AXES: usize = 12;
 
 /// The demand of a pose on a reader, with an adjustment's change.
 pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Demand {
-    let typical = typical(knowledge, pose, reader, change);
+    demand_of(
+        knowledge,
+        pose,
+        reader,
+        &typical(knowledge, pose, reader, change),
+    )
+}
+
+/// The same of a posture that is solved already.
+pub fn demand_of(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    reader: &Reader,
+    typical: &Situation,
+) -> Demand {
     let load = load(knowledge, pose, &typical.ask, &typical.skeleton);
     measured(
         knowledge,

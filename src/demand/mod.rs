@@ -10,6 +10,6 @@ mod widest;
 mod zone;
 
 pub use bands::{Axis, Band, Demand, Region};
-pub use measure::{Situation, demand, typical, typical_angles, typical_demand};
+pub use measure::{Situation, demand, demand_of, typical, typical_angles, typical_demand};
 pub use widest::{Input, Widest, widest};
 pub use zone::{Cuts, Zone, axes};

@@ -3,9 +3,10 @@
 use super::value::{object, value};
 use super::{share, sources};
 use crate::Error;
-use crate::assessment;
+use crate::assessment::Assessed;
 use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
+use crate::words::Words;
 use js_sys::{Function, Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -131,10 +132,13 @@ fn tell(listener: Option<Function>, catalog: Rc<RefCell<Rc<crate::Catalog>>>) ->
                 return;
             };
             let event = Object::new();
-            let detail = changed
-                .pose
-                .and_then(|pose| assessment::assess(&catalog, &changed.reader, &pose).ok());
-            let detail = detail.map_or(JsValue::UNDEFINED, |assessment| object(&assessment));
+            let shown = changed.answer.and_then(|answer| {
+                let pose = catalog.find(changed.pose.as_deref()?)?;
+                Some(Assessed { pose, answer })
+            });
+            let detail = shown.map_or(JsValue::UNDEFINED, |shown| {
+                object(&shown.in_words(&catalog, Words::english()))
+            });
             // Setting a field of a fresh object cannot fail.
             let _ = Reflect::set(&event, &"type".into(), &"change".into());
             let _ = Reflect::set(&event, &"detail".into(), &detail);

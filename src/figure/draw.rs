@@ -115,7 +115,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let (mut things, mut straps) = (Path::default(), Path::default());
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
-    let view = view(&body, [&mat, &things]);
+    let view = around(&body, [&mat, &things]);
     let mut list = vec![];
     let shapes = &mut list;
     add(shapes, Role::Floor, &mut mat);
@@ -197,8 +197,18 @@ fn flesh(
     }
 }
 
+/// The box that a drawing will have, without drawing it.
+#[inline(never)]
+pub fn frame(s: &Skeleton, camera: &Camera, scene: &Scene) -> [f64; 4] {
+    let (mut things, mut straps) = (Path::default(), Path::default());
+    let made = [&mut things, &mut straps];
+    things::things(camera, s, scene.body, scene.pose, made);
+    let body = outline::parts(camera, s);
+    around(&body, [&ground::mat(camera, s), &things])
+}
+
 /// The box around the body, the ground it is on and what stands there.
-fn view(body: &[Part], around: [&Path; 2]) -> [f64; 4] {
+fn around(body: &[Part], around: [&Path; 2]) -> [f64; 4] {
     let mut edges = Edges::default();
     for path in around {
         edges.join(path.edges());

@@ -15,5 +15,5 @@ mod spine;
 mod things;
 
 pub use camera::Camera;
-pub use draw::{Drawing, Role, Scene, Shape, draw};
+pub use draw::{Drawing, Role, Scene, Shape, draw, frame};
 pub use ghost::{Ghost, ghost, steady};

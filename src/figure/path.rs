@@ -2,7 +2,7 @@
 
 use super::camera::Seen;
 use crate::body::sin_cos;
-use pose_format::whole;
+use pose_format::write_whole;
 
 /// How far something reaches: left, top, right, bottom, in centimetres.
 #[derive(Clone, Copy, Debug)]
@@ -49,16 +49,12 @@ impl Path {
 
     fn number(&mut self, n: f64) {
         let tenths = (n * 10.0).round_ties_even() as i64;
-        if tenths < 0 {
-            self.0.push('-');
-        } else {
-            self.0.push(' ');
-        }
-        let tenths = tenths.abs();
-        self.0 += &whole(tenths / 10);
-        if tenths % 10 != 0 {
+        self.0.push(if tenths < 0 { '-' } else { ' ' });
+        let tenths = tenths.unsigned_abs();
+        write_whole(&mut self.0, tenths / 10);
+        if !tenths.is_multiple_of(10) {
             self.0.push('.');
-            self.0 += &whole(tenths % 10);
+            write_whole(&mut self.0, tenths % 10);
         }
     }
 

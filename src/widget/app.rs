@@ -9,6 +9,7 @@ use super::sequence::Edit;
 use super::shown::Shown;
 use super::turn::{Look, Looking};
 use super::{Options, View, card, compare, owner_note, ranking, red_flags, start, tried};
+use crate::assessment::{Answer, Assessed};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
 use pose_format::{AgeBand, Mechanism, Value, whole};
@@ -42,12 +43,13 @@ impl PartialEq for Props {
 }
 
 /// What is shown now.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Changed {
     /// The pose; none while the picker or the ranking is shown.
     pub pose: Option<String>,
     /// The reader.
     pub reader: Reader,
+    /// What the card says of them.
+    pub answer: Option<Rc<Answer>>,
 }
 
 /// What a reader does.
@@ -113,8 +115,10 @@ pub struct Widget {
     id: u32,
     deeds: Deeds,
     shown: Shown,
+    /// What there is to say of what is shown.
+    answer: Option<Rc<Answer>>,
     looking: Looking,
-    told: Changed,
+    told: (Option<String>, Reader),
     folds: Folds,
     sources: Sources,
     shared: Option<bool>,
@@ -141,6 +145,7 @@ impl Component for Widget {
             id,
             deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
+            answer: shown.answer(&ctx.props().options),
             shown,
             looking: Looking::default(),
             folds,
@@ -178,11 +183,12 @@ impl Component for Widget {
         }
         self.shared = None;
         let catalog = &ctx.props().options.catalog;
-        let before = (self.shown.pose.clone(), self.shown.reader.clone());
+        let before = self.shown.told();
         // A slider is followed at once.
         let is_quick = matches!(act, Act::Depth(_));
         self.shown.act(catalog.knowledge(), act);
         self.looking.follow(catalog, before, &self.shown, is_quick);
+        self.answer = self.shown.answer(&ctx.props().options);
         true
     }
 
@@ -190,6 +196,7 @@ impl Component for Widget {
         let before = self.shown.pose.clone();
         self.shown.merge(&old.options, &ctx.props().options);
         self.looking.give_way(before == self.shown.pose);
+        self.answer = self.shown.answer(&ctx.props().options);
         true
     }
 
@@ -205,7 +212,13 @@ impl Component for Widget {
         }
         let now = self.shown.told();
         if !first && now != self.told {
-            ctx.props().on_change.emit(now.clone());
+            let (pose, reader) = now.clone();
+            let answer = self.answer.clone();
+            ctx.props().on_change.emit(Changed {
+                pose,
+                reader,
+                answer,
+            });
         }
         self.told = now;
     }
@@ -224,7 +237,10 @@ impl Widget {
         let options = &*ctx.props().options;
         let words = Words::english();
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
-        let assessed = self.shown.pose.as_deref().and_then(of);
+        let assessed = self.answer.clone().and_then(|answer| {
+            let pose = options.catalog.find(self.shown.pose.as_deref()?)?;
+            Some(Assessed { pose, answer })
+        });
         let tried = match (&assessed, self.looking.tried()) {
             (Some(a), Some(_)) => tried::assessed(&options.catalog, a, &self.looking),
             _ => None,
@@ -241,7 +257,7 @@ impl Widget {
             sources: &self.sources,
             // A page that wants no controls wants none on the picture.
             looking: (!options.controls.is_empty()).then_some(&self.looking),
-            tried: tried.as_deref(),
+            tried: tried.as_ref(),
             shared: self.shared,
         };
         let inside = match &assessed {

@@ -11,7 +11,7 @@ use crate::assessment::{Assessed, describe};
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Demand, Zone, axes};
-use crate::figure::{self, Camera, Drawing, Role, draw};
+use crate::figure::{self, Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
 use pose_format::{Choice, Listed, Mechanism, Pose, whole};
@@ -99,25 +99,22 @@ pub struct Drawn {
     pub shapes: Vec<Html>,
 }
 
-/// The body as seen from somewhere, before it is markup.
-pub fn drawn(
-    catalog: &Catalog,
-    pose: &Pose,
+/// What the drawing of a body is drawn from.
+pub fn scene<'a>(
+    catalog: &'a Catalog,
+    pose: &'a Pose,
     posture: &Posture,
-    skeleton: &Skeleton,
-    camera: &Camera,
     small: bool,
-) -> Drawing {
-    let what = figure::Scene {
+) -> figure::Scene<'a> {
+    figure::Scene {
         pose,
         body: &catalog.knowledge().body,
         hips: posture.hips.map(|hip| hip.share()),
         small,
-    };
-    draw(skeleton, camera, &what)
+    }
 }
 
-/// The same as markup.
+/// The body as seen from somewhere, as markup.
 pub fn shapes(
     catalog: &Catalog,
     pose: &Pose,
@@ -127,7 +124,7 @@ pub fn shapes(
     camera: &Camera,
     small: bool,
 ) -> Drawn {
-    let drawing = drawn(catalog, pose, posture, skeleton, camera, small);
+    let drawing = draw(skeleton, camera, &scene(catalog, pose, posture, small));
     let cuts = Cuts::of(catalog.knowledge(), Mechanism::Bending);
     let hips = posture.hips.map(|hip| cuts.zone(100.0 * hip.share()));
     let shapes = drawing.shapes.into_iter().filter_map(|shape| {

@@ -8,7 +8,7 @@ use super::turn::{Start, Turned};
 use crate::body::{Posture, Skeleton, blend, rest_alike};
 use crate::catalog::Catalog;
 use crate::demand::Zone;
-use crate::figure::{Camera, ghost, steady};
+use crate::figure::{Camera, frame, ghost, steady};
 use crate::reader::Side;
 use pose_format::{Landmark, Listed, Pose, whole};
 use std::rc::Rc;
@@ -314,8 +314,8 @@ fn goal(props: &PictureProps) -> Frame {
 /// The box around the body and the outlines beside it, as seen now.
 fn fit(props: &PictureProps, pose: &Pose, body: &Skeleton, camera: &Camera) -> [f64; 4] {
     let bodies = &props.bodies;
-    let drawn = figure::drawn(&props.catalog, pose, &bodies.posture, body, camera, true);
-    let [mut left, mut top, width, height] = drawn.view;
+    let scene = figure::scene(&props.catalog, pose, &bodies.posture, true);
+    let [mut left, mut top, width, height] = frame(body, camera, &scene);
     let (mut right, mut bottom) = (left + width, top + height);
     for (_, body) in &bodies.ghosts {
         let [l, t, r, b] = ghost(body, camera).edges;

@@ -1,11 +1,13 @@
 //! What a card shows: the page's options, then the reader's choices on top.
 
-use super::app::{Act, Changed};
+use super::app::Act;
 use super::ranking::Listing;
 use super::{Options, View};
 use crate::advice::{chosen, condition};
+use crate::assessment::{Answer, assessed};
 use crate::reader::Reader;
 use pose_format::{Choice, Knowledge, Listed, Mechanism};
+use std::rc::Rc;
 
 /// The pose, the reader, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,11 +41,15 @@ impl Shown {
     }
 
     /// What the page is told.
-    pub fn told(&self) -> Changed {
-        Changed {
-            pose: self.pose.clone(),
-            reader: self.reader.clone(),
-        }
+    pub fn told(&self) -> (Option<String>, Reader) {
+        (self.pose.clone(), self.reader.clone())
+    }
+
+    /// What there is to say of it.
+    pub fn answer(&self, options: &Options) -> Option<Rc<Answer>> {
+        let pose = self.pose.as_deref()?;
+        let judged = assessed(&options.catalog, &self.reader, pose).ok()?;
+        Some(judged.answer)
     }
 
     /// Takes over what the page changed; what it left alone stays as the reader chose it.

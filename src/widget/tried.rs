@@ -8,14 +8,15 @@ use super::scene::Scene;
 use super::turn::{Look, Looking};
 use super::{figure, outlines, thumb};
 use crate::advice::{Saving, lumbar_share};
-use crate::assessment::Assessed;
+use crate::assessment::{Answer, Assessed};
 use crate::body::rest_alike;
 use crate::catalog::Catalog;
-use crate::demand::{demand, typical, typical_demand};
+use crate::demand::{demand_of, typical, typical_demand};
 use crate::figure::{Camera, ghost};
 use crate::reader::Reader;
 use crate::words::Message;
 use pose_format::{Change, Choice, Listed, Pose};
+use std::rc::Rc;
 use yew::Html;
 
 /// The pose with one of its adjustments: its body, its numbers, its words.
@@ -24,18 +25,21 @@ pub fn assessed<'a>(
     catalog: &Catalog,
     a: &Assessed<'a>,
     looking: &Looking,
-) -> Option<Box<Assessed<'a>>> {
+) -> Option<Assessed<'a>> {
     let change = &a.pose.adjustments.get(looking.tried()?)?.change;
     let knowledge = catalog.knowledge();
     let s = typical(knowledge, a.pose, &a.reader, change);
-    Some(Box::new(Assessed {
-        pose: a.pose,
+    let answer = Answer {
         reader: a.reader.clone(),
+        demand: demand_of(knowledge, a.pose, &a.reader, &s),
         posture: s.posture,
         skeleton: s.skeleton,
-        demand: demand(knowledge, a.pose, &a.reader, change),
         advice: a.advice.clone(),
-    }))
+    };
+    Some(Assessed {
+        pose: a.pose,
+        answer: Rc::new(answer),
+    })
 }
 
 /// That what is shown here is with an adjustment.

@@ -9,13 +9,13 @@ const FIGURE: [&str; 7] = [
     "pose_risk::figure",
     "pose_risk::body::skeleton",
     "pose_risk::widget::figure::drawing",
-    "pose_risk::widget::figure::drawn",
+    "pose_risk::widget::figure::scene",
     "pose_risk::widget::figure::shapes",
     "pose_risk::widget::figure::framed",
     "pose_risk::widget::figure::lit",
 ];
 /// Motion and outlines, which come with a reader's touch: words in their names.
-const LATER: [&str; 4] = ["-blend", "-ghost", "-rest_alike", "-steady"];
+const LATER: [&str; 5] = ["-blend", "-draw::frame", "-ghost", "-rest_alike", "-steady"];
 const PROMISED: usize = 12_000;
 
 /// Prints it, and whether it is as light as promised. wasm-opt keeps no names unless it is asked to, so it
