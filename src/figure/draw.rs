@@ -67,12 +67,14 @@ pub struct Shape {
     pub path: String,
 }
 
-/// Adds what was drawn, if anything was.
+/// Adds what was drawn, if anything was: to the last shape, if that is the same.
 #[inline(never)]
 pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
     let path = path.done();
-    if !path.is_empty() {
-        shapes.push(Shape { role, path });
+    match shapes.last_mut() {
+        Some(last) if last.role == role => last.path += &path,
+        _ if path.is_empty() => {}
+        _ => shapes.push(Shape { role, path }),
     }
 }
 

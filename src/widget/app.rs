@@ -3,6 +3,7 @@
 use super::deeds::Deeds;
 use super::dom::{Dress, el};
 use super::fold::{Fold, Folds};
+use super::pace::Pace;
 use super::ranking::Wish;
 use super::scene::Scene;
 use super::sequence::Edit;
@@ -13,7 +14,7 @@ use crate::assessment::{Answer, Assessed};
 use crate::reader::{Reader, Side};
 use crate::words::Words;
 use pose_format::{AgeBand, Mechanism, Value, whole};
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
@@ -80,6 +81,8 @@ pub enum Act {
     Look(Look),
     /// Unfolded a part of the card.
     Unfold(Fold),
+    /// The browser is about to paint, at this time in milliseconds.
+    Frame(f64),
     /// Unfolded a source.
     Cite,
     /// The file of sources came, or did not.
@@ -115,8 +118,9 @@ pub struct Widget {
     id: u32,
     deeds: Deeds,
     shown: Shown,
-    /// What there is to say of what is shown.
-    answer: Option<Rc<Answer>>,
+    /// What there is to say of what is shown, once it was wanted.
+    answer: OnceCell<Option<Rc<Answer>>>,
+    pace: Pace,
     looking: Looking,
     told: (Option<String>, Reader),
     folds: Folds,
@@ -145,7 +149,8 @@ impl Component for Widget {
             id,
             deeds: Deeds::of(["pr", &whole(id.into())].concat()),
             told: shown.told(),
-            answer: shown.answer(&ctx.props().options),
+            answer: OnceCell::new(),
+            pace: Pace::default(),
             shown,
             looking: Looking::default(),
             folds,
@@ -174,6 +179,13 @@ impl Component for Widget {
                 return self.looking.look(catalog, &self.shown, look);
             }
             Act::Unfold(fold) => return self.folds.want(fold),
+            Act::Frame(time) => {
+                let is_due = self.pace.is_due(time);
+                if is_due {
+                    self.pace.begin(ctx.link());
+                }
+                return is_due;
+            }
             Act::Cite => return self.cite(ctx),
             Act::Cited(file) => {
                 self.sources = file.map_or(Sources::Missing, Sources::Here);
@@ -188,7 +200,13 @@ impl Component for Widget {
         let is_quick = matches!(act, Act::Depth(_));
         self.shown.act(catalog.knowledge(), act);
         self.looking.follow(catalog, before, &self.shown, is_quick);
-        self.answer = self.shown.answer(&ctx.props().options);
+        self.answer.take();
+        if is_quick {
+            if self.pace.waits() && self.looking.draw_at_once(catalog, &self.shown) {
+                return false;
+            }
+            self.pace.begin(ctx.link());
+        }
         true
     }
 
@@ -196,7 +214,7 @@ impl Component for Widget {
         let before = self.shown.pose.clone();
         self.shown.merge(&old.options, &ctx.props().options);
         self.looking.give_way(before == self.shown.pose);
-        self.answer = self.shown.answer(&ctx.props().options);
+        self.answer.take();
         true
     }
 
@@ -213,7 +231,7 @@ impl Component for Widget {
         let now = self.shown.told();
         if !first && now != self.told {
             let (pose, reader) = now.clone();
-            let answer = self.answer.clone();
+            let answer = self.answer(ctx).clone();
             ctx.props().on_change.emit(Changed {
                 pose,
                 reader,
@@ -233,11 +251,16 @@ impl Component for Widget {
 }
 
 impl Widget {
+    fn answer(&self, ctx: &Context<Self>) -> &Option<Rc<Answer>> {
+        let answer = || self.shown.answer(&ctx.props().options);
+        self.answer.get_or_init(answer)
+    }
+
     fn card(&self, ctx: &Context<Self>) -> Html {
         let options = &*ctx.props().options;
         let words = Words::english();
         let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
-        let assessed = self.answer.clone().and_then(|answer| {
+        let assessed = self.answer(ctx).clone().and_then(|answer| {
             let pose = options.catalog.find(self.shown.pose.as_deref()?)?;
             Some(Assessed { pose, answer })
         });

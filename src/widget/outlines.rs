@@ -5,15 +5,17 @@ use super::app::Act;
 use super::deeds::On;
 use super::dom::{Dress, el, nothing, row, say};
 use super::icon::silent;
+use super::picture::Bodies;
 use super::scene::Scene;
 use super::tried;
 use super::turn::{Look, Looking};
 use crate::assessment::Assessed;
 use crate::body::{MainAsk, Posture, Skeleton, rest_alike};
-use crate::demand::typical;
+use crate::catalog::Catalog;
+use crate::demand::{Situation, typical};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Listed};
+use pose_format::{Change, Listed, Pose};
 use yew::Html;
 
 /// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.
@@ -27,33 +29,36 @@ fn others(mobility: f64) -> [Option<f64>; 2] {
 const OUTLINES: [&str; 2] = ["ghost stiff", "ghost supple"];
 const NAMES: [&str; 2] = ["ghost-stiff", "ghost-supple"];
 
-/// The bodies whose outlines are shown, each with its class, resting where the body does.
-pub fn bodies(scene: &Scene, looking: &Looking, a: &Assessed) -> Vec<(&'static str, Skeleton)> {
-    let seen = scene.tried.unwrap_or(a);
-    let knowledge = scene.options.catalog.knowledge();
-    let mut bodies = vec![];
+/// The body, and those whose outlines are shown, each with its class, resting where the body does.
+pub fn bodies(catalog: &Catalog, looking: &Looking, pose: &Pose, reader: &Reader) -> Bodies {
+    let knowledge = catalog.knowledge();
+    let change = change(looking, pose);
+    let typical = |reader: &Reader, change: &Change| typical(knowledge, pose, reader, change);
+    let Situation {
+        posture, skeleton, ..
+    } = typical(reader, &change);
+    let mut ghosts = vec![];
     let mut add = |class: &'static str, mut ghost: Skeleton| {
-        rest_alike(
-            &mut ghost,
-            &seen.skeleton,
-            &a.pose.anchor.on,
-            &knowledge.body,
-        );
-        bodies.push((class, ghost));
+        rest_alike(&mut ghost, &skeleton, &pose.anchor.on, &knowledge.body);
+        ghosts.push((class, ghost));
     };
-    if scene.tried.is_some() {
-        add("ghost before", a.skeleton.clone());
+    if looking.tried().is_some() {
+        let before = typical(reader, &Change::default());
+        add("ghost before", before.skeleton);
     }
-    for (i, reader) in shown_ghosts(looking, &a.reader) {
-        let ghost = typical(knowledge, a.pose, &reader, &change(looking, a)).skeleton;
-        add(OUTLINES[i], ghost);
+    for (i, other) in shown_ghosts(looking, reader) {
+        add(OUTLINES[i], typical(&other, &change).skeleton);
     }
-    bodies
+    Bodies {
+        posture,
+        skeleton,
+        ghosts,
+    }
 }
 
 /// The adjustment that is shown.
-fn change(looking: &Looking, a: &Assessed) -> Change {
-    let tried = looking.tried().and_then(|i| a.pose.adjustments.get(i));
+pub fn change(looking: &Looking, pose: &Pose) -> Change {
+    let tried = looking.tried().and_then(|i| pose.adjustments.get(i));
     tried.map(|t| t.change.clone()).unwrap_or_default()
 }
 
@@ -88,7 +93,7 @@ fn legend(scene: &Scene, looking: &Looking, a: &Assessed) -> Vec<(&'static str, 
     }
     for (i, reader) in shown_ghosts(looking, &a.reader) {
         let knowledge = scene.options.catalog.knowledge();
-        let posture = typical(knowledge, a.pose, &reader, &change(looking, a)).posture;
+        let posture = typical(knowledge, a.pose, &reader, &change(looking, a.pose)).posture;
         lines.push((OUTLINES[i], said(NAMES[i], &posture)));
     }
     lines

@@ -4,6 +4,7 @@
 
 use super::dom::{Dress, el, row};
 use super::figure;
+use super::frames::Frames;
 use super::turn::{Start, Turned};
 use crate::body::{Posture, Skeleton, blend, rest_alike};
 use crate::catalog::Catalog;
@@ -12,8 +13,6 @@ use crate::figure::{Camera, frame, ghost, steady};
 use crate::reader::Side;
 use pose_format::{Landmark, Listed, Pose, whole};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use yew::{Component, Context, Html, Properties};
 
 /// How long the way into another pose takes, milliseconds, and one within a pose.
@@ -70,6 +69,8 @@ impl PartialEq for PictureProps {
 pub enum Happens {
     /// The browser is about to paint, at this time in milliseconds.
     Frame(f64),
+    /// A slider moves the body: this is what is drawn now.
+    Follow(Rc<Bodies>, [Zone; 3]),
     /// The reader turned it.
     Turn,
     /// It goes back by itself.
@@ -83,6 +84,9 @@ struct Frame {
     turn: f64,
     height: f64,
     view: [f64; 4],
+    /// Its width to its height on the page. While a pose is changed it keeps what it had: the slider below it
+    /// stays under the finger.
+    room: [f64; 2],
 }
 
 struct Motion {
@@ -99,8 +103,9 @@ struct Motion {
 pub struct Picture {
     now: Frame,
     motion: Option<Motion>,
-    tick: Closure<dyn FnMut(f64)>,
-    asked: Option<i32>,
+    frames: Frames,
+    bodies: Rc<Bodies>,
+    lit: [Zone; 3],
 }
 
 impl Component for Picture {
@@ -110,17 +115,18 @@ impl Component for Picture {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         props.turned.shown_by(ctx.link().clone());
-        let link = ctx.link().clone();
         let mut picture = Self {
-            now: goal(props),
+            now: goal(props, &props.bodies),
             motion: None,
-            tick: Closure::new(move |time| link.send_message(Happens::Frame(time))),
-            asked: None,
+            frames: Frames::new(ctx.link().callback(Happens::Frame)),
+            bodies: props.bodies.clone(),
+            lit: props.lit,
         };
         if let Some(start) = props.turned.take_start()
             && let Some(from) = at_start(props, &start)
         {
-            let to = std::mem::replace(&mut picture.now, from);
+            picture.now = from;
+            let to = picture.goal_after(props, &start.pose);
             picture.go(props, &start.pose, to);
         }
         picture
@@ -128,7 +134,16 @@ impl Component for Picture {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PictureProps) -> bool {
         let props = ctx.props();
-        let to = goal(props);
+        if props.pose == old.pose
+            && props.side == old.side
+            && props.lit == self.lit
+            && props.bodies == self.bodies
+        {
+            // It has followed a slider here.
+            return false;
+        }
+        self.draws(props.bodies.clone(), props.lit);
+        let to = self.goal_after(props, &old.pose);
         if props.moves && props.side == old.side {
             self.go(props, &old.pose, to);
         } else {
@@ -141,11 +156,15 @@ impl Component for Picture {
         let props = ctx.props();
         match happens {
             Happens::Frame(time) => {
-                self.asked = None;
+                self.frames.came();
                 self.step(props, time);
             }
-            Happens::Turn => self.rest(goal(props)),
-            Happens::GlideBack => self.go(props, &props.pose, goal(props)),
+            Happens::Follow(bodies, lit) => {
+                self.draws(bodies, lit);
+                self.rest(self.goal_after(props, &props.pose));
+            }
+            Happens::Turn => self.rest(goal(props, &self.bodies)),
+            Happens::GlideBack => self.go(props, &props.pose, goal(props, &self.bodies)),
         }
         true
     }
@@ -156,13 +175,13 @@ impl Component for Picture {
             return Html::default();
         };
         let camera = self.now.camera(&props.catalog);
-        let bodies = &props.bodies;
+        let bodies = &self.bodies;
         let drawn = figure::shapes(
             &props.catalog,
             pose,
             &bodies.posture,
             &self.now.body,
-            props.lit,
+            self.lit,
             &camera,
             false,
         );
@@ -173,18 +192,31 @@ impl Component for Picture {
                 inside.push(outline(id, class, &ghost(body, &camera)));
             }
         }
+        let [width, height] = self.now.room.map(|n| whole(n.round_ties_even() as i64));
         figure::framed(row(inside), self.now.view, props.side)
-    }
-
-    fn destroy(&mut self, _: &Context<Self>) {
-        self.stop();
+            .has("width", width)
+            .has("height", height)
     }
 }
 
 impl Picture {
+    /// What is shown once nothing moves, after this pose: in the same room if it is the same pose.
+    fn goal_after(&self, props: &PictureProps, before: &str) -> Frame {
+        let mut to = goal(props, &self.bodies);
+        if props.pose == before {
+            to.room = self.motion.as_ref().map_or(self.now.room, |m| m.to.room);
+        }
+        to
+    }
+
+    fn draws(&mut self, bodies: Rc<Bodies>, lit: [Zone; 3]) {
+        self.bodies = bodies;
+        self.lit = lit;
+    }
+
     /// Shows this, and stops whatever moves.
     fn rest(&mut self, frame: Frame) {
-        self.stop();
+        self.frames.stop();
         self.motion = None;
         self.now = frame;
     }
@@ -219,7 +251,7 @@ impl Picture {
             since: None,
             time: if is_same_pose { SHORT } else { LONG },
         });
-        self.ask();
+        self.frames.ask();
     }
 
     fn step(&mut self, props: &PictureProps, time: f64) {
@@ -230,28 +262,10 @@ impl Picture {
         let part = ((time - since) / motion.time).clamp(0.0, 1.0);
         if part < 1.0 {
             self.now = motion.at(smooth(part), props);
-            self.ask();
+            self.frames.ask();
         } else {
             self.now = motion.to.clone();
             self.motion = None;
-        }
-    }
-
-    fn ask(&mut self) {
-        if self.asked.is_none()
-            && let Some(window) = web_sys::window()
-        {
-            let tick = self.tick.as_ref().unchecked_ref();
-            self.asked = window.request_animation_frame(tick).ok();
-        }
-    }
-
-    fn stop(&mut self) {
-        if let Some(asked) = self.asked.take()
-            && let Some(window) = web_sys::window()
-        {
-            // A frame that is past needs no calling off.
-            let _ = window.cancel_animation_frame(asked);
         }
     }
 }
@@ -272,12 +286,13 @@ impl Motion {
             turn: from.turn + short(to.turn - from.turn) * part,
             height: toward(from.height, to.height),
             view: std::array::from_fn(|i| toward(from.view[i], to.view[i])),
+            room: std::array::from_fn(|i| toward(from.room[i], to.room[i])),
         }
     }
 }
 
 /// What is shown once nothing moves.
-fn goal(props: &PictureProps) -> Frame {
+fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
     let by = props.turned.degrees();
     let (turn, height) = match props.catalog.find(&props.pose) {
         Some(pose) => (pose.camera.turn, pose.camera.height),
@@ -286,36 +301,32 @@ fn goal(props: &PictureProps) -> Frame {
     // To the right for the eye, whichever side the picture is mirrored to.
     let by_camera = if props.side == Side::Left { by } else { -by };
     let mut frame = Frame {
-        body: props.bodies.skeleton.clone(),
+        body: bodies.skeleton.clone(),
         turn: turn + by_camera,
         height,
         view: [0.0; 4],
+        room: [0.0; 2],
     };
     let camera = frame.camera(&props.catalog);
-    let mut all = vec![&frame.body];
-    props
-        .bodies
-        .ghosts
-        .iter()
-        .map(|g| &g.1)
-        .listed_after(&mut all);
-    let always = steady(&all, &camera, &props.catalog.knowledge().body);
+    if let Some(pose) = props.catalog.find(&props.pose) {
+        frame.view = fit(props, bodies, pose, &camera);
+    }
     let part = smooth((by.abs() / STEADY_FROM).min(1.0));
-    frame.view = always;
-    if part < 1.0
-        && let Some(pose) = props.catalog.find(&props.pose)
-    {
-        let fits = fit(props, pose, &frame.body, &camera);
+    if part > 0.0 {
+        let mut all = vec![&frame.body];
+        bodies.ghosts.iter().map(|g| &g.1).listed_after(&mut all);
+        let always = steady(&all, &camera, &props.catalog.knowledge().body);
+        let fits = frame.view;
         frame.view = std::array::from_fn(|i| fits[i] + (always[i] - fits[i]) * part);
     }
+    frame.room = [frame.view[2], frame.view[3]];
     frame
 }
 
 /// The box around the body and the outlines beside it, as seen now.
-fn fit(props: &PictureProps, pose: &Pose, body: &Skeleton, camera: &Camera) -> [f64; 4] {
-    let bodies = &props.bodies;
+fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [f64; 4] {
     let scene = figure::scene(&props.catalog, pose, &bodies.posture, true);
-    let [mut left, mut top, width, height] = frame(body, camera, &scene);
+    let [mut left, mut top, width, height] = frame(&bodies.skeleton, camera, &scene);
     let (mut right, mut bottom) = (left + width, top + height);
     for (_, body) in &bodies.ghosts {
         let [l, t, r, b] = ghost(body, camera).edges;
@@ -335,10 +346,9 @@ fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
     };
     let before = PictureProps {
         pose: pose.id.clone(),
-        bodies: Rc::new(bodies),
         ..props.clone()
     };
-    Some(goal(&before))
+    Some(goal(&before, &bodies))
 }
 
 /// An outline as SVG: of the path's line, what lies outside it.

@@ -5,14 +5,14 @@ use super::app::Act;
 use super::deeds::On;
 use super::dom::{Dress, el, nothing, say, text};
 use super::fold::{Fold, unfold_later};
-use super::picture::{Bodies, Happens, Picture, PictureProps, short};
+use super::picture::{Happens, Picture, PictureProps, short};
 use super::scene::Scene;
 use super::shown::Shown;
 use super::{drag, figure, outlines};
 use crate::assessment::Assessed;
 use crate::body::{Posture, Skeleton};
 use crate::catalog::Catalog;
-use crate::demand::typical;
+use crate::demand::{typical, typical_demand};
 use crate::reader::Reader;
 use crate::words::{Message, Words};
 use pose_format::{Change, whole};
@@ -178,6 +178,21 @@ impl Looking {
         self.moves = !is_quick;
     }
 
+    /// The picture alone follows a slider; whether there is one.
+    pub fn draw_at_once(&self, catalog: &Catalog, shown: &Shown) -> bool {
+        let picture = self.turned.picture.borrow();
+        let pose = shown.pose.as_deref().and_then(|id| catalog.find(id));
+        let (Some(picture), Some(pose)) = (&*picture, pose) else {
+            return false;
+        };
+        let (knowledge, reader) = (catalog.knowledge(), &shown.reader);
+        let bodies = outlines::bodies(catalog, self, pose, reader);
+        let demand = typical_demand(knowledge, pose, reader, &outlines::change(self, pose));
+        let lit = figure::lit(catalog, &demand);
+        picture.send_message(Happens::Follow(Rc::new(bodies), lit));
+        true
+    }
+
     /// The page changed what is shown: nothing moves.
     pub fn give_way(&mut self, is_same_pose: bool) {
         self.moves = false;
@@ -209,18 +224,15 @@ impl Looking {
 /// The picture that can be turned and moves.
 #[inline(never)]
 pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
+    let catalog = &scene.options.catalog;
     let seen = scene.tried.unwrap_or(a);
     let props = PictureProps {
         id: scene.id("ghost"),
-        catalog: scene.options.catalog.clone(),
+        catalog: catalog.clone(),
         pose: a.pose.id.clone(),
-        bodies: Rc::new(Bodies {
-            posture: seen.posture.clone(),
-            skeleton: seen.skeleton.clone(),
-            ghosts: outlines::bodies(scene, looking, a),
-        }),
+        bodies: Rc::new(outlines::bodies(catalog, looking, a.pose, &a.reader)),
         side: a.reader.side,
-        lit: figure::lit(&scene.options.catalog, &seen.demand),
+        lit: figure::lit(catalog, &seen.demand),
         turned: looking.turned.clone(),
         moves: looking.moves,
     };
