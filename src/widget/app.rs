@@ -81,8 +81,8 @@ pub enum Act {
     Look(Look),
     /// Unfolded a part of the card.
     Unfold(Fold),
-    /// The browser is about to paint, at this time in milliseconds.
-    Frame(f64),
+    /// The picture alone has followed a slider for a while.
+    Waited,
     /// Unfolded a source.
     Cite,
     /// The file of sources came, or did not.
@@ -179,8 +179,8 @@ impl Component for Widget {
                 return self.looking.look(catalog, &self.shown, look);
             }
             Act::Unfold(fold) => return self.folds.want(fold),
-            Act::Frame(time) => {
-                let is_due = self.pace.is_due(time);
+            Act::Waited => {
+                let is_due = self.pace.is_due(ctx.link());
                 if is_due {
                     self.pace.begin(ctx.link());
                 }

@@ -52,6 +52,7 @@ pub fn bodies(catalog: &Catalog, looking: &Looking, pose: &Pose, reader: &Reader
     Bodies {
         posture,
         skeleton,
+        props: looking.props(pose),
         ghosts,
     }
 }

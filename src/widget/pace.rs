@@ -1,50 +1,66 @@
 //! How a card keeps up with a slider under a finger: the picture follows each step, the words and numbers
-//! around it ten times a second, which is as fast as they can be read (docs/decisions/0012). A single step
-//! has both at once.
+//! around it come as soon as the hand rests, and a few times a second while it does not
+//! (docs/decisions/0012). A single step has both at once.
 
 use super::app::{Act, Widget};
-use super::frames::Frames;
+use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use yew::html::Scope;
 
-/// Between one set of words and the next, milliseconds.
-const REST: f64 = 100.0;
+/// A hand that does nothing for this long rests, milliseconds.
+const REST: i32 = 80;
+
+/// After so many of them words come to a hand that does not rest.
+const MOST: u8 = 3;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(then: &JsValue, milliseconds: i32) -> i32;
+}
 
 /// When the words come.
 #[derive(Default)]
 pub struct Pace {
-    frames: Option<Frames>,
-    since: Option<f64>,
-    is_running: bool,
+    is_waiting: bool,
     is_owed: bool,
+    has_moved: bool,
+    waited: u8,
 }
 
 impl Pace {
-    /// Whether words came so lately that the next ones wait. If so, they are owed.
+    /// The slider moved: whether words came so lately that the next ones wait. If so, they are owed.
     pub fn waits(&mut self) -> bool {
-        self.is_owed = self.is_running;
+        self.has_moved = true;
+        self.is_owed = self.is_waiting;
         self.is_owed
     }
 
-    /// The words have come; the next ones wait.
+    /// The words come now; the next ones wait.
     pub fn begin(&mut self, link: &Scope<Widget>) {
         self.is_owed = false;
-        self.is_running = true;
-        self.since = None;
-        self.frames
-            .get_or_insert_with(|| Frames::new(link.callback(Act::Frame)))
-            .ask();
+        self.waited = 0;
+        self.wait(link);
     }
 
-    /// A frame has come: whether words are owed and due.
-    pub fn is_due(&mut self, time: f64) -> bool {
-        let since = *self.since.get_or_insert(time);
-        self.is_running = time - since < REST;
-        if let Some(frames) = &mut self.frames {
-            frames.came();
-            if self.is_running {
-                frames.ask();
-            }
+    /// Some time has passed ([`Act::Waited`]): whether words are owed and due.
+    pub fn is_due(&mut self, link: &Scope<Widget>) -> bool {
+        self.is_waiting = false;
+        self.waited += 1;
+        if self.is_owed && self.has_moved && self.waited < MOST {
+            self.wait(link);
+            return false;
         }
-        !self.is_running && self.is_owed
+        self.is_owed
+    }
+
+    /// A task of its own tells when the time is over, so that words share no frame with a step.
+    fn wait(&mut self, link: &Scope<Widget>) {
+        self.is_waiting = true;
+        self.has_moved = false;
+        let link = link.clone();
+        // Of the shape that a frame is told by, because the wasm has that already. It belongs to the browser:
+        // a card that is gone by then hears nothing.
+        let then = Closure::<dyn FnMut(f64)>::new(move |_| link.send_message(Act::Waited));
+        set_timeout(&then.into_js_value(), REST);
     }
 }

@@ -5,13 +5,14 @@
 use super::dom::{Dress, el, row};
 use super::figure;
 use super::frames::Frames;
+use super::tried::with_props;
 use super::turn::{Start, Turned};
 use crate::body::{Posture, Skeleton, blend, rest_alike};
 use crate::catalog::Catalog;
 use crate::demand::Zone;
 use crate::figure::{Camera, frame, ghost, steady};
 use crate::reader::Side;
-use pose_format::{Landmark, Listed, Pose, whole};
+use pose_format::{Landmark, Listed, Pose, Prop, whole};
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -29,6 +30,8 @@ pub struct Bodies {
     pub posture: Posture,
     /// In space.
     pub skeleton: Skeleton,
+    /// What is there beside what the pose is done with.
+    pub props: Vec<Prop>,
     /// Outlines beside it, each with its class.
     pub ghosts: Vec<(&'static str, Skeleton)>,
 }
@@ -127,7 +130,11 @@ impl Component for Picture {
         {
             picture.now = from;
             let to = picture.goal_after(props, &start.pose);
-            picture.go(props, &start.pose, to);
+            if props.moves {
+                picture.go(props, &start.pose, to);
+            } else {
+                picture.rest(to);
+            }
         }
         picture
     }
@@ -178,7 +185,7 @@ impl Component for Picture {
         let bodies = &self.bodies;
         let drawn = figure::shapes(
             &props.catalog,
-            pose,
+            &with_props(pose, &bodies.props),
             &bodies.posture,
             &self.now.body,
             self.lit,
@@ -192,10 +199,13 @@ impl Component for Picture {
                 inside.push(outline(id, class, &ghost(body, &camera)));
             }
         }
-        let [width, height] = self.now.room.map(|n| whole(n.round_ties_even() as i64));
-        figure::framed(row(inside), self.now.view, props.side)
-            .has("width", width)
-            .has("height", height)
+        let Frame { view, room, .. } = self.now;
+        let picture = figure::framed(row(inside), view, props.side);
+        if room == [view[2], view[3]] {
+            return picture;
+        }
+        let [width, height] = room.map(|n| whole(n.round_ties_even() as i64));
+        picture.has("width", width).has("height", height)
     }
 }
 
@@ -325,7 +335,8 @@ fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
 
 /// The box around the body and the outlines beside it, as seen now.
 fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [f64; 4] {
-    let scene = figure::scene(&props.catalog, pose, &bodies.posture, true);
+    let pose = with_props(pose, &bodies.props);
+    let scene = figure::scene(&props.catalog, &pose, &bodies.posture, true);
     let [mut left, mut top, width, height] = frame(&bodies.skeleton, camera, &scene);
     let (mut right, mut bottom) = (left + width, top + height);
     for (_, body) in &bodies.ghosts {
@@ -342,6 +353,7 @@ fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
     let bodies = Bodies {
         posture: start.posture.clone(),
         skeleton: start.skeleton.clone(),
+        props: vec![],
         ghosts: vec![],
     };
     let before = PictureProps {

@@ -100,7 +100,7 @@ impl Shown {
             Act::List(wish) => self.listing.grant(wish),
             Act::Edit(edit) => edit.to(&mut self.sequence),
             Act::Unfold(_)
-            | Act::Frame(_)
+            | Act::Waited
             | Act::Look(_)
             | Act::Share(_)
             | Act::Shared(_)

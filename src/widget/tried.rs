@@ -15,7 +15,8 @@ use crate::demand::{demand_of, typical, typical_demand};
 use crate::figure::{Camera, ghost};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Listed, Pose};
+use pose_format::{Change, Choice, Listed, Pose, Prop};
+use std::borrow::Cow;
 use std::rc::Rc;
 use yew::Html;
 
@@ -40,6 +41,15 @@ pub fn assessed<'a>(
         pose: a.pose,
         answer: Rc::new(answer),
     })
+}
+
+/// The pose as it is drawn with an adjustment's things.
+pub fn with_props<'a>(pose: &'a Pose, props: &[Prop]) -> Cow<'a, Pose> {
+    let mut pose = Cow::Borrowed(pose);
+    if !props.is_empty() {
+        pose.to_mut().props.extend_from_slice(props);
+    }
+    pose
 }
 
 /// That what is shown here is with an adjustment.
@@ -68,7 +78,7 @@ pub fn switch(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
 pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
     match (scene.tried, scene.looking) {
         (Some(tried), Some(looking)) if looking.tried() == Some(saving.index) => {
-            small_of(scene, a, tried)
+            small_of(scene, looking, a, tried)
         }
         _ => nothing(),
     }
@@ -76,7 +86,7 @@ pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
 
 /// The body with the adjustment, and the outline of it without.
 #[inline(never)]
-fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
+fn small_of(scene: &Scene, looking: &Looking, a: &Assessed, tried: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let body = &catalog.knowledge().body;
     let camera = Camera::new(a.pose.camera.turn, a.pose.camera.height, body.stature);
@@ -84,9 +94,10 @@ fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
     rest_alike(&mut before, &tried.skeleton, &a.pose.anchor.on, body);
     let before = ghost(&before, &camera);
     let lit = figure::lit(catalog, &tried.demand);
+    let props = looking.props(a.pose);
     let mut drawn = figure::shapes(
         catalog,
-        a.pose,
+        &with_props(a.pose, &props),
         &tried.posture,
         &tried.skeleton,
         lit,

@@ -11,11 +11,11 @@ use super::shown::Shown;
 use super::{drag, figure, outlines};
 use crate::assessment::Assessed;
 use crate::body::{Posture, Skeleton};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, adjustment_props};
 use crate::demand::{typical, typical_demand};
 use crate::reader::Reader;
 use crate::words::{Message, Words};
-use pose_format::{Change, whole};
+use pose_format::{Change, Pose, Prop, whole};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -121,6 +121,12 @@ impl Looking {
     /// Which adjustment is shown.
     pub fn tried(&self) -> Option<usize> {
         self.tried
+    }
+
+    /// What it is done with, beside what the pose is done with.
+    pub fn props(&self, pose: &Pose) -> Vec<Prop> {
+        let shown = self.tried.filter(|at| *at < pose.adjustments.len());
+        shown.map_or_else(Vec::new, |at| adjustment_props(pose, at))
     }
 
     /// Whether stiffer (0) or looser (1) hips are shown.

@@ -117,6 +117,68 @@ test("a slider is followed at once", async () => {
   await close();
 });
 
+/**
+ * Moves the slider to each of these, one a frame, and says after each what the card shows by then.
+ *
+ * @returns {Promise<{ picture: string, height: number, words: string }[]>}
+ */
+const slide = (page, depths) =>
+  page.evaluate(async (depths) => {
+    const root = document.querySelector("pose-risk").shadowRoot;
+    const slider = root.querySelector(".settings input[type=range]");
+    const seen = [];
+    for (const depth of depths) {
+      await new Promise(requestAnimationFrame);
+      slider.value = String(depth);
+      slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+      for (let turns = 0; turns < 20; turns++) await null;
+      const svg = root.querySelector(".figure svg");
+      const words = [".settings output", ".parts", ".meters"].map((part) => root.querySelector(part).textContent).join();
+      seen.push({ picture: svg.innerHTML, height: svg.getBoundingClientRect().height, words });
+    }
+    return seen;
+  }, depths);
+const different = (seen, what) => new Set(seen.map((one) => one[what])).size;
+
+test("under a finger on a slider the picture follows each step, the words come in their own time, and both end alike", async () => {
+  const { page, faults, close } = await open('pose="happy-baby"');
+  const depths = Array.from({ length: 18 }, (_, i) => 95 - 5 * i);
+  const dragged = await slide(page, depths);
+  assert.equal(different(dragged, "picture"), depths.length);
+  assert.ok(different(dragged, "words") < depths.length / 2, `words changed ${different(dragged, "words")} times`);
+  await page.waitForTimeout(400);
+  const [rested] = await slide(page, depths.slice(-1));
+  assert.equal(rested.picture, dragged.at(-1).picture);
+  const { page: other, close: closeOther } = await open('pose="happy-baby"');
+  const [single] = await slide(other, depths.slice(-1));
+  assert.equal(rested.words, single.words);
+  assert.deepEqual(faults, []);
+  await closeOther();
+  await close();
+});
+
+test("a single step on a slider brings picture and words together", async () => {
+  const { page, close } = await open('pose="happy-baby"');
+  for (const depth of [60, 80]) {
+    const before = await drawn(page);
+    const [after] = await slide(page, [depth]);
+    assert.notEqual(after.picture, before);
+    assert.match(after.words, new RegExp(`\\(${depth}\\s%\\)`));
+    await page.waitForTimeout(400);
+  }
+  await close();
+});
+
+test("the picture keeps its height under a slider, so that the slider stays under the finger", async () => {
+  const { page, close } = await open('pose="happy-baby"');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const height = await page.evaluate(() => document.querySelector("pose-risk").shadowRoot.querySelector(".figure svg").getBoundingClientRect().height);
+  for (const { height: then } of await slide(page, [40, 70, 95, 10, 60, 100])) {
+    assert.ok(Math.abs(then - height) < 2, `${then} px after ${height} px`);
+  }
+  await close();
+});
+
 test("a change by the page moves nothing", async () => {
   const { page, close } = await open();
   await press(page, STIFF);

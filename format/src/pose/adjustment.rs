@@ -1,6 +1,8 @@
 //! Changes within a pose, as patches on its ask: what they save is computed.
 
 use super::LowBack;
+#[cfg(doc)]
+use super::Prop;
 use crate::fields::{field, required, table};
 use crate::{Choice, Fields, Record};
 
@@ -13,6 +15,9 @@ pub struct Adjustment {
     pub text: String,
     /// What it changes in the ask.
     pub change: Change,
+    /// What it is done with beside what the pose is done with, each as [`Prop::from_words`] reads it. Of our
+    /// own poses in the wasm they come later.
+    pub props: Vec<String>,
 }
 
 impl Record for Adjustment {
@@ -29,6 +34,14 @@ impl Record for Adjustment {
             f,
             required!("change", "What it changes in the ask."),
             &mut self.change,
+        );
+        f.texts_later(
+            field!(
+                "props",
+                "What it adds: `block`, `bolster` or `chair` and what lies on it, `wall` and what leans on it, `strap` and its two ends. Such as `bolster chest`, `strap lead-hand lead-foot`.",
+                most = 40
+            ),
+            &mut self.props,
         );
     }
 }

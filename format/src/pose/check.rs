@@ -1,6 +1,6 @@
 //! What no single field can tell: fields that must agree with each other.
 
-use super::{ClosesOn, Pose, Settle};
+use super::{ClosesOn, Pose, Prop, Settle};
 use crate::Problem;
 
 /// Problems between the fields of a pose that was read without any.
@@ -50,6 +50,15 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
                 &["adjustments[", &i.to_string(), "].change"].concat(),
                 "changes nothing",
             );
+        }
+        for (at, words) in adjustment.props.iter().enumerate() {
+            if let Err(message) = Prop::from_words(words) {
+                let (i, at) = (i.to_string(), at.to_string());
+                say(
+                    &["adjustments[", &i, "].props[", &at, "]"].concat(),
+                    &message,
+                );
+            }
         }
         if pose.adjustments[..i]
             .iter()

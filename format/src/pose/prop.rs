@@ -3,7 +3,7 @@
 use super::Landmark;
 use crate::choices;
 use crate::fields::{choice, field, required};
-use crate::{Fields, Record};
+use crate::{Choice, Fields, Record, nearest};
 
 choices! {
     /// What a pose is done with.
@@ -19,6 +19,36 @@ pub struct Prop {
     pub at: Landmark,
     /// The other end of a strap.
     pub to: Landmark,
+}
+
+impl Prop {
+    /// A thing in words: `bolster chest`, or a strap with both its ends, `strap lead-hand lead-foot`.
+    ///
+    /// # Errors
+    /// What is wrong, with the word and the nearest that there is.
+    pub fn from_words(text: &str) -> Result<Self, String> {
+        let mut words = text.split(' ');
+        let thing = known::<Thing>(words.next())?;
+        let at = known(words.next())?;
+        let to = match thing {
+            Thing::Strap => known(words.next())?,
+            _ => Landmark::default(),
+        };
+        match words.next() {
+            None => Ok(Self { thing, at, to }),
+            Some(word) => Err(["has a word too many, \"", word, "\""].concat()),
+        }
+    }
+}
+
+fn known<C: Choice>(word: Option<&str>) -> Result<C, String> {
+    let Some(word) = word else {
+        return Err("wants a thing and where it is, such as \"bolster chest\"".into());
+    };
+    C::of(word).ok_or_else(|| {
+        let near = nearest(word, &mut C::WORDS.iter().copied()).unwrap_or_default();
+        ["names \"", word, "\"; the nearest is \"", near, "\""].concat()
+    })
 }
 
 impl Record for Prop {

@@ -83,7 +83,7 @@ fn split(arguments: &[&str]) -> Result<()> {
 
 /// What wasm-bindgen writes for callers of other times, or says to programmers: no reader needs it, and
 /// each would fetch it. From the one text to the other.
-const WEIGHTS: [(&str, &str); 16] = [
+const WEIGHTS: [(&str, &str); 20] = [
     (
         "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\\n\", e);",
         "",
@@ -123,6 +123,11 @@ const WEIGHTS: [(&str, &str); 16] = [
     // For programs that decode two gigabytes of text in Safari.
     ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
     ("numBytesDecoded += bytes.length;", ""),
+    ("cachedTextDecoder.decode();", ""),
+    // Whatever has WebAssembly with references, Node too, has these.
+    ("typeof Response === 'function' && ", ""),
+    ("typeof Request === 'function' && ", ""),
+    ("typeof URL === 'function' && ", ""),
     // What has WebAssembly with references has `globalThis`, and nobody asks for the others.
     (
         "typeof globalThis === 'undefined' ? undefined : globalThis",
