@@ -1,9 +1,9 @@
 //! The picture is drawn from the posture that is counted, and holds together.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pose_format::Change;
+use pose_format::{Change, Thing};
 use pose_risk::body::Skeleton;
-use pose_risk::catalog::Pose;
+use pose_risk::catalog::{Pose, adjustment_props};
 use pose_risk::demand::{Situation, typical};
 use pose_risk::figure::{Camera, Drawing, Role, Scene, draw};
 use pose_risk::{Catalog, Reader};
@@ -268,4 +268,35 @@ fn the_two_sides_of_a_symmetric_body_are_mirror_images() {
         }
     }
     assert!(counted > 20, "{counted}");
+}
+
+#[test]
+fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair() {
+    let catalog = Catalog::ours();
+    let reader = Reader::default();
+    let mut things = 0;
+    for pose in catalog.poses() {
+        for (index, adjustment) in pose.adjustments.iter().enumerate() {
+            let s = typical(catalog.knowledge(), pose, &reader, &adjustment.change);
+            let camera = own_camera(&catalog, pose);
+            let before = drawn(&catalog, pose, &s, &camera);
+            for prop in adjustment_props(pose, index) {
+                things += 1;
+                let role = match prop.thing {
+                    Thing::Strap => Role::Strap,
+                    _ => Role::Prop,
+                };
+                let mut with = pose.clone();
+                with.props.push(prop.clone());
+                let after = drawn(&catalog, &with, &s, &camera);
+                let [before, after] = [&before, &after].map(|d| of(d, role).concat());
+                assert_ne!(before, after, "{}: {prop:?}", pose.id);
+                // Of a block three faces are seen at most, of a chair's six parts many more.
+                let more = after.matches('Z').count() - before.matches('Z').count();
+                let is_block = prop.thing == Thing::Block;
+                assert!(!is_block || more <= 3, "{}: {prop:?}", pose.id);
+            }
+        }
+    }
+    assert!(things > 20, "{things}");
 }

@@ -7,10 +7,12 @@ import init, { mount as mountCard } from "glue";
 import { asleep } from "./asleep.js";
 import { followPage } from "./page-theme.js";
 import { fetchRest, isWhole } from "./rest.js";
+import { around, build, discharge, dress, enlist, filled, inTurn, safely } from "./stage.js";
 
 export { assess, catalog, check, fallback, initSync, rank, search } from "glue";
 
-export * as stage from "./stage.js";
+/** What the shell stages a card with. Written out, because a packed namespace has a getter for each. */
+export const stage = { around, build, discharge, dress, enlist, filled, inTurn, safely };
 
 /**
  * @typedef {import("glue").CardOptions} CardOptions
