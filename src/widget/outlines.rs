@@ -42,7 +42,7 @@ pub fn bodies(catalog: &Catalog, looking: &Looking, pose: &Pose, reader: &Reader
         rest_alike(&mut ghost, &skeleton, &pose.anchor.on, &knowledge.body);
         ghosts.push((class, ghost));
     };
-    if looking.tried().is_some() {
+    if change != Change::default() {
         let before = typical(reader, &Change::default());
         add("ghost before", before.skeleton);
     }

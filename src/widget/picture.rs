@@ -141,7 +141,8 @@ impl Component for Picture {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &PictureProps) -> bool {
         let props = ctx.props();
-        if props.pose == old.pose
+        if Rc::ptr_eq(&props.catalog, &old.catalog)
+            && props.pose == old.pose
             && props.side == old.side
             && props.lit == self.lit
             && props.bodies == self.bodies

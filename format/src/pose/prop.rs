@@ -65,3 +65,30 @@ impl Record for Prop {
         choice(f, field!("to", "The other end of a strap."), &mut self.to);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thing_in_words_is_read_and_a_slip_is_told_with_the_nearest_word() {
+        let strap = Prop::from_words("strap lead-hand trail-foot").expect("a strap");
+        assert_eq!(strap.thing, Thing::Strap);
+        assert_eq!(
+            [strap.at, strap.to],
+            [Landmark::LeadHand, Landmark::TrailFoot]
+        );
+        for (words, told) in [
+            (
+                "bolstr chest",
+                "names \"bolstr\"; the nearest is \"bolster\"",
+            ),
+            ("bolster chst", "names \"chst\"; the nearest is \"chest\""),
+            ("strap lead-hand", "wants a thing and where it is"),
+            ("bolster chest belly", "has a word too many, \"belly\""),
+        ] {
+            let message = Prop::from_words(words).expect_err(words);
+            assert!(message.contains(told), "{words}: {message}");
+        }
+    }
+}
