@@ -174,7 +174,7 @@ impl Looking {
         if pose == shown.pose && is_same_body {
             return;
         }
-        if !is_quick && (!self.is_live || pose.is_none()) {
+        if !self.is_live || pose.is_none() {
             self.start_from(catalog, pose.as_deref().or(Some("mountain")), &reader);
         }
         if pose != shown.pose {

@@ -83,7 +83,7 @@ fn split(arguments: &[&str]) -> Result<()> {
 
 /// What wasm-bindgen writes for callers of other times, or says to programmers: no reader needs it, and
 /// each would fetch it. From the one text to the other.
-const WEIGHTS: [(&str, &str); 20] = [
+const WEIGHTS: [(&str, &str); 18] = [
     (
         "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\\n\", e);",
         "",
@@ -128,18 +128,11 @@ const WEIGHTS: [(&str, &str); 20] = [
     ("typeof Response === 'function' && ", ""),
     ("typeof Request === 'function' && ", ""),
     ("typeof URL === 'function' && ", ""),
-    // What has WebAssembly with references has `globalThis`, and nobody asks for the others.
-    (
-        "typeof globalThis === 'undefined' ? undefined : globalThis",
-        "globalThis",
-    ),
-    (
-        "typeof global === 'undefined' ? undefined : global",
-        "undefined",
-    ),
+    // What has WebAssembly with references has `globalThis`. `self` is asked for first, in the first part;
+    // the others, which are in the rest, then never are.
     (
         "typeof self === 'undefined' ? undefined : self",
-        "undefined",
+        "globalThis",
     ),
     (
         "typeof window === 'undefined' ? undefined : window",
