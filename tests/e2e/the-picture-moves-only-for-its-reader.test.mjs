@@ -131,6 +131,8 @@ const slide = (page, depths) =>
       await new Promise(requestAnimationFrame);
       slider.value = String(depth);
       slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+      // Yew renders in a microtask; when the last rendering took longer than a frame, in a task after this one.
+      await new Promise((done) => setTimeout(done));
       for (let turns = 0; turns < 20; turns++) await null;
       const svg = root.querySelector(".figure svg");
       const words = [".settings output", ".parts", ".meters"].map((part) => root.querySelector(part).textContent).join();
