@@ -1,19 +1,19 @@
 //! The picture is drawn from the posture that is counted, and holds together.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pose_format::{Change, Thing};
+use pose_format::{Change, Drawn, Prop, Thing};
 use pose_risk::body::Skeleton;
-use pose_risk::catalog::{Pose, adjustment_props};
+use pose_risk::catalog::{Pose, adjustment_drawn, changed};
 use pose_risk::demand::{Situation, typical};
 use pose_risk::figure::{Camera, Drawing, Role, Scene, draw};
 use pose_risk::{Catalog, Reader};
 
-fn situation(catalog: &Catalog, pose: &Pose, mobility: f64) -> Situation {
+fn situation(catalog: &Catalog, pose: &Pose, change: &Change, mobility: f64) -> Situation {
     let reader = Reader {
         mobility,
         ..Reader::default()
     };
-    typical(catalog.knowledge(), pose, &reader, &Change::default())
+    typical(catalog.knowledge(), pose, &reader, change)
 }
 
 fn drawn(catalog: &Catalog, pose: &Pose, s: &Situation, camera: &Camera) -> Drawing {
@@ -62,7 +62,7 @@ fn of(drawing: &Drawing, role: Role) -> Vec<&str> {
 fn every_pose_is_drawn_whole_from_every_side() {
     let catalog = Catalog::ours();
     for pose in &catalog.knowledge().poses {
-        let s = situation(&catalog, pose, 0.0);
+        let s = situation(&catalog, pose, &Change::default(), 0.0);
         for turn in [-150.0, -60.0, 0.0, 45.0, 90.0, 180.0] {
             let camera = Camera::new(turn, 15.0, catalog.knowledge().body.stature);
             let drawing = drawn(&catalog, pose, &s, &camera);
@@ -98,7 +98,7 @@ fn every_pose_is_drawn_whole_from_every_side() {
 fn the_spine_is_drawn_vertebra_by_vertebra() {
     let catalog = Catalog::ours();
     for pose in &catalog.knowledge().poses {
-        let s = situation(&catalog, pose, 0.0);
+        let s = situation(&catalog, pose, &Change::default(), 0.0);
         let drawing = drawn(&catalog, pose, &s, &own_camera(&catalog, pose));
         let count = |role| {
             of(&drawing, role)
@@ -142,7 +142,7 @@ fn the_drawn_low_back_bends_as_many_degrees_as_are_counted() {
     let catalog = Catalog::ours();
     let side = Camera::new(0.0, 0.0, catalog.knowledge().body.stature);
     let bend = |pose: &Pose, mobility| {
-        let s = situation(&catalog, pose, mobility);
+        let s = situation(&catalog, pose, &Change::default(), mobility);
         (drawn_bend(&drawn(&catalog, pose, &s, &side)), s.posture)
     };
     let (standing, _) = bend(catalog.pose("mountain").expect("ours"), 0.0);
@@ -177,7 +177,7 @@ fn the_back_is_drawn_rounder_as_the_hips_stiffen() {
     let catalog = Catalog::ours();
     let pose = catalog.pose("downward-dog").expect("ours");
     let back = |mobility| {
-        let s = situation(&catalog, pose, mobility);
+        let s = situation(&catalog, pose, &Change::default(), mobility);
         drawn_bend(&drawn(&catalog, pose, &s, &own_camera(&catalog, pose)))
     };
     let [stiff, typical, supple] = [-1.0, 0.0, 1.0].map(back);
@@ -191,7 +191,7 @@ fn the_back_is_drawn_rounder_as_the_hips_stiffen() {
 fn a_thigh_that_points_at_the_viewer_hides_the_belly() {
     let catalog = Catalog::ours();
     let pose = catalog.pose("staff").expect("ours");
-    let s = situation(&catalog, pose, 0.0);
+    let s = situation(&catalog, pose, &Change::default(), 0.0);
     let front = Camera::new(90.0, 10.0, catalog.knowledge().body.stature);
     let drawing = drawn(&catalog, pose, &s, &front);
     let flesh = of(&drawing, Role::Flesh);
@@ -222,14 +222,15 @@ fn what_a_pose_is_done_with_is_drawn() {
         ("figure-four-chair", Role::Prop),
         ("half-moon", Role::Prop),
         ("supine-hamstring-strap", Role::Strap),
+        ("king-pigeon", Role::Strap),
     ] {
         let pose = catalog.pose(id).expect("ours");
-        let s = situation(&catalog, pose, 0.0);
+        let s = situation(&catalog, pose, &Change::default(), 0.0);
         let drawing = drawn(&catalog, pose, &s, &own_camera(&catalog, pose));
         assert_eq!(of(&drawing, role).len(), 1, "{id}");
     }
     let pose = catalog.pose("cobra").expect("ours");
-    let s = situation(&catalog, pose, 0.0);
+    let s = situation(&catalog, pose, &Change::default(), 0.0);
     let drawing = drawn(&catalog, pose, &s, &own_camera(&catalog, pose));
     assert!(of(&drawing, Role::Prop).is_empty());
 }
@@ -245,7 +246,8 @@ fn the_two_sides_of_a_symmetric_body_are_mirror_images() {
         .iter()
         .filter(|p| !p.is_one_sided() && p.anchor.roll == 0.0)
     {
-        let Skeleton { legs, arms, .. } = situation(&catalog, pose, 0.0).skeleton;
+        let Skeleton { legs, arms, .. } =
+            situation(&catalog, pose, &Change::default(), 0.0).skeleton;
         if pose.neck.rotation.to != 0.0
             || pose.neck.lean.to != 0.0
             || pose.arm.reach != pose_format::Reach::Free
@@ -280,7 +282,7 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
             let s = typical(catalog.knowledge(), pose, &reader, &adjustment.change);
             let camera = own_camera(&catalog, pose);
             let before = drawn(&catalog, pose, &s, &camera);
-            for prop in adjustment_props(pose, index) {
+            for prop in things_of(pose, index) {
                 things += 1;
                 let role = match prop.thing {
                     Thing::Strap => Role::Strap,
@@ -299,4 +301,24 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
         }
     }
     assert!(things > 20, "{things}");
+}
+
+fn things_of(pose: &Pose, adjustment: usize) -> Vec<Prop> {
+    let things = |drawn| match drawn {
+        Drawn::With(prop) => Some(prop),
+        _ => None,
+    };
+    let all = adjustment_drawn(pose, adjustment).into_iter();
+    all.filter_map(things).collect()
+}
+
+#[test]
+fn a_hand_that_rests_on_a_block_holds_no_strap() {
+    let catalog = Catalog::ours();
+    let pose = catalog.pose("king-pigeon").expect("ours");
+    let on_blocks = changed(pose, 0);
+    let s = situation(&catalog, &on_blocks, &pose.adjustments[0].change, 0.0);
+    let drawing = drawn(&catalog, &on_blocks, &s, &own_camera(&catalog, pose));
+    assert!(of(&drawing, Role::Strap).is_empty());
+    assert!(!of(&drawing, Role::Prop).is_empty());
 }

@@ -5,7 +5,7 @@ mod own;
 mod packed;
 mod search;
 
-pub use other_names::{adjustment_id, adjustment_props, nicknames, sanskrit_plain};
+pub use other_names::{adjustment_drawn, adjustment_id, changed, nicknames, sanskrit_plain};
 pub use own::Catalog;
 pub use pose_format::{Choice, Knowledge, Pose};
 pub use search::search;

@@ -43,6 +43,8 @@ pub fn things(
     for Prop { thing, at, to } in &pose.props {
         let touched = ball(s, body, *at);
         match thing {
+            // A hand that rests on something holds no strap.
+            Thing::Strap if s.arms[usize::from(*at == Landmark::TrailHand)].raised > 0.0 => {}
             Thing::Strap => straps.line(&[camera.see(grip(s, *at)), camera.see(grip(s, *to))]),
             Thing::Wall => wall(
                 camera,

@@ -258,20 +258,30 @@ impl Widget {
 
     fn card(&self, ctx: &Context<Self>) -> Html {
         let options = &*ctx.props().options;
-        let words = Words::english();
-        let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
         let assessed = self.answer(ctx).clone().and_then(|answer| {
             let pose = options.catalog.find(self.shown.pose.as_deref()?)?;
             Some(Assessed { pose, answer })
         });
-        let tried = match (&assessed, self.looking.tried()) {
-            (Some(a), Some(_)) => tried::assessed(&options.catalog, a, &self.looking),
-            _ => None,
-        };
+        let all = |tried: Option<&Assessed>| self.parts(ctx, assessed.as_ref(), tried);
+        match (&assessed, self.looking.tried()) {
+            (Some(a), Some(_)) => tried::card(&options.catalog, a, &self.looking, &all),
+            _ => all(None),
+        }
+    }
+
+    /// The card's parts, with a change within the pose if one is shown.
+    fn parts(
+        &self,
+        ctx: &Context<Self>,
+        assessed: Option<&Assessed>,
+        tried: Option<&Assessed>,
+    ) -> Html {
+        let options = &*ctx.props().options;
+        let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
         let scene = Scene {
             id: self.id,
             options,
-            words,
+            words: Words::english(),
             link: ctx.link(),
             shown: &self.shown,
             heading: &self.heading,
@@ -280,10 +290,10 @@ impl Widget {
             sources: &self.sources,
             // A page that wants no controls wants none on the picture.
             looking: (!options.controls.is_empty()).then_some(&self.looking),
-            tried: tried.as_ref(),
+            tried,
             shared: self.shared,
         };
-        let inside = match &assessed {
+        let inside = match assessed {
             Some(a) => match (options.view, options.compare.as_deref().and_then(of)) {
                 (View::Compare, Some(other)) => compare::view(&scene, a, &other),
                 (View::Compact, _) if !self.folds.has(Fold::Card) => card::compact(&scene, a),

@@ -33,26 +33,30 @@ const NAMES: [&str; 2] = ["ghost-stiff", "ghost-supple"];
 pub fn bodies(catalog: &Catalog, looking: &Looking, pose: &Pose, reader: &Reader) -> Bodies {
     let knowledge = catalog.knowledge();
     let change = change(looking, pose);
-    let typical = |reader: &Reader, change: &Change| typical(knowledge, pose, reader, change);
+    let changed = looking.changed(pose);
+    let shown = changed.as_ref().unwrap_or(pose);
     let Situation {
         posture, skeleton, ..
-    } = typical(reader, &change);
+    } = typical(knowledge, shown, reader, &change);
     let mut ghosts = vec![];
     let mut add = |class: &'static str, mut ghost: Skeleton| {
         rest_alike(&mut ghost, &skeleton, &pose.anchor.on, &knowledge.body);
         ghosts.push((class, ghost));
     };
     if change != Change::default() {
-        let before = typical(reader, &Change::default());
+        let before = typical(knowledge, pose, reader, &Change::default());
         add("ghost before", before.skeleton);
     }
     for (i, other) in shown_ghosts(looking, reader) {
-        add(OUTLINES[i], typical(&other, &change).skeleton);
+        add(
+            OUTLINES[i],
+            typical(knowledge, shown, &other, &change).skeleton,
+        );
     }
     Bodies {
         posture,
         skeleton,
-        props: looking.props(pose),
+        changed,
         ghosts,
     }
 }

@@ -5,14 +5,13 @@
 use super::dom::{Dress, el, row};
 use super::figure;
 use super::frames::Frames;
-use super::tried::with_props;
 use super::turn::{Start, Turned};
 use crate::body::{Posture, Skeleton, blend, rest_alike};
 use crate::catalog::Catalog;
 use crate::demand::Zone;
 use crate::figure::{Camera, frame, ghost, steady};
 use crate::reader::Side;
-use pose_format::{Landmark, Listed, Pose, Prop, whole};
+use pose_format::{Landmark, Listed, Pose, whole};
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -30,8 +29,8 @@ pub struct Bodies {
     pub posture: Posture,
     /// In space.
     pub skeleton: Skeleton,
-    /// What is there beside what the pose is done with.
-    pub props: Vec<Prop>,
+    /// The pose as a change within it makes it.
+    pub changed: Option<Pose>,
     /// Outlines beside it, each with its class.
     pub ghosts: Vec<(&'static str, Skeleton)>,
 }
@@ -186,7 +185,7 @@ impl Component for Picture {
         let bodies = &self.bodies;
         let drawn = figure::shapes(
             &props.catalog,
-            &with_props(pose, &bodies.props),
+            bodies.changed.as_ref().unwrap_or(pose),
             &bodies.posture,
             &self.now.body,
             self.lit,
@@ -336,8 +335,8 @@ fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
 
 /// The box around the body and the outlines beside it, as seen now.
 fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [f64; 4] {
-    let pose = with_props(pose, &bodies.props);
-    let scene = figure::scene(&props.catalog, &pose, &bodies.posture, true);
+    let pose = bodies.changed.as_ref().unwrap_or(pose);
+    let scene = figure::scene(&props.catalog, pose, &bodies.posture, true);
     let [mut left, mut top, width, height] = frame(&bodies.skeleton, camera, &scene);
     let (mut right, mut bottom) = (left + width, top + height);
     for (_, body) in &bodies.ghosts {
@@ -354,7 +353,7 @@ fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
     let bodies = Bodies {
         posture: start.posture.clone(),
         skeleton: start.skeleton.clone(),
-        props: vec![],
+        changed: None,
         ghosts: vec![],
     };
     let before = PictureProps {

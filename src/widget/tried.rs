@@ -15,41 +15,35 @@ use crate::demand::{demand_of, typical, typical_demand};
 use crate::figure::{Camera, ghost};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Listed, Pose, Prop};
-use std::borrow::Cow;
+use pose_format::{Change, Choice, Listed, Pose};
 use std::rc::Rc;
 use yew::Html;
 
-/// The pose with one of its adjustments: its body, its numbers, its words.
+/// A card that shows the pose with one of its adjustments: its body, its numbers, its words.
 #[inline(never)]
-pub fn assessed<'a>(
+pub fn card(
     catalog: &Catalog,
-    a: &Assessed<'a>,
+    a: &Assessed,
     looking: &Looking,
-) -> Option<Assessed<'a>> {
-    let change = &a.pose.adjustments.get(looking.tried()?)?.change;
+    card: &dyn Fn(Option<&Assessed>) -> Html,
+) -> Html {
+    let Some(changed) = looking.changed(a.pose) else {
+        return card(None);
+    };
+    let (pose, change) = (&changed, &outlines::change(looking, a.pose));
     let knowledge = catalog.knowledge();
-    let s = typical(knowledge, a.pose, &a.reader, change);
+    let s = typical(knowledge, pose, &a.reader, change);
     let answer = Answer {
         reader: a.reader.clone(),
-        demand: demand_of(knowledge, a.pose, &a.reader, &s),
+        demand: demand_of(knowledge, pose, &a.reader, &s),
         posture: s.posture,
         skeleton: s.skeleton,
         advice: a.advice.clone(),
     };
-    Some(Assessed {
-        pose: a.pose,
+    card(Some(&Assessed {
+        pose,
         answer: Rc::new(answer),
-    })
-}
-
-/// The pose as it is drawn with an adjustment's things.
-pub fn with_props<'a>(pose: &'a Pose, props: &[Prop]) -> Cow<'a, Pose> {
-    let mut pose = Cow::Borrowed(pose);
-    if !props.is_empty() {
-        pose.to_mut().props.extend_from_slice(props);
-    }
-    pose
+    }))
 }
 
 /// That what is shown here is with an adjustment.
@@ -78,7 +72,7 @@ pub fn switch(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
 pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
     match (scene.tried, scene.looking) {
         (Some(tried), Some(looking)) if looking.tried() == Some(saving.index) => {
-            small_of(scene, looking, a, tried)
+            small_of(scene, a, tried)
         }
         _ => nothing(),
     }
@@ -86,7 +80,7 @@ pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
 
 /// The body with the adjustment, and the outline of it without.
 #[inline(never)]
-fn small_of(scene: &Scene, looking: &Looking, a: &Assessed, tried: &Assessed) -> Html {
+fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let body = &catalog.knowledge().body;
     let camera = Camera::new(a.pose.camera.turn, a.pose.camera.height, body.stature);
@@ -94,10 +88,9 @@ fn small_of(scene: &Scene, looking: &Looking, a: &Assessed, tried: &Assessed) ->
     rest_alike(&mut before, &tried.skeleton, &a.pose.anchor.on, body);
     let before = ghost(&before, &camera);
     let lit = figure::lit(catalog, &tried.demand);
-    let props = looking.props(a.pose);
     let mut drawn = figure::shapes(
         catalog,
-        &with_props(a.pose, &props),
+        tried.pose,
         &tried.posture,
         &tried.skeleton,
         lit,

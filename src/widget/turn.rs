@@ -11,11 +11,11 @@ use super::shown::Shown;
 use super::{drag, figure, outlines};
 use crate::assessment::Assessed;
 use crate::body::{Posture, Skeleton};
-use crate::catalog::{Catalog, adjustment_props};
+use crate::catalog::{Catalog, changed};
 use crate::demand::{typical, typical_demand};
 use crate::reader::Reader;
 use crate::words::{Message, Words};
-use pose_format::{Change, Pose, Prop, whole};
+use pose_format::{Change, Pose, whole};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -123,10 +123,10 @@ impl Looking {
         self.tried
     }
 
-    /// What it is done with, beside what the pose is done with.
-    pub fn props(&self, pose: &Pose) -> Vec<Prop> {
-        let shown = self.tried.filter(|at| *at < pose.adjustments.len());
-        shown.map_or_else(Vec::new, |at| adjustment_props(pose, at))
+    /// The pose as it is drawn with the adjustment that is shown.
+    pub fn changed(&self, pose: &Pose) -> Option<Pose> {
+        let shown = self.tried.filter(|at| *at < pose.adjustments.len())?;
+        Some(changed(pose, shown))
     }
 
     /// Whether stiffer (0) or looser (1) hips are shown.
@@ -193,7 +193,9 @@ impl Looking {
         };
         let (knowledge, reader) = (catalog.knowledge(), &shown.reader);
         let bodies = outlines::bodies(catalog, self, pose, reader);
-        let demand = typical_demand(knowledge, pose, reader, &outlines::change(self, pose));
+        let pose_shown = bodies.changed.as_ref().unwrap_or(pose);
+        let change = outlines::change(self, pose);
+        let demand = typical_demand(knowledge, pose_shown, reader, &change);
         let lit = figure::lit(catalog, &demand);
         picture.send_message(Happens::Follow(Rc::new(bodies), lit));
         true

@@ -1,7 +1,7 @@
 //! Draws poses straight from `data/`: for review beside the full shape, and all of them on one sheet.
 
 use crate::svg::{self, svg};
-use pose_format::{Change, Knowledge, Pose};
+use pose_format::{Adjustment, Change, Drawn, Knowledge, Pose};
 use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
 use pose_risk::figure::{Camera, Drawing, Scene, draw};
 use std::fmt::Write as _;
@@ -10,21 +10,36 @@ use std::fs;
 const FOLDER: &str = "target/figures";
 const SHEET: &str = "docs/figures.html";
 
-/// Writes one SVG a pose and a page that shows the average body beside the full shape.
+/// Writes one SVG a pose and a page that shows the average body over the full shape, then each change.
 pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
     fs::create_dir_all(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
     let mut cells = String::new();
+    let unchanged = Change::default();
     let average = average(knowledge);
     let full = Body::demonstrator(&knowledge.ranges);
     for pose in chosen(knowledge, ids) {
-        let picture = svg(&drawing(knowledge, pose, &average, false));
-        let shape = svg(&drawing(knowledge, pose, &full, false));
+        let picture = svg(&drawing(knowledge, pose, &unchanged, &average, false));
+        let shape = svg(&drawing(knowledge, pose, &unchanged, &full, false));
         fs::write(format!("{FOLDER}/{}.svg", pose.id), &picture).map_err(|e| e.to_string())?;
         let _ = write!(
             cells,
             "<figure>{picture}{shape}<figcaption>{}</figcaption></figure>",
             caption(knowledge, pose)
         );
+        for adjustment in &pose.adjustments {
+            let picture = svg(&drawing(
+                knowledge,
+                &changed(pose, adjustment),
+                &adjustment.change,
+                &average,
+                false,
+            ));
+            let _ = write!(
+                cells,
+                "<figure>{picture}<figcaption>{}: {}</figcaption></figure>",
+                pose.name, adjustment.text
+            );
+        }
     }
     write(
         &format!("{FOLDER}/index.html"),
@@ -40,7 +55,13 @@ pub fn sheet(knowledge: &Knowledge, check: bool) -> Result<(), String> {
         let _ = write!(
             cells,
             "\n<figure>{}<figcaption>{}</figcaption></figure>",
-            svg::plain(&drawing(knowledge, pose, &average, true)),
+            svg::plain(&drawing(
+                knowledge,
+                pose,
+                &Change::default(),
+                &average,
+                true
+            )),
             caption(knowledge, pose)
         );
     }
@@ -75,7 +96,7 @@ fn page(columns: &str, cells: &str) -> String {
 /// The name, and how much of the low back's range is used: + rounded, - arched.
 fn caption(knowledge: &Knowledge, pose: &Pose) -> String {
     let body = average(knowledge);
-    let (posture, _) = built(knowledge, pose, &body);
+    let (posture, _) = built(knowledge, pose, &Change::default(), &body);
     let flexion = posture.lumbar.flexion;
     let share = flexion / body.lumbar.sagittal(flexion) * 100.0;
     format!("{} · {share:.0} %", pose.name)
@@ -94,8 +115,8 @@ pub fn chosen<'a>(knowledge: &'a Knowledge, ids: &[&str]) -> Vec<&'a Pose> {
         .collect()
 }
 
-fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Posture, Skeleton) {
-    let ask = Ask::new(pose, 1.0, &Change::default());
+fn built(knowledge: &Knowledge, pose: &Pose, change: &Change, body: &Body) -> (Posture, Skeleton) {
+    let ask = Ask::new(pose, 1.0, change);
     let posture = solve(&ask, body, &knowledge.law, &Sample::TYPICAL);
     let bones = skeleton(
         &posture,
@@ -107,8 +128,23 @@ fn built(knowledge: &Knowledge, pose: &Pose, body: &Body) -> (Posture, Skeleton)
     (posture, bones)
 }
 
-fn drawing(knowledge: &Knowledge, pose: &Pose, body: &Body, small: bool) -> Drawing {
-    let (posture, bones) = built(knowledge, pose, body);
+/// The pose as it is drawn with one of its adjustments.
+pub fn changed(pose: &Pose, adjustment: &Adjustment) -> Pose {
+    let mut changed = pose.clone();
+    let all = adjustment.drawn.iter();
+    all.filter_map(|words| Drawn::from_words(words).ok())
+        .for_each(|drawn| drawn.on(&mut changed));
+    changed
+}
+
+fn drawing(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    change: &Change,
+    body: &Body,
+    small: bool,
+) -> Drawing {
+    let (posture, bones) = built(knowledge, pose, change, body);
     let camera = Camera::new(pose.camera.turn, pose.camera.height, knowledge.body.stature);
     let scene = Scene {
         pose,

@@ -1,8 +1,8 @@
 //! Changes within a pose, as patches on its ask: what they save is computed.
 
-use super::LowBack;
 #[cfg(doc)]
-use super::Prop;
+use super::Drawn;
+use super::LowBack;
 use crate::fields::{field, required, table};
 use crate::{Choice, Fields, Record};
 
@@ -15,9 +15,9 @@ pub struct Adjustment {
     pub text: String,
     /// What it changes in the ask.
     pub change: Change,
-    /// What it is done with beside what the pose is done with, each as [`Prop::from_words`] reads it. Of our
-    /// own poses in the wasm they come later.
-    pub props: Vec<String>,
+    /// How it is drawn beside what it changes, each as [`Drawn::from_words`] reads it. Of our own poses in the
+    /// wasm they come later.
+    pub drawn: Vec<String>,
 }
 
 impl Record for Adjustment {
@@ -37,11 +37,11 @@ impl Record for Adjustment {
         );
         f.texts_later(
             field!(
-                "props",
-                "What it adds: `block`, `bolster` or `chair` and what lies on it, `wall` and what leans on it, `strap` and its two ends. Such as `bolster chest`, `strap lead-hand lead-foot`.",
-                most = 40
+                "drawn",
+                "How it is drawn: `block`, `bolster` or `chair` and what lies on it, `wall` and what leans on it, `strap` and its two ends, as `bolster chest`; `hands`, `lead-hand` or `trail-hand`, where they go and the arm's raise, out, elbow and centimetres under the hand, as `hands hip` or `hands floor 45 10 0 20`; `rest` and what it then rests on, and if that is raised its centimetres and the anchor's pitch, as `rest seat 12 -83`.",
+                most = 60
             ),
-            &mut self.props,
+            &mut self.drawn,
         );
     }
 }

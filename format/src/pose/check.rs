@@ -1,6 +1,6 @@
 //! What no single field can tell: fields that must agree with each other.
 
-use super::{ClosesOn, Pose, Prop, Settle};
+use super::{ClosesOn, Drawn, Pose, Settle};
 use crate::Problem;
 
 /// Problems between the fields of a pose that was read without any.
@@ -51,11 +51,11 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
                 "changes nothing",
             );
         }
-        for (at, words) in adjustment.props.iter().enumerate() {
-            if let Err(message) = Prop::from_words(words) {
+        for (at, words) in adjustment.drawn.iter().enumerate() {
+            if let Err(message) = Drawn::from_words(words) {
                 let (i, at) = (i.to_string(), at.to_string());
                 say(
-                    &["adjustments[", &i, "].props[", &at, "]"].concat(),
+                    &["adjustments[", &i, "].drawn[", &at, "]"].concat(),
                     &message,
                 );
             }

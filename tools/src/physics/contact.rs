@@ -1,7 +1,7 @@
 //! What rests on something does, and hands reach what they reach for.
 
 use super::{Case, DEMONSTRATOR, SMALL, bodies};
-use pose_format::{Choice, Landmark, Settle};
+use pose_format::{Choice, Landmark, Settle, Thing};
 use pose_risk::body::ball;
 
 /// The highest block or folded blanket that a body may need, in centimetres.
@@ -45,6 +45,15 @@ pub fn anchor(case: &Case) -> Vec<String> {
 
 /// How far a hand may stay from what it reaches for.
 pub fn hands(case: &Case) -> Vec<String> {
+    // A strap is there for what the hands do not reach.
+    if case
+        .pose
+        .props
+        .iter()
+        .any(|prop| prop.thing == Thing::Strap)
+    {
+        return vec![];
+    }
     let allowed = if case.demonstrates() {
         SMALL
     } else {
@@ -75,7 +84,14 @@ fn lacking(case: &Case) -> f64 {
     const LEVER: f64 = 0.8;
     let [demonstrator, ..] = bodies(case.knowledge);
     debug_assert_eq!(demonstrator.0, DEMONSTRATOR);
-    let full = Case::new(case.knowledge, case.limbs, case.pose, demonstrator).posture;
+    let full = Case::new(
+        case.knowledge,
+        case.limbs,
+        case.pose,
+        &case.change,
+        demonstrator,
+    )
+    .posture;
     let regions = |p: &pose_risk::body::Posture| {
         [&p.lumbar, &p.thoracic, &p.cervical]
             .iter()

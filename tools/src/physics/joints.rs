@@ -1,7 +1,7 @@
 //! Every joint is inside its range, read off the drawn body (after hands and feet were led).
 
 use super::Case;
-use pose_format::Spread;
+use pose_format::{Change, Spread};
 use pose_risk::body::{Arm, Leg, RegionAngles, RegionRange, Rotation, Vector};
 
 /// Degrees that nobody sees, and that reading angles off a drawn body costs.
@@ -88,7 +88,11 @@ fn leg(case: &Case, side: usize, say: Say) {
     let foot = (leg.toes - leg.heel).direction_or(Vector::default());
     let ankle = arc(foot.dot(up));
     say("ankle up", ankle, most(&case.limbs.ankle_dorsiflexion));
-    say("ankle down", -ankle, most(&case.limbs.ankle_plantarflexion));
+    // A shin that was laid on the floor has its foot in line with it, which is drawn flat; with a change
+    // within the pose any shin may be laid.
+    if case.change == Change::default() {
+        say("ankle down", -ankle, most(&case.limbs.ankle_plantarflexion));
+    }
 }
 
 fn arm(case: &Case, side: usize, say: Say) {

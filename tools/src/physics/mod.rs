@@ -29,6 +29,8 @@ pub struct Case<'a> {
     pub limbs: &'a LimbRanges,
     /// The pose.
     pub pose: &'a Pose,
+    /// What an adjustment changes in its ask.
+    pub change: Change,
     /// Whose body: a key of [`bodies`].
     pub who: &'static str,
     /// Its ranges.
@@ -61,9 +63,10 @@ impl<'a> Case<'a> {
         knowledge: &'a Knowledge,
         limbs: &'a LimbRanges,
         pose: &'a Pose,
+        change: &Change,
         (who, body): (&'static str, Body<'a>),
     ) -> Self {
-        let ask = Ask::new(pose, 1.0, &Change::default());
+        let ask = Ask::new(pose, 1.0, change);
         let posture = solve(&ask, &body, &knowledge.law, &Sample::TYPICAL);
         let table = &knowledge.body;
         let bones = skeleton(&posture, &ask, &pose.anchor, table, &knowledge.ranges);
@@ -71,6 +74,7 @@ impl<'a> Case<'a> {
             knowledge,
             limbs,
             pose,
+            change: change.clone(),
             who,
             body,
             ask,
@@ -104,32 +108,54 @@ pub const LAWS: [(&str, Law); 8] = [
     ("the mass is over the support", balance::toppling),
 ];
 
+/// Those that a change within a pose keeps too. What the pose rests on and its shape are then other ones.
+pub const LAWS_OF_CHANGES: [(&str, Law); 4] = [LAWS[1], LAWS[2], LAWS[3], LAWS[4]];
+
 /// The limbs' ranges as they are on disk.
 pub fn limbs(data: &Path) -> Result<LimbRanges, String> {
     crate::data::apart(&data.join("limbs.toml")).map_err(|problems| problems.join("\n"))
 }
 
-/// All faults of a pose, as `body: law: what`.
+/// All faults of a pose, as `body: law, but what`.
 pub fn faults(knowledge: &Knowledge, limbs: &LimbRanges, pose: &Pose) -> Vec<String> {
     let mut faults = vec![];
     for body in bodies(knowledge) {
-        let case = Case::new(knowledge, limbs, pose, body);
-        for (law, look) in LAWS {
-            faults.extend(
-                look(&case)
-                    .iter()
-                    .map(|what| format!("{}: {law}, but {what}", case.who)),
-            );
+        let case = Case::new(knowledge, limbs, pose, &Change::default(), body);
+        faults.extend(broken(&case, &LAWS));
+    }
+    faults
+}
+
+/// All faults of the changes within a pose, as `change, body: law, but what`.
+pub fn faults_of_changes(knowledge: &Knowledge, limbs: &LimbRanges, pose: &Pose) -> Vec<String> {
+    let mut faults = vec![];
+    for adjustment in &pose.adjustments {
+        let changed = crate::figures::changed(pose, adjustment);
+        // The demonstrator shows the full shape; a change is for the others.
+        for body in bodies(knowledge).into_iter().skip(1) {
+            let case = Case::new(knowledge, limbs, &changed, &adjustment.change, body);
+            let broken = broken(&case, &LAWS_OF_CHANGES).into_iter();
+            faults.extend(broken.map(|fault| format!("{}, {fault}", adjustment.id)));
         }
     }
     faults
+}
+
+fn broken(case: &Case, laws: &[(&str, Law)]) -> Vec<String> {
+    let faults = laws.iter().flat_map(|(law, look)| {
+        look(case)
+            .into_iter()
+            .map(move |what| format!("{}: {law}, but {what}", case.who))
+    });
+    faults.collect()
 }
 
 /// Prints every fault of the poses named, or of all.
 pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
     let limbs = limbs(Path::new("data"))?;
     for pose in crate::figures::chosen(knowledge, ids) {
-        for fault in faults(knowledge, &limbs, pose) {
+        let all = faults(knowledge, &limbs, pose).into_iter();
+        for fault in all.chain(faults_of_changes(knowledge, &limbs, pose)) {
             println!("{}: {fault}", pose.id);
         }
     }

@@ -22,7 +22,7 @@ fn kept(law: Law, bodies_of: &[&str]) {
             if !bodies_of.contains(&body.0) {
                 continue;
             }
-            let case = Case::new(&knowledge, &limbs, pose, body);
+            let case = Case::new(&knowledge, &limbs, pose, &Change::default(), body);
             broken.extend(
                 law(&case)
                     .iter()
@@ -83,13 +83,34 @@ fn standing_and_on_the_arms_the_centre_of_mass_is_over_the_support() {
     kept(balance::toppling, FULL);
 }
 
+#[test]
+fn a_change_within_a_pose_is_drawn_as_bodies_can() {
+    let (knowledge, limbs) = data();
+    let mut broken = vec![];
+    for pose in &knowledge.poses {
+        let faults = faults_of_changes(&knowledge, &limbs, pose).into_iter();
+        broken.extend(faults.map(|fault| format!("{}: {fault}", pose.id)));
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn a_change_that_leaves_the_hands_in_the_floor_is_noticed() {
+    let (knowledge, limbs) = data();
+    let bridge = knowledge.poses.iter().find(|p| p.id == "bridge");
+    let mut bridge = bridge.expect("it is in the catalogue").clone();
+    bridge.adjustments[0].drawn.clear();
+    let said = faults_of_changes(&knowledge, &limbs, &bridge).join("; ");
+    assert!(said.contains("lead hand is"), "{said}");
+}
+
 /// What a law says of the demonstrator in a pose, after something was broken on purpose.
 fn said(law: Law, id: &str, break_it: impl Fn(&mut Case)) -> String {
     let (knowledge, limbs) = data();
     let pose = knowledge.poses.iter().find(|p| p.id == id);
     let pose = pose.expect("the pose is in the catalogue");
     let [demonstrator, ..] = bodies(&knowledge);
-    let mut case = Case::new(&knowledge, &limbs, pose, demonstrator);
+    let mut case = Case::new(&knowledge, &limbs, pose, &Change::default(), demonstrator);
     assert_eq!(law(&case), Vec::<String>::new(), "{id} was whole");
     break_it(&mut case);
     law(&case).join("; ")
@@ -102,7 +123,13 @@ fn said_of(law: Law, id: &str, break_it: impl Fn(&mut Pose)) -> String {
     break_it(pose.expect("the pose is in the catalogue"));
     let pose = knowledge.poses.iter().find(|p| p.id == id);
     let [demonstrator, ..] = bodies(&knowledge);
-    let case = Case::new(&knowledge, &limbs, pose.expect("it still is"), demonstrator);
+    let case = Case::new(
+        &knowledge,
+        &limbs,
+        pose.expect("it still is"),
+        &Change::default(),
+        demonstrator,
+    );
     law(&case).join("; ")
 }
 
@@ -204,7 +231,7 @@ fn a_body_that_needs_too_high_a_block_is_noticed() {
     let (knowledge, limbs) = data();
     for pose in &knowledge.poses {
         let [demonstrator, ..] = bodies(&knowledge);
-        let case = Case::new(&knowledge, &limbs, pose, demonstrator);
+        let case = Case::new(&knowledge, &limbs, pose, &Change::default(), demonstrator);
         assert!(case.cm(case.bones.block) < 0.1, "{}", pose.id);
     }
 }
