@@ -111,7 +111,7 @@ test("a frame from another site grows too, and is not heard once it shows someth
     document.head.append(script);
   }, there);
   const tall = () => page.evaluate(() => Number(document.querySelector("#card").height));
-  await page.waitForFunction(() => Number(document.querySelector("#card").height) > 1000);
+  await page.waitForFunction(() => Number(document.querySelector("#card")?.height) > 1000);
   // What the frame shows now is of another origin than its `src`, which stays what the page gave it.
   const shows = (path) => page.frames().find((frame) => frame.url().includes(path));
   await shows("/pkg/embed.html").evaluate((stranger) => void setTimeout(() => (location.href = stranger)), `${base}/tests/pages/an-empty-frame.html`);
