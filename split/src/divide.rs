@@ -49,6 +49,7 @@ pub fn divide(wasm: &[u8], ran: &HashSet<usize>, map: &str) -> Result<Parts> {
     let mut first = Module::from_buffer(wasm)?;
     borrow_functions(&mut first, REST, |number| !ran.contains(&number));
     lend(&mut first, &rest, FIRST)?;
+    forget_flags(&mut first);
     passes::gc::run(&mut first);
     if let Some(image) = Image::of(&first)? {
         let mut later = image.marked()?;
@@ -91,6 +92,14 @@ fn small(module: &Module) -> HashSet<usize> {
         })
         .map(|(id, _)| id.index())
         .collect()
+}
+
+/// Drops the exports by which wasm-bindgen's glue would learn that a panic has ended the program: ours traps at
+/// once, and the glue asks for none of them.
+fn forget_flags(module: &mut Module) {
+    for name in ["__abort_handler", "__instance_terminated"] {
+        module.exports.remove(name).ok();
+    }
 }
 
 /// Makes functions imports.

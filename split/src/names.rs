@@ -6,6 +6,11 @@ use walrus::Module;
 
 use crate::divide::{FIRST, REST};
 
+/// What wasm-bindgen calls the glue as an import module, before each of its imports.
+const GLUE: &str = "./pose_risk_bg.js";
+/// And what it is called instead; the glue's text follows (`xtask/src/build/parts.rs`).
+const PAGE: &str = "page";
+
 /// What the glue's names begin with where nobody writes them by hand. The others (`memory`, `mount`,
 /// `assess` …) stay.
 const MADE: &[&str] = &["__wb", "__externref", "wasm_bindgen_"];
@@ -38,6 +43,9 @@ pub fn shorten(first: &mut Module, rest: &mut Module) -> BTreeMap<String, String
     }
     for module in [first, rest] {
         for import in module.imports.iter_mut() {
+            if import.module == GLUE {
+                PAGE.clone_into(&mut import.module);
+            }
             rename(&mut import.name, [&glue, &between]);
         }
         for export in module.exports.iter_mut() {

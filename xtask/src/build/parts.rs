@@ -83,7 +83,7 @@ fn split(arguments: &[&str]) -> Result<()> {
 
 /// What wasm-bindgen writes for callers of other times, or says to programmers: no reader needs it, and
 /// each would fetch it. From the one text to the other.
-const WEIGHTS: [(&str, &str); 18] = [
+const WEIGHTS: [(&str, &str); 22] = [
     (
         "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\\n\", e);",
         "",
@@ -128,6 +128,12 @@ const WEIGHTS: [(&str, &str); 18] = [
     ("typeof Response === 'function' && ", ""),
     ("typeof Request === 'function' && ", ""),
     ("typeof URL === 'function' && ", ""),
+    (
+        "typeof WebAssembly.instantiateStreaming === 'function'",
+        "true",
+    ),
+    // As `split` names it in both parts.
+    ("\"./pose_risk_bg.js\"", "page"),
     // What has WebAssembly with references has `globalThis`. `self` is asked for first, in the first part;
     // the others, which are in the rest, then never are.
     (
@@ -136,6 +142,14 @@ const WEIGHTS: [(&str, &str); 18] = [
     ),
     (
         "typeof window === 'undefined' ? undefined : window",
+        "undefined",
+    ),
+    (
+        "typeof globalThis === 'undefined' ? undefined : globalThis",
+        "globalThis",
+    ),
+    (
+        "typeof global === 'undefined' ? undefined : global",
         "undefined",
     ),
 ];

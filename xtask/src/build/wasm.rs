@@ -19,6 +19,7 @@ const SOURCES: &[&str] = &[
     "data",
     "format",
     "package-lock.json",
+    "quiet",
     "rust-toolchain.toml",
     "split",
     "src",
