@@ -59,7 +59,8 @@ async function drag(rest) {
   return page.evaluate(async (rest) => {
     const root = document.querySelector("pose-risk").shadowRoot;
     const slider = root.querySelector("input[type=range]");
-    const picture = () => root.querySelector("svg").outerHTML;
+    // One path, and not the whole picture's text: what is read here is in the time, too.
+    const picture = () => root.querySelector(".outline").getAttribute("d");
     const frame = () => new Promise((start) => requestAnimationFrame(start));
     const laidOut = [], painted = [];
     for (let i = 0; i < 60; i++) {
