@@ -10,7 +10,7 @@ use pose_format::{BodyTable, Landmark, Listed, Pose, Prop, Thing};
 const BLOCK: [f64; 2] = [0.0625, 0.046875];
 const BOLSTER: [f64; 2] = [0.1875, 0.078125];
 const SEAT: [f64; 2] = [0.125, 0.125];
-/// What carries a hand this high is a chair, in parts of stature.
+/// What is this high is a chair, and a chair that would be lower is a block; in parts of stature.
 const CHAIR_FROM: f64 = 0.203125;
 /// Thickness of boards and legs.
 const BOARD: f64 = 0.01953125;
@@ -79,7 +79,7 @@ fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path
     if top < 0.01171875 {
         return;
     }
-    let is_chair = thing == Thing::Chair || (thing == Thing::Block && top > CHAIR_FROM);
+    let is_chair = thing != Thing::Bolster && top > CHAIR_FROM;
     let [x, y] = match thing {
         _ if is_chair => SEAT,
         Thing::Bolster => BOLSTER,
