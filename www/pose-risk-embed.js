@@ -1,11 +1,11 @@
 // Inside the frame, on `embed.html`: a card as the address asks for it (`?pose=happy-baby&theme=dark`),
 // and word to the page around it of how tall it has become.
 
-import { OPTIONS } from "./shell/attributes.js";
+import { FOR_AUTHORS } from "./shell/attributes.js";
 
 const element = document.createElement("pose-risk");
 const asked = new URLSearchParams(location.search);
-for (const name of [...OPTIONS, "lang", "dir"]) {
+for (const name of FOR_AUTHORS) {
   const value = asked.get(name);
   if (value) element.setAttribute(name, value);
 }

@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 const DECLARATION: &str = "www/element.json";
 const TYPES: &str = "www/pose-risk.d.ts";
 const GUIDE: &str = "docs/embedding.md";
+const SHELL: &str = "www/shell/attributes.js";
+const WORDPRESS: &str = "integrations/wordpress/pose-risk/pose-risk.php";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -28,9 +30,15 @@ struct Element {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Attribute {
     name: String,
+    /// Handed to the card as it stands; others are the shell's own matter.
+    #[serde(default = "yes")]
+    option: bool,
+    /// Not for authors of posts whom a site trusts with no script: it could put words into the owner's mouth.
+    #[serde(default)]
+    owners_only: bool,
     /// In TypeScript, of the property.
     r#type: String,
     /// What the property also takes when it is set.
@@ -44,6 +52,10 @@ struct Attribute {
     says: String,
     /// What holds without it.
     without: String,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Listed, or the name of a list that the crate has.
@@ -76,7 +88,13 @@ struct Named {
 /// The declaration is wrong, or a file cannot be read or written, or differs.
 pub fn run(check: bool) -> Result<(), String> {
     let element = read()?;
-    for (file, blocks) in [(TYPES, element.types()), (GUIDE, element.tables())] {
+    let written = [
+        (TYPES, element.types()),
+        (GUIDE, element.tables()),
+        (SHELL, vec![("declared", element.lists_for_shell())]),
+        (WORDPRESS, vec![("declared", element.list_for_wordpress())]),
+    ];
+    for (file, blocks) in written {
         let before = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
         let mut after = before.clone();
         for (name, block) in blocks {
@@ -205,6 +223,59 @@ impl Element {
             ("attributes", attributes),
             ("events", events),
         ]
+    }
+
+    /// Names of the attributes that fulfil a condition.
+    fn names(&self, is_one: impl Fn(&Attribute) -> bool) -> Vec<&str> {
+        let attributes = self.attributes.iter().filter(|a| is_one(a));
+        attributes.map(|a| a.name.as_str()).collect()
+    }
+
+    fn lists_for_shell(&self) -> String {
+        let lists = [
+            (
+                "export const ATTRIBUTES",
+                "All of them.",
+                self.names(|_| true),
+            ),
+            (
+                "export const OPTIONS",
+                "Handed to the card as they stand.",
+                self.names(|a| a.option),
+            ),
+            (
+                "export const TWINS",
+                "Those that have a property of the same value.",
+                self.names(|a| !a.inherited && a.name != "catalog"),
+            ),
+            (
+                "export const FOR_AUTHORS",
+                "What the author of a post may say, whom the site trusts with no script.",
+                self.names(|a| !a.owners_only),
+            ),
+            (
+                "const NUMBERS",
+                "Their text is a number.",
+                self.names(|a| a.r#type == "number"),
+            ),
+            (
+                "const LISTS",
+                "Their text is a list of words.",
+                self.names(|a| a.several),
+            ),
+        ];
+        let mut text = String::new();
+        for (declares, says, names) in lists {
+            let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+            text += &format!("/** {says} */\n{declares} = [{}];\n", names.join(", "));
+        }
+        text
+    }
+
+    fn list_for_wordpress(&self) -> String {
+        let names = self.names(|a| !a.owners_only);
+        let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+        format!("\t{},\n", quoted.join(", "))
     }
 
     fn tables(&self) -> Vec<(&'static str, String)> {

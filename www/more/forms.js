@@ -1,5 +1,10 @@
 // The other forms of the tag, for editors that strip unknown ones: an element with `data-pose-risk`,
 // and a plain link to a pose's page that ends in `#pose-risk`. Their own content is the fallback.
+//
+// Sites let `data-*` pass for authors whom they trust with no script, so a form says only what such an author may
+// say: attributes that the element declares. Any other name could be `onclick` or `style`.
+
+import { FOR_AUTHORS } from "../shell/attributes.js";
 
 const FORMS = '[data-pose-risk], a[href$="#pose-risk"]';
 
@@ -21,8 +26,9 @@ function upgrade(form) {
   const isLink = form instanceof HTMLAnchorElement && !form.dataset.poseRisk;
   const pose = isLink ? form.pathname.match(/([^/]+?)(\.html)?$/)?.[1] : form.dataset.poseRisk;
   if (pose) element.setAttribute("pose", pose);
-  for (const [name, value] of Object.entries(form.dataset)) {
-    if (name != "poseRisk" && value) element.setAttribute(kebab(name), value);
+  for (const name of FOR_AUTHORS) {
+    const value = form.getAttribute(`data-${name}`);
+    if (value) element.setAttribute(name, value);
   }
   if (form instanceof HTMLAnchorElement) {
     form.replaceWith(element);
@@ -32,9 +38,4 @@ function upgrade(form) {
     form.removeAttribute("data-pose-risk");
     form.append(element);
   }
-}
-
-/** @param {string} name */
-function kebab(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,13 +1,27 @@
 // Attributes in, options out. What a value may be is checked in Rust, in one place.
 
-/** Attributes that are options of the card as they stand. */
-export const OPTIONS = [
-  ...["pose", "worse-with", "condition", "mobility", "depth", "side", "age"],
-  ...["view", "compare", "controls", "theme", "heading-level"],
-];
+// begin declared (by `cargo run -p tools -- element`, from element.json)
+/** All of them. */
+export const ATTRIBUTES = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "catalog", "lang", "dir", "theme", "heading-level", "loading", "group"];
+/** Handed to the card as they stand. */
+export const OPTIONS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "heading-level"];
+/** Those that have a property of the same value. */
+export const TWINS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "heading-level", "loading", "group"];
+/** What the author of a post may say, whom the site trusts with no script. */
+export const FOR_AUTHORS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "lang", "dir", "theme", "heading-level", "loading", "group"];
+/** Their text is a number. */
+const NUMBERS = ["depth", "heading-level"];
+/** Their text is a list of words. */
+const LISTS = ["worse-with", "controls"];
+// end declared
 
 /** @type {Record<string, (text: string) => unknown>} */
-const READ = { depth: Number, "heading-level": Number, "worse-with": words, controls: words };
+const READ = { ...each(NUMBERS, Number), ...each(LISTS, words) };
+
+/** @param {string[]} names @param {(text: string) => unknown} read */
+function each(names, read) {
+  return Object.fromEntries(names.map((name) => [name, read]));
+}
 
 /** @param {string} text */
 function words(text) {

@@ -2,7 +2,7 @@
 /**
  * Plugin Name: pose-risk
  * Description: Yoga poses and what they ask of the spine: a block, a shortcode, and the tag itself in any post.
- * Version: 0.1.0
+ * Version: 0.1.1
  * Requires at least: 6.0
  * Requires PHP: 7.4
  * License: MIT OR Apache-2.0
@@ -14,8 +14,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Attributes of the element that an author may write. */
-const POSE_RISK_ATTRIBUTES = array( 'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'compare', 'controls', 'theme', 'heading-level', 'loading', 'group' );
+/** Attributes of the element that an author may write, whom the site trusts with no script. */
+const POSE_RISK_ATTRIBUTES = array(
+	// begin declared (by `cargo run -p tools -- element`, from www/element.json)
+	'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'compare', 'controls', 'lang', 'dir', 'theme', 'heading-level', 'loading', 'group',
+	// end declared
+);
 
 /** Where the folder is, with a slash at its end. */
 function pose_risk_at() {
@@ -53,7 +57,7 @@ add_filter(
 	'wp_kses_allowed_html',
 	function ( $tags, $context ) {
 		if ( 'post' === $context ) {
-			$tags['pose-risk'] = array_fill_keys( array_merge( POSE_RISK_ATTRIBUTES, array( 'class', 'id', 'lang', 'dir' ) ), true );
+			$tags['pose-risk'] = array_fill_keys( POSE_RISK_ATTRIBUTES, true );
 		}
 		return $tags;
 	},
@@ -100,7 +104,7 @@ add_action(
 			'pose-risk-block',
 			plugins_url( 'block.js', __FILE__ ),
 			array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components' ),
-			'0.1.0',
+			'0.1.1',
 			true
 		);
 		register_block_type(
