@@ -24,11 +24,9 @@ fn main() {
         let packed = pose_format::pack(&mut knowledge, ids);
         write("knowledge.txt", packed.texts.as_bytes());
         write("knowledge.bin", &packed.bytes);
-        write("names.txt", packed.later.as_bytes());
     });
     let english = locale::pack(Path::new("www/locales/en.ftl")).map(|words| {
-        write("en.packed", words.first.as_bytes());
-        write("en.later.packed", words.later.as_bytes());
+        write("en.packed", words.as_bytes());
     });
     let problems: Vec<String> = [packed, english]
         .into_iter()

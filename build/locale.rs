@@ -13,19 +13,8 @@ use pattern::{END, OR, SELECT, STOP, VAR};
 const KEY: char = '\u{6}';
 const ENTRY: char = '\u{7}';
 
-/// The comment above the words that no first card needs.
-const LATER: &str = "Later";
-
-/// The packed sentences of a language.
-pub struct Packed {
-    /// Those of first cards.
-    pub first: String,
-    /// Those below the comment `### Later`.
-    pub later: String,
-}
-
 /// The packed sentences of a Fluent file, or its problems.
-pub fn pack(file: &Path) -> Result<Packed, Vec<String>> {
+pub fn pack(file: &Path) -> Result<String, Vec<String>> {
     let text = fs::read_to_string(file).map_err(|e| vec![format!("{}: {e}", file.display())])?;
     let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| {
         errors
@@ -35,18 +24,9 @@ pub fn pack(file: &Path) -> Result<Packed, Vec<String>> {
     })?;
     let mut entries = BTreeMap::new();
     let mut problems = vec![];
-    let mut later = false;
     for entry in resource.body {
-        let message = match entry {
-            Entry::Message(message) => message,
-            Entry::ResourceComment(comment) => {
-                later |= comment
-                    .content
-                    .first()
-                    .is_some_and(|line| line.starts_with(LATER));
-                continue;
-            }
-            _ => continue,
+        let Entry::Message(message) = entry else {
+            continue;
         };
         let key = message.id.name;
         let mut packed = String::new();
@@ -57,22 +37,17 @@ pub fn pack(file: &Path) -> Result<Packed, Vec<String>> {
         if let Err(why) = done {
             problems.push(format!("{}: {key} {why}", file.display()));
         }
-        if entries.insert(key.to_string(), (later, packed)).is_some() {
+        if entries.insert(key.to_string(), packed).is_some() {
             problems.push(format!("{}: {key} stands twice", file.display()));
         }
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    let part = |later: bool| {
-        let part = entries.iter().filter(|(_, entry)| entry.0 == later);
-        part.map(|(key, (_, words))| format!("{key}{KEY}{words}{ENTRY}"))
-            .collect()
-    };
-    Ok(Packed {
-        first: part(false),
-        later: part(true),
-    })
+    let packed = entries.iter();
+    Ok(packed
+        .map(|(key, words)| format!("{key}{KEY}{words}{ENTRY}"))
+        .collect())
 }
 
 fn packed_pattern(pattern: &Pattern<&str>, out: &mut String) -> Result<(), String> {

@@ -3,7 +3,6 @@
 
 use pose_format::Choice as _;
 use pose_risk::Catalog;
-use pose_risk::catalog::nicknames;
 use pose_risk::words::Words;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -112,7 +111,7 @@ fn no_two_poses_share_a_name_and_no_nickname_is_another_poses_name() {
         for b in catalog.poses().filter(|b| b.id != a.id) {
             assert_ne!(a.name.to_lowercase(), b.name.to_lowercase());
             assert!(
-                !nicknames(a).contains(&&*b.name.to_lowercase()),
+                !a.nicknames.contains(&b.name.to_lowercase()),
                 "{} is called {}",
                 a.id,
                 b.name

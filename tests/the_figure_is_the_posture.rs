@@ -3,7 +3,7 @@
 
 use pose_format::{Change, Drawn, Prop, Thing};
 use pose_risk::body::Skeleton;
-use pose_risk::catalog::{Pose, adjustment_drawn, changed};
+use pose_risk::catalog::{Pose, adjusted, drawn_with};
 use pose_risk::demand::{Situation, typical};
 use pose_risk::figure::{Camera, Drawing, Role, Scene, draw};
 use pose_risk::{Catalog, Reader};
@@ -308,7 +308,7 @@ fn things_of(pose: &Pose, adjustment: usize) -> Vec<Prop> {
         Drawn::With(prop) => Some(prop),
         _ => None,
     };
-    let all = adjustment_drawn(pose, adjustment).into_iter();
+    let all = drawn_with(&pose.adjustments[adjustment]).into_iter();
     all.filter_map(things).collect()
 }
 
@@ -316,7 +316,7 @@ fn things_of(pose: &Pose, adjustment: usize) -> Vec<Prop> {
 fn a_hand_that_rests_on_a_block_holds_no_strap() {
     let catalog = Catalog::ours();
     let pose = catalog.pose("king-pigeon").expect("ours");
-    let on_blocks = changed(pose, 0);
+    let on_blocks = adjusted(pose, &pose.adjustments[0]);
     let s = situation(&catalog, &on_blocks, &pose.adjustments[0].change, 0.0);
     let drawing = drawn(&catalog, &on_blocks, &s, &own_camera(&catalog, pose));
     assert!(of(&drawing, Role::Strap).is_empty());

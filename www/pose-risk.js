@@ -4,7 +4,7 @@
  * shell is in shell/, bundled into this file; the card itself is Rust, and comes when it is wanted.
  */
 
-import { OPTIONS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
+import { ATTRIBUTES, OPTIONS, TWINS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
 import { failure, inTime, tellOwner } from "./shell/failure.js";
 import { load } from "./shell/loading.js";
 import { more } from "./shell/pinned.js";
@@ -24,7 +24,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 const RESERVED = "display:block;min-height:min(100vh,64rem)";
 
 export class PoseRisk extends Base {
-  static observedAttributes = [...OPTIONS, "lang", "dir", "catalog", "loading", "group"];
+  static observedAttributes = ATTRIBUTES;
 
   /** @type {ReturnType<Glue["mount"]> | undefined} */
   #handle;
@@ -155,10 +155,7 @@ export class PoseRisk extends Base {
     card.stage.dress(this.#root);
     card.stage.enlist(this.#panicked);
     card.stage.safely(() => {
-      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => {
-        if (type == "change") this.#tell(type, detail);
-        else this.#lacks(failure("pose_risk_rest.wasm", detail));
-      });
+      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => this.#tell(type, detail));
     });
     if (this.catalog !== this.#added.from) this.#changed();
     return wrapper;
@@ -196,12 +193,6 @@ export class PoseRisk extends Base {
 
   /** @param {unknown} cause */
   #panicked = (cause) => this.#fail(failure("pose-risk", cause, "panic"));
-
-  /** A card that shows stays as it is, and tries again when its reader does. @param {Failure} problem */
-  #lacks(problem) {
-    if (this.#state == "ready") this.#report(problem);
-    else this.#fail(problem);
-  }
 
   /** @param {Failure} problem */
   async #report(problem) {
@@ -267,7 +258,7 @@ export function defineAs(name) {
   customElements.define(name, class extends PoseRisk {});
 }
 
-defineTwins(PoseRisk.prototype, [...OPTIONS, "loading", "group"]);
+defineTwins(PoseRisk.prototype, TWINS);
 
 // A second script tag changes nothing, be it of another version: the first definition stays.
 if (globalThis.customElements && !customElements.get("pose-risk")) {

@@ -1,6 +1,6 @@
 //! The one declaration: a record names its fields to whoever asks.
 
-use crate::{Choice, Listed, Span};
+use crate::{Choice, Span};
 
 /// Something a data file describes.
 pub trait Record {
@@ -121,14 +121,6 @@ pub trait Fields {
     fn text(&mut self, field: &'static Field, slot: &mut String);
     /// A list of texts.
     fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>);
-    /// A text that no first card needs: packed apart, and left out of what `unpack` makes.
-    fn text_later(&mut self, field: &'static Field, slot: &mut String) {
-        self.text(field, slot);
-    }
-    /// A list of such texts.
-    fn texts_later(&mut self, field: &'static Field, slot: &mut Vec<String>) {
-        self.texts(field, slot);
-    }
     /// The id of a pose, where the pose says it. Ids are packed once, in the order of the poses.
     fn pose_id(&mut self, field: &'static Field, slot: &mut String) {
         self.text(field, slot);
@@ -169,9 +161,9 @@ pub(crate) fn choice<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot:
 
 /// A field that lists words of an enum.
 pub(crate) fn choices<C: Choice>(f: &mut dyn Fields, field: &'static Field, slot: &mut Vec<C>) {
-    let mut indices = slot.iter().map(|c| c.index()).listed();
+    let mut indices = slot.iter().map(|c| c.index()).collect();
     f.words(field, C::WORDS, &mut indices);
-    *slot = indices.into_iter().map(C::at).listed();
+    *slot = indices.into_iter().map(C::at).collect();
 }
 
 /// A table that is always there; left out, it keeps its defaults.
@@ -202,7 +194,7 @@ pub(crate) fn list<R: Record + Default>(
 ) {
     let count = f.enter_list(field, slot.len());
     slot.truncate(count);
-    (slot.len()..count).map(|_| R::default()).listed_after(slot);
+    slot.resize_with(count, R::default);
     for (index, record) in slot.iter_mut().enumerate() {
         f.item(index);
         record.fields(f);

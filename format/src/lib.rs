@@ -10,7 +10,6 @@ mod choice;
 mod decimal;
 mod fields;
 mod knowledge;
-mod listed;
 mod nearest;
 #[cfg(feature = "author")]
 mod pack;
@@ -26,7 +25,6 @@ pub use choice::Choice;
 pub use decimal::{decimal, whole, write_whole};
 pub use fields::{Field, Fields, Record};
 pub use knowledge::*;
-pub use listed::Listed;
 pub use nearest::nearest;
 #[cfg(feature = "author")]
 pub use pack::pack;

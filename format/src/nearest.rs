@@ -1,6 +1,5 @@
 //! "Did you mean …": the valid word nearest to a mistyped one.
 
-use crate::Listed;
 /// The candidate with the fewest edits to `word`; none if all are far away.
 pub fn nearest<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let mut fewest = word.chars().count().max(3) / 2 + 2;
@@ -18,10 +17,10 @@ pub fn nearest<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) ->
 /// Edits between two words: insert, delete, replace, or swap of neighbours
 /// (optimal string alignment).
 pub fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().listed();
-    let b: Vec<char> = b.chars().listed();
+    let a: Vec<char> = a.chars().collect();
+    let b: Vec<char> = b.chars().collect();
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).listed();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
     for i in 0..a.len() {
         let mut row = vec![i + 1];
         for j in 0..b.len() {

@@ -11,8 +11,6 @@ pub struct Packed {
     pub texts: String,
     /// The numbers, for [`crate::unpack`].
     pub bytes: Vec<u8>,
-    /// The texts that come later, a line each; the items of a list are parted by tabs.
-    pub later: String,
     /// The ids of the poses, in their order.
     ids: Vec<String>,
 }
@@ -85,15 +83,6 @@ impl Fields for Packed {
     fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
         self.count(slot.len());
         slot.iter().for_each(|text| self.string(text));
-    }
-    fn text_later(&mut self, _: &'static Field, slot: &mut String) {
-        self.later.push_str(slot);
-        self.later.push('\n');
-    }
-    fn texts_later(&mut self, _: &'static Field, slot: &mut Vec<String>) {
-        // Texts hold no tabs either.
-        self.later.push_str(&slot.join("\t"));
-        self.later.push('\n');
     }
     fn pose_id(&mut self, _: &'static Field, _: &mut String) {}
     fn pose_ids(&mut self, _: &'static Field, slot: &mut Vec<String>) {

@@ -1,13 +1,13 @@
 //! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
 //! zeros and empty texts.
 
-use crate::{Field, Fields, Listed, Record, Span};
+use crate::{Field, Fields, Record, Span};
 
 /// The record of packed texts and bytes.
 pub fn unpack<R: Record + Default>(texts: &str, bytes: &[u8]) -> R {
     let mut record = R::default();
     let mut texts = texts.split('\n');
-    let ids = texts.next().unwrap_or_default().split('\t').listed();
+    let ids = texts.next().unwrap_or_default().split('\t').collect();
     record.fields(&mut Unpacker {
         texts,
         bytes,
@@ -86,10 +86,8 @@ impl Fields for Unpacker<'_> {
         *slot = self.string();
     }
     fn texts(&mut self, _: &'static Field, slot: &mut Vec<String>) {
-        *slot = (0..self.count()).map(|_| self.string()).listed();
+        *slot = (0..self.count()).map(|_| self.string()).collect();
     }
-    fn text_later(&mut self, _: &'static Field, _: &mut String) {}
-    fn texts_later(&mut self, _: &'static Field, _: &mut Vec<String>) {}
     fn pose_id(&mut self, _: &'static Field, slot: &mut String) {
         *slot = self.id(self.poses);
         self.poses += 1;
@@ -106,7 +104,7 @@ impl Fields for Unpacker<'_> {
         *slot = self.count();
     }
     fn words(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut Vec<usize>) {
-        *slot = (0..self.count()).map(|_| self.count()).listed();
+        *slot = (0..self.count()).map(|_| self.count()).collect();
     }
     fn enter(&mut self, _: &'static Field, _: bool) -> bool {
         self.byte() != 0

@@ -2,9 +2,8 @@
 
 use super::levels::lumbar_share;
 use crate::demand::{Demand, typical_demand};
-use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Choice, Knowledge, Listed, Mechanism, Pose};
+use pose_format::{Choice, Knowledge, Mechanism, Pose};
 
 /// An adjustment and what it saves this reader.
 #[derive(Clone, Debug)]
@@ -25,7 +24,7 @@ pub fn savings(
     before: &Demand,
     leading: Mechanism,
 ) -> Vec<Saving> {
-    let savings: Vec<Saving> = pose
+    let mut savings: Vec<Saving> = pose
         .adjustments
         .iter()
         .enumerate()
@@ -37,10 +36,9 @@ pub fn savings(
                 demand,
             }
         })
-        .listed();
-    in_order(savings, &|a, b| {
-        b.saves[leading.index()].total_cmp(&a.saves[leading.index()])
-    })
+        .collect();
+    savings.sort_by(|a, b| b.saves[leading.index()].total_cmp(&a.saves[leading.index()]));
+    savings
 }
 
 /// Points saved on each mechanism.

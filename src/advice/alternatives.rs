@@ -5,7 +5,7 @@ use super::levels::{Level, Levels, levels, raised};
 use crate::catalog::Catalog;
 use crate::demand::{Demand, typical_angles, typical_demand};
 use crate::reader::Reader;
-use pose_format::{Change, Choice, Concern, Listed, Mechanism, Pose, Target};
+use pose_format::{Change, Choice, Concern, Mechanism, Pose, Target};
 
 /// How many are offered.
 const OFFERED: usize = 3;
@@ -110,7 +110,7 @@ fn from(wanted: &Wanted, seen: Seen) -> Vec<Alternative> {
     let level_before = levels(wanted.catalog.knowledge(), wanted.pose, wanted.before);
     let mut candidates: Vec<Candidate> = others
         .filter_map(|other| candidate(wanted, &level_before, other, seen).ok())
-        .listed();
+        .collect();
     let mut offered: Vec<Candidate> = vec![];
     while offered.len() < OFFERED && !candidates.is_empty() {
         let fresh = |c: &Candidate| {
@@ -138,7 +138,7 @@ fn from(wanted: &Wanted, seen: Seen) -> Vec<Alternative> {
             candidates.insert(best, whole);
         }
     }
-    offered.into_iter().map(|c| c.alternative).listed()
+    offered.into_iter().map(|c| c.alternative).collect()
 }
 
 /// What a reader may have expected among the alternatives, by why it is not there (ids): the poses that this
@@ -162,15 +162,18 @@ pub fn left_out(wanted: &Wanted, offered: &[Alternative]) -> Vec<(WhyNot, Vec<St
                 Err(why) => (why, other),
             },
         )
-        .listed();
+        .collect();
     let group = |why: WhyNot| {
         let poses = expected.iter().filter(|(w, _)| *w == why);
-        (why, poses.map(|(_, pose)| pose.id.clone()).listed())
+        (
+            why,
+            poses.map(|(_, pose)| pose.id.clone()).collect::<Vec<_>>(),
+        )
     };
     WhyNot::all()
         .map(group)
         .filter(|(_, poses)| !poses.is_empty())
-        .listed()
+        .collect::<Vec<_>>()
 }
 
 /// Another pose as an alternative, or why it is none.
@@ -188,7 +191,7 @@ fn candidate<'a>(
     } = *wanted;
     let knowledge = wanted.catalog.knowledge();
     let shared = pose.targets.iter().copied();
-    let keeps: Vec<Target> = shared.filter(|t| other.targets.contains(t)).listed();
+    let keeps: Vec<Target> = shared.filter(|t| other.targets.contains(t)).collect();
     if keeps.is_empty() {
         return Err(WhyNot::Purpose);
     }
@@ -212,7 +215,7 @@ fn candidate<'a>(
     let saves = saved(before, &after);
     let worse = |m: &Mechanism| level_after.of(*m) > level_before.of(*m).max(Level::Fine);
     let watched: Vec<Mechanism> = if wanted.chosen.is_empty() {
-        Mechanism::all().listed()
+        Mechanism::all().collect()
     } else {
         wanted.chosen.to_vec()
     };
@@ -301,7 +304,10 @@ mod tests {
                     };
                     let [quick, whole] = [Seen::Angles, Seen::Whole].map(|seen| {
                         let offered = from(&wanted, seen);
-                        offered.into_iter().map(|a| (a.id, a.saves)).listed()
+                        offered
+                            .into_iter()
+                            .map(|a| (a.id, a.saves))
+                            .collect::<Vec<_>>()
                     });
                     assert_eq!(quick, whole, "{} for {}", pose.id, leading.word());
                 }

@@ -2,9 +2,7 @@
 
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
-use pose_format::{
-    Choice, Concern, Hold, Knowledge, Listed, Mechanism, MechanismRule, Pose, Support,
-};
+use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, MechanismRule, Pose, Support};
 
 /// How a pose suits someone whom a mechanism hurts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,7 +112,7 @@ pub fn chosen(knowledge: &Knowledge, reader: &Reader) -> Vec<Mechanism> {
     if let Some(condition) = condition(knowledge, reader) {
         chosen.extend(&condition.mechanisms);
     }
-    Mechanism::all().filter(|m| chosen.contains(m)).listed()
+    Mechanism::all().filter(|m| chosen.contains(m)).collect()
 }
 
 /// What a reader's condition asks to heed beside the mechanisms.
@@ -136,7 +134,7 @@ pub fn condition<'a>(
 /// The mechanism of highest level, then of highest share; among those chosen, or all.
 pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechanism {
     let among: Vec<Mechanism> = if chosen.is_empty() {
-        Mechanism::all().listed()
+        Mechanism::all().collect()
     } else {
         chosen.to_vec()
     };
@@ -173,7 +171,7 @@ pub fn raised(pose: &Pose, concerns: &[Concern]) -> Vec<Concern> {
             Concern::NerveTension => has(*c) && pose.support != Support::Supine,
             _ => has(*c),
         })
-        .listed()
+        .collect()
 }
 
 /// The level shown large. With nothing chosen it never says more than caution: nobody knows yet whom it is for.

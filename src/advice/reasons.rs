@@ -5,7 +5,7 @@ use crate::body::{MainAsk, Posture};
 use crate::demand::Demand;
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Choice, Concern, Hold, Knowledge, Listed, Mechanism, Pose, choices};
+use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, Pose, choices};
 
 choices! {
     /// How sure a sentence is: our model of the body, studies whose record was seen, clinicians' opinion, teachers' tradition.
@@ -63,7 +63,7 @@ pub fn headline(
         Mechanism::all()
             .filter(|m| levels.of(*m) == at)
             .map(|m| Message::of("if-", m.word()))
-            .listed()
+            .collect()
     };
     let avoid = restricted(Level::Avoid);
     let who = if avoid.is_empty() {
@@ -104,13 +104,11 @@ pub fn reasons(
         [] => levels.of(*m) >= Level::Caution,
         _ => chosen.contains(m),
     };
-    Mechanism::all()
-        .filter(|m| *m != leading && matters(m))
-        .listed_after(&mut about);
+    about.extend(Mechanism::all().filter(|m| *m != leading && matters(m)));
     let mut reasons: Vec<Reason> = about
         .into_iter()
         .flat_map(|m| of_mechanism(knowledge, pose, demand, posture, levels, m))
-        .listed();
+        .collect();
     for concern in raised(pose, concerns) {
         let own = pose
             .cautions

@@ -2,9 +2,8 @@
 
 use super::Assessed;
 use crate::advice::lumbar_share;
-use crate::order::in_order;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Mechanism, Target};
+use pose_format::{Choice, Mechanism, Target};
 
 /// Points of a range (for loading, per cent of standing) below which nobody would feel a difference.
 const FELT: f64 = 10.0;
@@ -14,13 +13,12 @@ const MOST: usize = 3;
 /// Sentences, the largest difference first; then what the two are for.
 pub fn difference(a: &Assessed, b: &Assessed) -> Vec<Message> {
     let apart = |m: Mechanism| lumbar_share(&a.demand, m) - lumbar_share(&b.demand, m);
-    let felt = Mechanism::all()
+    let mut felt = Mechanism::all()
         .filter(|m| apart(*m).abs() >= FELT)
-        .listed();
-    let largest_first = in_order(felt, &|x: &Mechanism, y: &Mechanism| {
-        apart(*y).abs().total_cmp(&apart(*x).abs())
-    });
-    let mut said = largest_first
+        .collect::<Vec<_>>();
+    // Largest first.
+    felt.sort_by(|x, y| apart(*y).abs().total_cmp(&apart(*x).abs()));
+    let mut said = felt
         .into_iter()
         .take(MOST)
         .map(|m| {
@@ -30,7 +28,7 @@ pub fn difference(a: &Assessed, b: &Assessed) -> Vec<Message> {
                 .text("less", &*less.pose.name)
                 .number("points", apart(m).abs())
         })
-        .listed();
+        .collect::<Vec<_>>();
     if said.is_empty() {
         said.push(Message::new("difference-none"));
     }
@@ -40,7 +38,9 @@ pub fn difference(a: &Assessed, b: &Assessed) -> Vec<Message> {
 
 fn purposes(a: &[Target], b: &[Target]) -> Message {
     let both = a.iter().filter(|t| b.contains(t));
-    let both = both.map(|t| Message::of("target-", t.word())).listed();
+    let both = both
+        .map(|t| Message::of("target-", t.word()))
+        .collect::<Vec<_>>();
     if both.is_empty() {
         Message::new("difference-no-purpose")
     } else {
@@ -58,7 +58,7 @@ mod tests {
         let catalog = Catalog::ours();
         let of = |id| assessed(&catalog, &Reader::default(), id).expect("a pose of ours");
         let messages = difference(&of(a), &of(b));
-        messages.iter().map(|m| Words::english().say(m)).listed()
+        messages.iter().map(|m| Words::english().say(m)).collect()
     }
 
     #[test]

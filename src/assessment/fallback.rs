@@ -3,7 +3,7 @@
 use super::Assessed;
 use crate::catalog::Catalog;
 use crate::words::{Message, Words};
-use pose_format::{Choice, Listed, Mechanism};
+use pose_format::{Choice, Mechanism};
 use serde::Serialize;
 
 /// How many gentler poses are named.
@@ -34,12 +34,14 @@ impl Assessed<'_> {
                     Message::of("fallback-", self.advice.by_mechanism.of(m).word()),
                 )
         };
-        let levels = Mechanism::all().map(|m| words.say(&level(m))).listed();
+        let levels = Mechanism::all()
+            .map(|m| words.say(&level(m)))
+            .collect::<Vec<_>>();
         let gentler = self.advice.alternatives.iter().take(GENTLER);
         let gentler = gentler
             .filter_map(|a| catalog.find(&a.id))
             .map(|pose| Message::new("fallback-pose").text("pose", &*pose.name))
-            .listed();
+            .collect::<Vec<_>>();
         let gentler = if gentler.is_empty() {
             Message::new("alternatives-none")
         } else {

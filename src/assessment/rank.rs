@@ -4,9 +4,8 @@ use super::PoseSummary;
 use crate::advice::{Level, advise_level, lumbar_share};
 use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, demand as demanded};
-use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Change, Choice, Listed, Mechanism, Pose, choices};
+use pose_format::{Change, Choice, Mechanism, Pose, choices};
 use serde::Serialize;
 use std::cmp::Ordering;
 
@@ -52,13 +51,13 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
             value: row.value,
             level: row.level.word(),
         })
-        .listed()
+        .collect()
 }
 
 /// The same, before it has words.
 pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
     let knowledge = catalog.knowledge();
-    let rows = catalog
+    let mut rows: Vec<_> = catalog
         .poses()
         .map(|pose| {
             let demand = demanded(knowledge, pose, reader, &Change::default());
@@ -75,8 +74,8 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
                 level,
             }
         })
-        .listed();
-    in_order(rows, &|a, b| {
+        .collect();
+    rows.sort_by(|a, b| {
         let strictest = if by == By::Advice {
             b.level.cmp(&a.level)
         } else {
@@ -85,7 +84,8 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
         strictest
             .then_with(|| b.value.typical.total_cmp(&a.value.typical))
             .then_with(|| a.pose.id.cmp(&b.pose.id))
-    })
+    });
+    rows
 }
 
 fn low_back(demand: &Demand) -> f64 {

@@ -2,9 +2,8 @@
 
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Region, Zone, axes, typical_angles};
-use crate::order::in_order;
 use crate::reader::Reader;
-use pose_format::{Choice, Listed, Mechanism, Pose, choices};
+use pose_format::{Choice, Mechanism, Pose, choices};
 
 choices! {
     /// A part of the spine.
@@ -54,7 +53,10 @@ pub fn totals<'a>(
             }
         }
     }
-    totals.near = in_order(totals.near, &|a, b| b.seconds.total_cmp(&a.seconds));
+    let seconds = |near: &Near| near.seconds;
+    totals
+        .near
+        .sort_by(|a, b| seconds(b).total_cmp(&seconds(a)));
     totals
 }
 
@@ -79,7 +81,7 @@ fn near_its_end(catalog: &Catalog, region: &Region) -> Vec<Mechanism> {
         Cuts::of(catalog.knowledge(), *mechanism).zone(axis.share.typical) == Zone::Near
     })
     .map(|(_, mechanism)| mechanism)
-    .listed()
+    .collect()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -1,7 +1,6 @@
 //! A pose as lists and pickers show it.
 
-use crate::catalog::{nicknames, sanskrit_plain};
-use pose_format::{Choice, Listed, Pose};
+use pose_format::{Choice, Pose};
 use serde::Serialize;
 
 /// What a list needs to know of a pose.
@@ -32,11 +31,11 @@ impl From<&Pose> for PoseSummary {
             id: pose.id.clone(),
             name: pose.name.clone(),
             sanskrit: pose.sanskrit.clone(),
-            sanskrit_plain: sanskrit_plain(pose).into(),
-            aliases: nicknames(pose).into_iter().map(String::from).listed(),
+            sanskrit_plain: pose.sanskrit_plain.clone(),
+            aliases: pose.nicknames.clone(),
             kind: pose.kind.word(),
             support: pose.support.word(),
-            targets: pose.targets.iter().map(|t| t.word()).listed(),
+            targets: pose.targets.iter().map(|t| t.word()).collect(),
         }
     }
 }

@@ -4,11 +4,11 @@ use super::{PoseSummary, describe};
 use crate::Error;
 use crate::advice::{Advice, Others, advise};
 use crate::body::{Posture, Skeleton};
-use crate::catalog::{Catalog, adjustment_id};
+use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, Input, Region, Situation, demand_of, typical, widest};
 use crate::reader::{Reader, Side};
 use crate::words::{Message, Words};
-use pose_format::{Change, Choice, Listed, Mechanism, Pose};
+use pose_format::{Change, Choice, Mechanism, Pose};
 use serde::Serialize;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -264,7 +264,7 @@ impl Assessed<'_> {
                     .reasons
                     .iter()
                     .map(|r| reason_text(r, words))
-                    .listed(),
+                    .collect(),
             },
             by_mechanism: LevelsText {
                 bending: level(Mechanism::Bending),
@@ -302,12 +302,12 @@ impl Assessed<'_> {
         let saving = |s: &crate::advice::Saving| {
             let adjustment = &self.pose.adjustments[s.index];
             AdjustmentText {
-                id: adjustment_id(self.pose, s.index).to_owned(),
+                id: self.pose.adjustments[s.index].id.clone(),
                 text: adjustment.text.clone(),
                 saves: s.saves.into(),
             }
         };
-        self.advice.adjustments.iter().map(saving).listed()
+        self.advice.adjustments.iter().map(saving).collect()
     }
 
     fn alternatives_text(&self, catalog: &Catalog, words: &Words) -> Vec<AlternativeText> {
@@ -315,12 +315,12 @@ impl Assessed<'_> {
             let pose = catalog.find(&a.id)?;
             Some(AlternativeText {
                 pose: pose.into(),
-                keeps: a.keeps.iter().map(|t| t.word()).listed(),
+                keeps: a.keeps.iter().map(|t| t.word()).collect(),
                 saves: a.saves.into(),
                 why: words.say(&why(a, self.advice.leading)),
             })
         };
-        self.advice.alternatives.iter().filter_map(text).listed()
+        self.advice.alternatives.iter().filter_map(text).collect()
     }
 }
 
@@ -331,7 +331,7 @@ pub fn why(alternative: &crate::advice::Alternative, leading: Mechanism) -> Mess
         .iter()
         .take(2)
         .map(|t| Message::of("target-", t.word()))
-        .listed();
+        .collect();
     Message::of("why-saves-", leading.word())
         .list("keeps", keeps)
         .number("points", alternative.saves[leading.index()])
@@ -351,7 +351,7 @@ fn reason_text(reason: &crate::advice::Reason, words: &Words) -> ReasonText {
 
 fn reader_text(reader: &Reader) -> ReaderText {
     ReaderText {
-        worse_with: reader.worse_with.iter().map(|m| m.word()).listed(),
+        worse_with: reader.worse_with.iter().map(|m| m.word()).collect(),
         condition: reader.condition.clone(),
         mobility: mobility_word(reader.mobility),
         depth: reader.depth,

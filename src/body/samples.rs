@@ -1,7 +1,6 @@
 //! The fixed, small set of bodies and shapes over which bands are taken.
 
-use crate::once::once;
-use pose_format::Listed;
+use std::sync::LazyLock;
 
 /// How many there are beside the typical one.
 pub const SAMPLES: usize = 32;
@@ -38,13 +37,11 @@ impl Sample {
 /// The same samples always: a Halton sequence in six dimensions through the normal quantile.
 /// `mobility_sd` scales the last.
 pub fn samples(mobility_sd: f64) -> impl Iterator<Item = Sample> {
-    let points = once!(
-        Vec<[f64; 6]>,
-        (1..=SAMPLES)
-            .map(|i| [2, 3, 5, 7, 11, 13].map(|base| normal(halton(i, base))))
-            .listed()
-    );
-    points.iter().map(move |p| Sample {
+    static POINTS: LazyLock<Vec<[f64; 6]>> = LazyLock::new(|| {
+        let point = |i| [2, 3, 5, 7, 11, 13].map(|base| normal(halton(i, base)));
+        (1..=SAMPLES).map(point).collect()
+    });
+    POINTS.iter().map(move |p| Sample {
         hips: p[0],
         lumbar: p[1],
         thorax: p[2],

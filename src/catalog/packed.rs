@@ -1,15 +1,15 @@
 //! What the build checked and packed.
 
-use crate::once::once;
 use pose_format::{Knowledge, unpack};
+use std::sync::LazyLock;
 
 /// Everything in `data/`, unpacked once.
 pub fn knowledge() -> &'static Knowledge {
-    once!(
-        Knowledge,
+    static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
         unpack(
             include_str!(concat!(env!("OUT_DIR"), "/knowledge.txt")),
             include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")),
         )
-    )
+    });
+    &KNOWLEDGE
 }

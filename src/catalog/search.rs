@@ -1,20 +1,18 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
+use super::Catalog;
 use super::packed::knowledge;
-use super::{Catalog, nicknames, sanskrit_plain};
-use crate::once::once;
-use crate::order::in_order;
-use pose_format::Listed;
 use pose_format::Pose;
+use std::sync::LazyLock;
 
 /// The poses that match, best first; all of them, in catalogue order, for an empty query. Slips of
 /// the finger count only where nothing matches as typed.
 pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     let query = fold(query);
     if query.is_empty() {
-        return catalog.poses().listed();
+        return catalog.poses().collect();
     }
-    let words: Vec<&str> = query.split(' ').listed();
+    let words: Vec<&str> = query.split(' ').collect();
     let as_typed = matches(catalog, &|name| score(name, &query, &words));
     if !as_typed.is_empty() {
         return as_typed;
@@ -30,7 +28,7 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
 
 /// The poses of which a name has a score, best first. The name itself counts a little more than a nickname.
 fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec<&'a Pose> {
-    let ours = folded_names();
+    let ours = &*FOLDED_NAMES;
     let mut found: Vec<(u32, &Pose)> = vec![];
     for (i, pose) in catalog.poses().enumerate() {
         let made;
@@ -47,29 +45,28 @@ fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec
         }
         found.extend(best.map(|score| (score, pose)));
     }
-    let found = in_order(found, &|a, b| {
+    found.sort_by(|a, b| {
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
     });
-    found.into_iter().map(|(_, pose)| pose).listed()
+    found.into_iter().map(|(_, pose)| pose).collect()
 }
 
 /// A pose's folded names, each with its bonus.
 type Names = Vec<(String, u32)>;
 
 /// Those of our own poses, in catalogue order, folded once.
-fn folded_names() -> &'static [Names] {
-    once!(Vec<Names>, knowledge().poses.iter().map(names_of).listed())
-}
+static FOLDED_NAMES: LazyLock<Vec<Names>> =
+    LazyLock::new(|| knowledge().poses.iter().map(names_of).collect());
 
 fn names_of(pose: &Pose) -> Names {
     let mut names = vec![];
-    for name in [&*pose.name, sanskrit_plain(pose), &*pose.sanskrit] {
+    for name in [&*pose.name, &*pose.sanskrit_plain, &*pose.sanskrit] {
         if !name.is_empty() {
             names.push((fold(name), 1));
         }
     }
-    names.extend(nicknames(pose).into_iter().map(|name| (fold(name), 0)));
+    names.extend(pose.nicknames.iter().map(|name| (fold(name), 0)));
     names
 }
 

@@ -1,7 +1,7 @@
 //! Low, typical, high.
 
-use crate::order::few_in_order;
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// The 10th percentile, the one solved posture, and the 90th percentile, ordered as numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -17,7 +17,7 @@ pub struct Band {
 impl Band {
     /// The band of sampled values, widened where needed to contain the typical one.
     pub fn of(typical: f64, samples: &mut [f64]) -> Self {
-        few_in_order(samples);
+        samples.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
         let at = |part: f64| {
             samples
                 .get((part * (samples.len().saturating_sub(1)) as f64).round_ties_even() as usize)

@@ -7,7 +7,7 @@ use crate::body::{
     solve,
 };
 use crate::reader::{Reader, Side};
-use pose_format::{Change, Knowledge, Listed, Pose};
+use pose_format::{Change, Knowledge, Pose};
 
 /// The typical posture of a reader in a pose, with all it was made from.
 pub struct Situation {
@@ -129,7 +129,7 @@ fn measured(
             let body = body(&sample);
             read(&solve(ask, &body, &knowledge.law, &sample), &body, weight)
         })
-        .listed();
+        .collect();
     let band = |of: &dyn Fn(&Reading) -> f64| {
         let mut values = [0.0; SAMPLES];
         values

@@ -6,7 +6,6 @@ use crate::assessment::{self, Assessed, PoseSummary};
 use crate::options::{Request, check_catalog, parse};
 use crate::words::Words;
 use js_sys::Function;
-use pose_format::Listed;
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
@@ -26,7 +25,11 @@ pub fn catalog(
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
     Ok(object(
-        &request.catalog.poses().map(PoseSummary::from).listed(),
+        &request
+            .catalog
+            .poses()
+            .map(PoseSummary::from)
+            .collect::<Vec<_>>(),
     ))
 }
 
@@ -90,7 +93,9 @@ pub fn search(
     };
     let request = strict(&options)?;
     let found = crate::catalog::search(&request.catalog, &query);
-    Ok(object(&found.into_iter().map(PoseSummary::from).listed()))
+    Ok(object(
+        &found.into_iter().map(PoseSummary::from).collect::<Vec<_>>(),
+    ))
 }
 
 /// A problem of a catalogue.
@@ -111,13 +116,12 @@ pub fn check(#[wasm_bindgen(unchecked_param_type = "unknown")] catalog: JsValue)
                 path: p.path,
                 message: p.message,
             })
-            .listed(),
+            .collect::<Vec<_>>(),
     )
 }
 
 /// Puts a card into an element. Wrong options are reported once on the console; the card stays usable.
-/// What a page calls is `mount` of `www/parts/`, which fetches the rest of the wasm when the card is
-/// reached for; its published type stands in `types`.
+/// What a page calls is `mount` of `www/card/`, around this one; its published type stands in `types`.
 #[wasm_bindgen(skip_typescript)]
 pub fn mount(
     root: &web_sys::Element,

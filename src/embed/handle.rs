@@ -99,7 +99,6 @@ fn checked(options: &JsValue) -> Options {
 }
 
 // Out of line, as all that a first card does without.
-#[inline(never)]
 fn complain(problems: Vec<Error>) {
     thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     for problem in problems {

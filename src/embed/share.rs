@@ -4,7 +4,7 @@ use crate::widget::Shared;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 
-#[wasm_bindgen(module = "/www/parts/share.js")]
+#[wasm_bindgen(module = "/www/card/share.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     async fn share(text: &str) -> Result<JsValue, JsValue>;

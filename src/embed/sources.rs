@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 
-#[wasm_bindgen(module = "/www/parts/sources.js")]
+#[wasm_bindgen(module = "/www/card/sources.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     async fn sources() -> Result<JsValue, JsValue>;

@@ -70,9 +70,8 @@ export interface CardOptions extends ReaderOptions {
   lang?: string;
   dir?: string;
 }
-/** After every change of what a card shows, once a microtask, never for the first card; or when the
- * rest of the program cannot be fetched, and the card stays as it is until the reader tries again. */
-export type CardEvent = { type: "change", detail: Assessment | undefined } | { type: "error", detail: unknown };
+/** After every change of what a card shows, once a microtask, never for the first card. */
+export type CardEvent = { type: "change", detail: Assessment | undefined };
 /** A card on a page. */
 export interface Handle {
   /** Shows other options. A field that is as it was keeps what the reader chose since. */
@@ -82,9 +81,6 @@ export interface Handle {
 }
 /** Puts a card into an element. Wrong options are reported once on the console; the card stays usable. */
 export function mount(root: Element, options: CardOptions, listener?: (event: CardEvent) => void): Handle;
-/** Like the default export, but of the wasm only what a first card needs. The rest is fetched when a
- * card's reader or page reaches for it. */
-export function first(module_or_path?: Parameters<typeof __wbg_init>[0]): Promise<InitOutput>;
 /** For `pose-risk.js` alone. */
 export const stage: {
   readonly build: string;

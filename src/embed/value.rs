@@ -1,7 +1,6 @@
 //! Between JavaScript and the core: values in, plain objects out.
 
 use js_sys::{Array, Object};
-use pose_format::Listed;
 use pose_format::Value;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -25,7 +24,12 @@ fn at_depth(js: &JsValue, depth: usize) -> Value {
     } else if let Some(flag) = js.as_bool() {
         Value::Flag(flag)
     } else if let Some(array) = js.dyn_ref::<Array>() {
-        Value::List(array.iter().map(|item| at_depth(&item, depth + 1)).listed())
+        Value::List(
+            array
+                .iter()
+                .map(|item| at_depth(&item, depth + 1))
+                .collect(),
+        )
     } else if let Some(object) = js.dyn_ref::<Object>().filter(|_| !js.is_function()) {
         let entries = Object::entries(object);
         let field = |entry: JsValue| {
@@ -35,7 +39,7 @@ fn at_depth(js: &JsValue, depth: usize) -> Value {
                 at_depth(&entry.get(1), depth + 1),
             ))
         };
-        Value::Table(entries.iter().filter_map(field).listed())
+        Value::Table(entries.iter().filter_map(field).collect())
     } else {
         Value::Text("something that is no data".into())
     }

@@ -68,7 +68,6 @@ pub struct Shape {
 }
 
 /// Adds what was drawn, if anything was: to the last shape, if that is the same.
-#[inline(never)]
 pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
     let path = path.done();
     match shapes.last_mut() {
@@ -200,7 +199,6 @@ fn flesh(
 }
 
 /// The box that a drawing will have, without drawing it.
-#[inline(never)]
 pub fn frame(s: &Skeleton, camera: &Camera, scene: &Scene) -> [f64; 4] {
     let (mut things, mut straps) = (Path::default(), Path::default());
     let made = [&mut things, &mut straps];

@@ -78,7 +78,6 @@ impl Part {
         self.path([0, 0], LIT)
     }
 
-    #[inline(never)]
     fn path(&self, without: [usize; 2], size: f64) -> Path {
         let mut path = Path::default();
         let lit = |dot: &Dot| {

@@ -16,7 +16,6 @@ pub struct Ghost {
 }
 
 /// The outline of a body.
-#[inline(never)]
 pub fn ghost(s: &Skeleton, camera: &Camera) -> Ghost {
     let (mut all, mut path) = (Edges::default(), String::new());
     for part in outline::parts(camera, s) {
@@ -33,7 +32,6 @@ const AROUND: f64 = 0.06;
 
 /// A box (left, top, width, height in centimetres) that holds these bodies from wherever they are seen at this
 /// height, and is as large from everywhere: nothing jumps while the picture is turned.
-#[inline(never)]
 pub fn steady(bodies: &[&Skeleton], camera: &Camera, body: &BodyTable) -> [f64; 4] {
     let balls: Vec<Ball> = bodies.iter().flat_map(|s| balls(s, body)).collect();
     let most = |of: &dyn Fn(Vector) -> f64| {

@@ -3,7 +3,6 @@
 use super::camera::Camera;
 use super::flesh::{Part, Ring};
 use crate::body::{On, Place, Skeleton};
-use pose_format::Listed;
 
 /// A ring of flesh: its place, and half its depth and width in thousandths of stature.
 struct Flesh(Place, [u8; 2]);
@@ -178,13 +177,13 @@ const JOINTS: [(usize, usize, Chains); 9] = [
 
 /// The parts from which a body is painted.
 pub fn parts(camera: &Camera, s: &Skeleton) -> Vec<Part> {
-    PARTS.iter().map(|chains| part(camera, s, chains)).listed()
+    PARTS.iter().map(|chains| part(camera, s, chains)).collect()
 }
 
 /// The flesh across the joints of two parts, if they have one.
 pub fn joints(camera: &Camera, s: &Skeleton) -> Vec<(usize, usize, Part)> {
     let joint = |(a, b, chains): &(usize, usize, Chains)| (*a, *b, part(camera, s, chains));
-    JOINTS.iter().map(joint).listed()
+    JOINTS.iter().map(joint).collect()
 }
 
 /// Hair, and whether it is nearer than the face.
@@ -193,7 +192,6 @@ pub fn hair(camera: &Camera, s: &Skeleton) -> (Part, bool) {
     (part(camera, s, &[(0, HAIR)]), faces_away)
 }
 
-#[inline(never)]
 fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
     let mut part = Part::default();
     for (limb, chain) in chains {
@@ -202,7 +200,7 @@ fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
             let half = half.map(|n| f64::from(n) * 0.001);
             Ring { at, turned, half }
         };
-        part.add(camera, &chain.iter().map(ring).listed());
+        part.add(camera, &chain.iter().map(ring).collect::<Vec<_>>());
     }
     part
 }

@@ -1,14 +1,13 @@
 //! Which part of the body is painted before which.
 
 use super::flesh::Part;
-use pose_format::Listed;
 
 /// The parts from back to front. Of two parts whose outlines meet, the one that is farther away where
 /// they meet is painted first; a mean over the whole part would put a thigh that points at the viewer
 /// behind the belly it hides.
 pub fn from_back(parts: &[Part]) -> Vec<usize> {
-    let depths = parts.iter().map(Part::depth).listed();
-    let mut left: Vec<usize> = (0..parts.len()).listed();
+    let depths = parts.iter().map(Part::depth).collect::<Vec<_>>();
+    let mut left: Vec<usize> = (0..parts.len()).collect();
     let mut order = vec![];
     while !left.is_empty() {
         let mut best = (0, f64::INFINITY);

@@ -4,7 +4,6 @@ use super::camera::{Camera, Seen};
 use super::draw::{Role, Shape, add};
 use super::path::Path;
 use crate::body::Skeleton;
-use pose_format::Listed;
 
 /// Neck, thorax, low back: the role, and the vertebrae from below.
 const REGIONS: [(Role, Role, usize, usize); 3] = [
@@ -30,7 +29,7 @@ pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
 /// The bed that the vertebrae are seen on, then each region's vertebrae, and beside them the marks
 /// of a region at its end.
 pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
-    let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).listed();
+    let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).collect();
     let mut bed = Path::default();
     bed.line(&seen);
     add(shapes, Role::SpineBed, &mut bed);

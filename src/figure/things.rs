@@ -3,7 +3,7 @@
 use super::camera::Camera;
 use super::path::Path;
 use crate::body::{Skeleton, Vector, ball};
-use pose_format::{BodyTable, Landmark, Listed, Pose, Prop, Thing};
+use pose_format::{BodyTable, Landmark, Pose, Prop, Thing};
 
 /// Half the length and width of what one can rest on, in parts of stature: a block of 22 cm by 15,
 /// a bolster of 65 by 25, a seat of 40 by 40.
@@ -139,7 +139,7 @@ fn cuboid(camera: &Camera, from: [f64; 3], to: [f64; 3], path: &mut Path) {
             at[v] = [from, to][*b][v];
             camera.see(Vector::new(at[0], at[1], at[2]))
         });
-        path.line(&corners.listed());
+        path.line(&corners.collect::<Vec<_>>());
         path.close();
     }
 }

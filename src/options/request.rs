@@ -5,7 +5,7 @@ use super::added_poses;
 use crate::assessment::By;
 use crate::widget::{Control, View};
 use crate::{Catalog, Error, Reader};
-use pose_format::{Choice, Listed, Value, decimal, nearest};
+use pose_format::{Choice, Value, decimal, nearest};
 
 /// Checked options.
 #[derive(Clone, Debug, Default)]
@@ -93,23 +93,17 @@ impl<'a> Desk<'a> {
 
     // What is said of wrong options stays out of line: a first card rarely needs it.
 
-    #[cold]
-    #[inline(never)]
     fn wrong(&mut self, name: &str, found: &Value, wanted: &str) {
         self.problems.push(Error::new(
             [name, " is ", found.kind(), "; ", wanted].concat(),
         ));
     }
 
-    #[cold]
-    #[inline(never)]
     fn unknown(&mut self, name: &str, word: &str, known: &[&str], otherwise: Option<&str>) {
         let near = nearest(word, &mut known.iter().copied()).or(otherwise);
         self.problems.push(Error::unknown(name, word, near));
     }
 
-    #[cold]
-    #[inline(never)]
     fn beyond(&mut self, depth: f64) {
         let near = if depth > 1.0 { "1" } else { "0" };
         let said = decimal(depth);
@@ -123,12 +117,10 @@ impl<'a> Desk<'a> {
         self.problems.push(Error::new(parts.concat()));
     }
 
-    #[cold]
-    #[inline(never)]
     fn added(&mut self, catalog: &Value) -> Catalog {
         let (poses, problems) = added_poses(catalog);
         let said = |p: &pose_format::Problem| [&p.path, " ", &*p.message].concat();
-        let said = problems.iter().map(said).listed();
+        let said = problems.iter().map(said).collect::<Vec<_>>();
         let problem = |said: &String| Error::new(["catalog.", said].concat());
         self.problems.extend(said.iter().map(problem));
         Catalog::with(poses).lacking(said.join("\n"))
@@ -149,7 +141,6 @@ impl<'a> Desk<'a> {
         }
     }
 
-    #[inline(never)]
     fn text(&mut self, name: &str) -> Option<&'a str> {
         match self.get(name)? {
             Value::Text(text) => Some(text),
@@ -161,7 +152,6 @@ impl<'a> Desk<'a> {
     }
 
     /// The position of a word among those that are known.
-    #[inline(never)]
     fn position(
         &mut self,
         name: &str,
@@ -176,7 +166,6 @@ impl<'a> Desk<'a> {
         found
     }
 
-    #[inline(never)]
     fn index(&mut self, name: &str, known: &[&str]) -> Option<usize> {
         let word = self.text(name)?;
         self.position(name, word, known, known.first().copied())
@@ -189,15 +178,14 @@ impl<'a> Desk<'a> {
     /// A list of words, or one text of words parted by spaces.
     fn words<C: Choice>(&mut self, name: &str) -> Option<Vec<C>> {
         let chosen = self.indices(name, C::WORDS)?;
-        Some(chosen.into_iter().map(C::at).listed())
+        Some(chosen.into_iter().map(C::at).collect())
     }
 
-    #[inline(never)]
     fn indices(&mut self, name: &str, known: &[&str]) -> Option<Vec<usize>> {
         const WANTED: &str = "a list of words is wanted";
         let mut words: Vec<&str> = vec![];
         match self.get(name)? {
-            Value::Text(text) => words = text.split_ascii_whitespace().listed(),
+            Value::Text(text) => words = text.split_ascii_whitespace().collect(),
             Value::List(items) => {
                 for item in items {
                     match item {
@@ -230,11 +218,10 @@ impl<'a> Desk<'a> {
         }
     }
 
-    #[inline(never)]
     fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {
         let id = self.text(name)?;
         if catalog.find(id).is_none() {
-            let known = catalog.poses().map(|p| p.id.as_str()).listed();
+            let known = catalog.poses().map(|p| p.id.as_str()).collect::<Vec<_>>();
             self.unknown(name, id, &known, None);
             return None;
         }
@@ -244,7 +231,7 @@ impl<'a> Desk<'a> {
     fn condition(&mut self, catalog: &Catalog) -> Option<String> {
         let id = self.text("condition")?;
         let known = catalog.knowledge().conditions.iter();
-        let known = known.map(|c| c.id.as_str()).listed();
+        let known = known.map(|c| c.id.as_str()).collect::<Vec<_>>();
         self.position("condition", id, &known, None)
             .map(|_| id.to_string())
     }

@@ -8,7 +8,7 @@ use super::{Control, icon, left_out, thumb, tried};
 use crate::advice::{Alternative, Saving, lumbar_share};
 use crate::assessment::{Assessed, why};
 use crate::words::Message;
-use pose_format::{Choice, Listed, Mechanism};
+use pose_format::{Choice, Mechanism};
 use yew::Html;
 
 /// Adjustments with what they save this body.
@@ -19,7 +19,7 @@ pub fn adjustments(scene: &Scene, a: &Assessed) -> Html {
     let rows = a.advice.adjustments.iter().map(|s| adjustment(scene, a, s));
     let parts = vec![
         scene.section("adjustments-title"),
-        el("ul", "rows", rows.listed()),
+        el("ul", "rows", rows.collect()),
     ];
     el("section", "", parts).is("part", "adjustments")
 }
@@ -62,7 +62,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         .alternatives
         .iter()
         .map(|other| row(scene, a, other))
-        .listed();
+        .collect();
     let list = if rows.is_empty() {
         say("p", "", scene.word("alternatives-none"))
     } else {

@@ -3,6 +3,7 @@
 use super::deeds::Deeds;
 use super::dom::{Dress, el};
 use super::fold::{Fold, Folds};
+use super::foreign_changes::ForeignChanges;
 use super::pace::Pace;
 use super::ranking::Wish;
 use super::scene::Scene;
@@ -127,6 +128,7 @@ pub struct Widget {
     sources: Sources,
     shared: Option<bool>,
     heading: NodeRef,
+    foreign_changes: ForeignChanges,
     focus_heading: bool,
     has_red_flags: bool,
 }
@@ -157,6 +159,7 @@ impl Component for Widget {
             sources,
             shared: None,
             heading: NodeRef::default(),
+            foreign_changes: ForeignChanges::default(),
             focus_heading: false,
             has_red_flags: red_flags::claim(id),
         }
@@ -221,7 +224,11 @@ impl Component for Widget {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             self.deeds.listen();
+            if let Some(around) = self.deeds.root().and_then(|card| card.parent_element()) {
+                self.foreign_changes.watch(&around);
+            }
         }
+        self.foreign_changes.after_render();
         if std::mem::take(&mut self.focus_heading)
             && let Some(heading) = self.heading.cast::<web_sys::HtmlElement>()
         {
@@ -242,10 +249,13 @@ impl Component for Widget {
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
+        self.foreign_changes.before_render();
+        self.foreign_changes.stop();
         red_flags::release(self.id);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.foreign_changes.before_render();
         self.deeds.render(|| self.card(ctx))
     }
 }
@@ -285,6 +295,7 @@ impl Widget {
             link: ctx.link(),
             shown: &self.shown,
             heading: &self.heading,
+            foreign_changes: &self.foreign_changes,
             has_red_flags: self.has_red_flags,
             folds: &self.folds,
             sources: &self.sources,

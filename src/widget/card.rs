@@ -102,6 +102,7 @@ fn picker(scene: &Scene) -> Html {
     let props = PickerProps {
         id: scene.id("picker"),
         catalog: scene.options.catalog.clone(),
+        foreign_changes: scene.foreign_changes.clone(),
         on_pick: scene.link.callback(Act::Pick),
     };
     VChild::<Picker>::new(props, None).into()
@@ -115,7 +116,6 @@ pub fn back(scene: &Scene) -> Html {
     }
 }
 
-#[inline(never)]
 fn back_to(scene: &Scene, to: Option<&str>) -> Html {
     let name = to.and_then(|id| scene.options.catalog.find(id));
     let label = match name {

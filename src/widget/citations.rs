@@ -8,7 +8,7 @@ use super::scene::Scene;
 use crate::advice::{Others, condition_of_others};
 use crate::assessment::Assessed;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Value, whole};
+use pose_format::{Choice, Value, whole};
 use yew::Html;
 
 /// The sources under one line. What is under it comes when it is unfolded.
@@ -31,7 +31,7 @@ fn list(scene: &Scene, keys: &[String]) -> Html {
             None => say("li", "", named(key)),
         }
     };
-    el("ul", "plain small", keys.iter().map(item).listed())
+    el("ul", "plain small", keys.iter().map(item).collect())
 }
 
 /// That published judgements differ from each other or from ours, and whose they are.
@@ -113,9 +113,7 @@ fn said(scene: &Scene, a: &Assessed) -> Html {
     });
     let mut items = vec![];
     if let Some(Value::List(list)) = all.and_then(|all| all.get("named")) {
-        list.iter()
-            .map(|one| opinion(scene, one))
-            .listed_after(&mut items);
+        items.extend(list.iter().map(|one| opinion(scene, one)));
     }
     if let Some(Value::List(counts)) = all.and_then(|all| all.get("websites")) {
         let keys = ["others-sites-restrict", "others-sites-permit"];
@@ -148,7 +146,7 @@ fn opinion(scene: &Scene, one: &Value) -> Html {
 
 /// `adams_hutton_1985` as "Adams Hutton 1985".
 fn named(key: &str) -> String {
-    let words: Vec<String> = key.split('_').map(capital).listed();
+    let words: Vec<String> = key.split('_').map(capital).collect();
     words.join(" ")
 }
 

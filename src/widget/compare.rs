@@ -4,11 +4,9 @@ use super::dom::{el, row, say};
 use super::scene::Scene;
 use super::{card, chain, figure, foot, headline, red_flags, whom};
 use crate::assessment::{Assessed, difference};
-use pose_format::Listed;
 use yew::Html;
 
 /// The page's pose and the one it is compared with.
-#[inline(never)]
 pub fn view(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
     let second = Scene {
         // Ids and headings of the second column are its own.
@@ -42,7 +40,7 @@ fn words(scene: &Scene, a: &Assessed, other: &Assessed) -> Html {
     let said = said.iter().map(|m| say("li", "", scene.say(m)));
     let parts = vec![
         scene.section("difference-title"),
-        el("ul", "plain", said.listed()),
+        el("ul", "plain", said.collect()),
     ];
     el("section", "", parts)
 }

@@ -6,14 +6,14 @@ use super::dom::{el, say};
 use super::scene::{Scene, and_none, select};
 use crate::advice::condition;
 use crate::words::Message;
-use pose_format::{Choice, Condition, Listed};
+use pose_format::{Choice, Condition};
 use yew::Html;
 
 /// The list of conditions, and what the chosen one stands for.
 pub fn view(scene: &Scene) -> Html {
     let knowledge = scene.options.catalog.knowledge();
     let now = condition(knowledge, &scene.shown.reader);
-    let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).listed();
+    let ids: Vec<&str> = knowledge.conditions.iter().map(|c| c.id.as_str()).collect();
     let ids = and_none(&ids);
     let chosen = |id: String| Act::Condition(Some(id).filter(|id| !id.is_empty()));
     let mut parts = vec![select(
@@ -45,7 +45,7 @@ fn note(scene: &Scene, condition: &Condition) -> Html {
         );
     }
     said.push(Message::of("grade-", condition.grade.word()));
-    let said: Vec<String> = said.iter().map(|message| scene.say(message)).listed();
+    let said: Vec<String> = said.iter().map(|message| scene.say(message)).collect();
     let parts = vec![
         say("p", "", said.join(" ")),
         citations(scene, "sources", &condition.references),
@@ -57,5 +57,5 @@ fn named<C: Choice>(family: &str, choices: &[C]) -> Vec<Message> {
     choices
         .iter()
         .map(|c| Message::of(family, c.word()))
-        .listed()
+        .collect()
 }

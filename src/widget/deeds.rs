@@ -106,9 +106,14 @@ impl Deeds {
         html
     }
 
+    /// The outermost element, once the component is on the page.
+    pub fn root(&self) -> Option<Element> {
+        self.root.cast()
+    }
+
     /// Listens, once the component is on the page.
     pub fn listen(&mut self) {
-        let Some(root) = self.root.cast::<Element>() else {
+        let Some(root) = self.root() else {
             return;
         };
         let list = self.list.clone();

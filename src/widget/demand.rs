@@ -28,7 +28,6 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
 }
 
 /// The other regions, the load, and why the low back's bar is as long as it is.
-#[inline(never)]
 fn rest(scene: &Scene, a: &Assessed) -> Html {
     let mut meters = region(scene, &a.demand.thoracic, "upper-back", false);
     meters.extend(region(scene, &a.demand.cervical, "neck", false));

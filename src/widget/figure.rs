@@ -14,7 +14,7 @@ use crate::demand::{Cuts, Demand, Zone, axes};
 use crate::figure::{self, Camera, Role, draw};
 use crate::reader::Side;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Mechanism, Pose, whole};
+use pose_format::{Choice, Mechanism, Pose, whole};
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.
@@ -55,7 +55,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     }
     let caption = vec![
         say("span", "", scene.word("figure-legend")),
-        el("ul", "legend", legend.listed()),
+        el("ul", "legend", legend.collect()),
     ];
     let described = say("p", "", describe(seen, scene.words))
         .has("id", scene.id("figure"))
@@ -133,7 +133,7 @@ pub fn shapes(
     });
     Drawn {
         view: drawing.view,
-        shapes: shapes.listed(),
+        shapes: shapes.collect(),
     }
 }
 
@@ -214,5 +214,5 @@ pub fn lit(catalog: &Catalog, demand: &Demand) -> [Zone; 3] {
 
 fn view_box(numbers: [f64; 4]) -> String {
     let numbers = numbers.iter().map(|n| whole(n.round_ties_even() as i64));
-    numbers.listed().join(" ")
+    numbers.collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,6 @@
 use super::dom::{el, say};
 use super::red_flags;
 use super::scene::Scene;
-use pose_format::Listed;
 use yew::Html;
 
 /// The limits line and the red flags. No `part`: a page cannot style it away.
@@ -13,7 +12,7 @@ pub fn view(scene: &Scene) -> Html {
         Some(_) => "limits-age",
     };
     let keys = ["limits-model", age, "limits-not"];
-    let said = keys.iter().map(|key| scene.word(key)).listed();
+    let said = keys.iter().map(|key| scene.word(key)).collect::<Vec<_>>();
     el(
         "footer",
         "",

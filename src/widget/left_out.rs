@@ -5,11 +5,10 @@ use super::dom::{el, say, text};
 use super::scene::Scene;
 use crate::advice::left_out;
 use crate::assessment::Assessed;
-use pose_format::{Choice, Listed};
+use pose_format::Choice;
 use yew::Html;
 
 /// The poses by reason.
-#[inline(never)]
 pub fn view(scene: &Scene, a: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let groups = left_out(catalog, a.pose, &a.reader, &a.demand, &a.advice);
@@ -23,9 +22,9 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
         });
         let parts = vec![
             say("p", "", scene.of("left-out-", why.word())),
-            el("div", "names", poses.listed()),
+            el("div", "names", poses.collect()),
         ];
         el("li", "", parts)
     };
-    el("ul", "rows", groups.into_iter().map(group).listed())
+    el("ul", "rows", groups.into_iter().map(group).collect())
 }

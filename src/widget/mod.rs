@@ -19,6 +19,7 @@ mod drag;
 mod figure;
 mod fold;
 mod foot;
+mod foreign_changes;
 mod frames;
 mod headline;
 mod icon;

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::reader::Reader;
-use pose_format::{Choice, Listed, Value, choices};
+use pose_format::{Choice, Value, choices};
 use std::rc::Rc;
 
 choices! {
@@ -48,7 +48,7 @@ impl Default for Options {
             compare: None,
             reader: Reader::default(),
             view: View::Card,
-            controls: Control::all().listed(),
+            controls: Control::all().collect(),
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,
             page: None,

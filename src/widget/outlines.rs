@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Situation, typical};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Listed, Pose};
+use pose_format::{Change, Pose};
 use yew::Html;
 
 /// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.
@@ -79,7 +79,7 @@ fn shown_ghosts(looking: &Looking, reader: &Reader) -> Vec<(usize, Reader)> {
         };
         Some((i, reader))
     };
-    chosen.filter_map(of).listed()
+    chosen.filter_map(of).collect()
 }
 
 /// What the outlines are, in words and degrees.
@@ -121,9 +121,8 @@ fn hips_and_back(posture: &Posture) -> [f64; 2] {
 pub fn switches(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let all = others(a.reader.mobility).into_iter().enumerate();
     let mut inside = vec![say("legend", "", scene.word("ghosts-question"))];
-    all.filter(|(_, mobility)| mobility.is_some())
-        .map(|(i, _)| check(scene, looking, i))
-        .listed_after(&mut inside);
+    let all = all.filter(|(_, mobility)| mobility.is_some());
+    inside.extend(all.map(|(i, _)| check(scene, looking, i)));
     el("fieldset", "", inside)
 }
 
@@ -150,14 +149,13 @@ pub fn swatch(class: &'static str) -> Html {
 }
 
 /// What the outlines in the picture are, under it.
-#[inline(never)]
 pub fn captions(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let line = |(class, said)| el("li", "", vec![swatch(class), say("span", "", said)]);
     let lines = legend(scene, looking, a);
     let list = if lines.is_empty() {
         nothing()
     } else {
-        el("ul", "legend", lines.into_iter().map(line).listed())
+        el("ul", "legend", lines.into_iter().map(line).collect())
     };
     row(vec![tried::line(scene, looking, a), list])
 }

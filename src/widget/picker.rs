@@ -3,10 +3,10 @@
 
 use super::deeds::{Deeds, On};
 use super::dom::{Dress, el, say};
+use super::foreign_changes::ForeignChanges;
 use crate::catalog::{Catalog, Pose, search};
-use crate::order::in_order;
 use crate::words::{Message, Words};
-use pose_format::{Listed, whole};
+use pose_format::whole;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -24,6 +24,8 @@ pub struct PickerProps {
     pub id: String,
     /// What can be picked.
     pub catalog: Rc<Catalog>,
+    /// What others changed in the card.
+    pub foreign_changes: ForeignChanges,
     /// Told of the id of the pose picked.
     pub on_pick: Callback<String>,
 }
@@ -69,9 +71,9 @@ impl Picker {
             found = nearby(catalog, &self.typed);
         }
         if self.typed.trim().is_empty() {
-            found = in_order(found, &|a, b| a.name.cmp(&b.name));
+            found.sort_by(|a, b| a.name.cmp(&b.name));
         }
-        self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).listed();
+        self.listed = found.into_iter().take(MOST).map(|p| p.id.clone()).collect();
         self.active = None;
     }
 
@@ -106,17 +108,17 @@ impl Picker {
 
 /// What is found when letters are taken from the end, or the first poses there are.
 fn nearby<'a>(catalog: &'a Catalog, typed: &str) -> Vec<&'a Pose> {
-    let letters: Vec<char> = typed.trim().chars().listed();
+    let letters: Vec<char> = typed.trim().chars().collect();
     let shorter = (2..letters.len())
         .rev()
         .map(|n| letters[..n].iter().collect::<String>());
     shorter
         .map(|text| search(catalog, &text))
         .find(|found| !found.is_empty())
-        .unwrap_or_else(|| catalog.poses().listed())
+        .unwrap_or_else(|| catalog.poses().collect())
         .into_iter()
         .take(SUGGESTED)
-        .listed()
+        .collect()
 }
 
 impl Component for Picker {
@@ -173,7 +175,8 @@ impl Component for Picker {
         true
     }
 
-    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        ctx.props().foreign_changes.after_render();
         if is_first {
             self.deeds.listen();
         }
@@ -183,6 +186,7 @@ impl Component for Picker {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        ctx.props().foreign_changes.before_render();
         self.deeds.render(|| self.parts(ctx))
     }
 }
@@ -241,7 +245,6 @@ impl Picker {
     }
 
     /// Brings the active option into sight.
-    #[inline(never)]
     fn scroll(&self) {
         if let Some(Ok(Some(option))) = self
             .list
@@ -269,7 +272,6 @@ impl Picker {
         list
     }
 
-    #[inline(never)]
     fn options(&self, ctx: &Context<Self>) -> Vec<Html> {
         let mut options = vec![];
         for pose in &self.listed {

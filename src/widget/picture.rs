@@ -4,6 +4,7 @@
 
 use super::dom::{Dress, el, row};
 use super::figure;
+use super::foreign_changes::ForeignChanges;
 use super::frames::Frames;
 use super::turn::{Start, Turned};
 use crate::body::{Posture, Skeleton, blend, rest_alike};
@@ -11,7 +12,7 @@ use crate::catalog::Catalog;
 use crate::demand::Zone;
 use crate::figure::{Camera, frame, ghost, steady};
 use crate::reader::Side;
-use pose_format::{Landmark, Listed, Pose, whole};
+use pose_format::{Landmark, Pose, whole};
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -54,6 +55,8 @@ pub struct PictureProps {
     pub turned: Rc<Turned>,
     /// Whether a change is shown as a movement.
     pub moves: bool,
+    /// What others changed in the card.
+    pub foreign_changes: ForeignChanges,
 }
 
 impl PartialEq for PictureProps {
@@ -176,8 +179,13 @@ impl Component for Picture {
         true
     }
 
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        ctx.props().foreign_changes.after_render();
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
+        props.foreign_changes.before_render();
         let Some(pose) = props.catalog.find(&props.pose) else {
             return Html::default();
         };
@@ -242,7 +250,10 @@ impl Picture {
             on(from_pose).unwrap_or_default(),
             on(&props.pose).unwrap_or_default(),
         );
-        let shared = was.into_iter().filter(|l| is.contains(l)).listed();
+        let shared = was
+            .into_iter()
+            .filter(|l| is.contains(l))
+            .collect::<Vec<_>>();
         let mut from = self.now.clone();
         // What rests on the floor in both poses stays where it is; the box goes with the body.
         let before = from.body.pelvis.at;
@@ -324,7 +335,7 @@ fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
     let part = smooth((by.abs() / STEADY_FROM).min(1.0));
     if part > 0.0 {
         let mut all = vec![&frame.body];
-        bodies.ghosts.iter().map(|g| &g.1).listed_after(&mut all);
+        all.extend(bodies.ghosts.iter().map(|g| &g.1));
         let always = steady(&all, &camera, &props.catalog.knowledge().body);
         let fits = frame.view;
         frame.view = std::array::from_fn(|i| fits[i] + (always[i] - fits[i]) * part);

@@ -6,7 +6,7 @@ use super::headline::sentence;
 use super::scene::Scene;
 use crate::assessment::Assessed;
 use crate::words::Message;
-use pose_format::{Caution, Choice, Listed};
+use pose_format::{Caution, Choice};
 use yew::Html;
 
 /// The reasons, the cautions beyond the spine, and the purpose.
@@ -22,7 +22,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     });
     let parts = vec![
         scene.section("reasons-title"),
-        el("ul", "rows", rows.listed()),
+        el("ul", "rows", rows.collect()),
         also(scene, &a.pose.cautions),
         citations(scene, "sources", &a.pose.references),
     ];
@@ -36,7 +36,7 @@ pub fn purpose(scene: &Scene, a: &Assessed) -> Html {
         .targets
         .iter()
         .map(|t| Message::of("target-", t.word()))
-        .listed();
+        .collect();
     say(
         "p",
         "purpose",
@@ -62,6 +62,6 @@ fn also(scene: &Scene, cautions: &[Caution]) -> Html {
     };
     row(vec![
         say("p", "lead", scene.word("also")),
-        el("ul", "plain", cautions.iter().map(caution).listed()),
+        el("ul", "plain", cautions.iter().map(caution).collect()),
     ])
 }

@@ -4,7 +4,6 @@ use super::deeds::On;
 use super::dom::{Dress, el, nothing, row, say};
 use super::fold::unfold;
 use super::scene::Scene;
-use pose_format::Listed;
 use std::cell::Cell;
 use yew::{Callback, Html};
 
@@ -62,6 +61,6 @@ fn list(scene: &Scene) -> Html {
     let flags = FLAGS.iter().map(|key| say("li", "", scene.word(key)));
     row(vec![
         say("p", "", scene.word("flags-lead")),
-        el("ul", "", flags.listed()),
+        el("ul", "", flags.collect()),
     ])
 }

@@ -4,12 +4,13 @@ use super::app::{Act, Sources, Widget};
 use super::deeds::On;
 use super::dom::{Dress, el, nothing, say};
 use super::fold::Folds;
+use super::foreign_changes::ForeignChanges;
 use super::shown::Shown;
 use super::turn::Looking;
 use super::{Control, Options};
 use crate::assessment::Assessed;
 use crate::words::{Message, Words};
-use pose_format::{Listed, whole};
+use pose_format::whole;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
@@ -29,6 +30,8 @@ pub struct Scene<'a> {
     pub shown: &'a Shown,
     /// The heading, which takes the focus when the pose changes under the reader's hand.
     pub heading: &'a NodeRef,
+    /// What others changed in the card, for components that are rendered by themselves.
+    pub foreign_changes: &'a ForeignChanges,
     /// Whether this is the card of the page that carries the red-flag line.
     pub has_red_flags: bool,
     /// What the reader unfolded.
@@ -100,7 +103,6 @@ impl Scene<'_> {
     }
 
     /// The deed that does `act`, whatever the event. One kind for all acts: each kind weighs.
-    #[inline(never)]
     pub fn does(&self, act: Act) -> Callback<Event> {
         self.link.callback(move |_| act.clone())
     }
@@ -126,7 +128,7 @@ pub fn radios(
         let name = say("span", "", scene.word(&[family, "-", word].concat()));
         el("label", "choice", vec![radio, name])
     });
-    let choices = el("div", "choices", choices.listed());
+    let choices = el("div", "choices", choices.collect());
     let question = say("legend", "", question(scene, family));
     el("fieldset", "switch", vec![question, choices])
 }
@@ -146,7 +148,7 @@ pub fn select(
             .has("value", (*word).into())
             .set("selected", *word == now)
     };
-    let options = words.iter().map(option).listed();
+    let options = words.iter().map(option).collect();
     let chosen = scene.link.callback(move |event: Event| {
         let select = event
             .target()
@@ -168,9 +170,7 @@ pub fn field(scene: &Scene, family: &str, mut inside: Vec<Html>) -> Html {
 
 /// These choices, and before them none.
 pub fn and_none<'a>(words: &[&'a str]) -> Vec<&'a str> {
-    let mut all = vec![""];
-    words.iter().copied().listed_after(&mut all);
-    all
+    std::iter::once("").chain(words.iter().copied()).collect()
 }
 
 /// A slider from `least` to 100, with what its value means.

@@ -10,7 +10,7 @@ use crate::assessment::{Near, Totals, seconds, totals};
 use crate::catalog::Pose;
 use crate::demand::demand;
 use crate::words::Message;
-use pose_format::{Change, Choice, Listed};
+use pose_format::{Change, Choice};
 use yew::Html;
 
 /// What a reader does to the list.
@@ -55,7 +55,6 @@ pub fn view(scene: &Scene) -> Html {
     list(scene)
 }
 
-#[inline(never)]
 fn list(scene: &Scene) -> Html {
     let list = &scene.shown.sequence;
     let catalog = &scene.options.catalog;
@@ -70,9 +69,9 @@ fn list(scene: &Scene) -> Html {
     });
     let parts = vec![
         scene.section("sequence-title"),
-        el("ol", "rows sequence", poses.listed()),
+        el("ol", "rows sequence", poses.collect()),
         say("p", "", scene.say(&takes(&totals))).is("role", "status"),
-        el("ul", "plain", near.listed()),
+        el("ul", "plain", near.collect()),
         say("p", "small", scene.word("sequence-how")),
         unfold_later(scene, "sequence-share", Fold::Share, &|| {
             share(scene, &totals)
@@ -146,8 +145,7 @@ fn written(scene: &Scene, totals: &Totals) -> String {
     }
     lines.push(scene.say(&takes(totals)));
     let near = totals.near.iter();
-    near.map(|near| scene.say(&spent(near, totals)))
-        .listed_after(&mut lines);
+    lines.extend(near.map(|near| scene.say(&spent(near, totals))));
     lines.push(scene.word("limits-model"));
     lines.push(scene.word("limits-not"));
     lines.join("\n")

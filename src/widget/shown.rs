@@ -6,7 +6,7 @@ use super::{Options, View};
 use crate::advice::{chosen, condition};
 use crate::assessment::{Answer, assessed};
 use crate::reader::Reader;
-use pose_format::{Choice, Knowledge, Listed, Mechanism};
+use pose_format::{Choice, Knowledge, Mechanism};
 use std::rc::Rc;
 
 /// The pose, the reader, and the way back.
@@ -124,7 +124,7 @@ fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
         reader.condition = None;
     }
     let is_pressed = |m: Mechanism| reader.worse_with.contains(&m) != (m == mechanism);
-    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).listed();
+    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).collect();
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -4,7 +4,6 @@ use super::app::Act;
 use super::dom::{el, row, say, text};
 use super::scene::Scene;
 use super::{card, foot, red_flags};
-use pose_format::Listed;
 use yew::Html;
 
 /// Poses that many people meet; those a catalogue lacks are left out.
@@ -18,7 +17,6 @@ const SUGGESTED: [&str; 6] = [
 ];
 
 /// "Pick a pose".
-#[inline(never)]
 pub fn view(scene: &Scene) -> Html {
     let catalog = &scene.options.catalog;
     let suggested = SUGGESTED
@@ -34,7 +32,7 @@ pub fn view(scene: &Scene) -> Html {
     row(vec![
         card::header(scene, vec![text(scene.word("start-title"))]),
         say("p", "", scene.word("start-lead")),
-        el("div", "chips", suggested.listed()),
+        el("div", "chips", suggested.collect()),
         red_flags::line(scene),
         foot::view(scene),
     ])

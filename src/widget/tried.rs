@@ -15,12 +15,11 @@ use crate::demand::{demand_of, typical, typical_demand};
 use crate::figure::{Camera, ghost};
 use crate::reader::Reader;
 use crate::words::Message;
-use pose_format::{Change, Choice, Listed, Pose};
+use pose_format::{Change, Choice, Pose};
 use std::rc::Rc;
 use yew::Html;
 
 /// A card that shows the pose with one of its adjustments: its body, its numbers, its words.
-#[inline(never)]
 pub fn card(
     catalog: &Catalog,
     a: &Assessed,
@@ -47,7 +46,6 @@ pub fn card(
 }
 
 /// That what is shown here is with an adjustment.
-#[inline(never)]
 pub fn line(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let change = looking.tried().and_then(|i| a.pose.adjustments.get(i));
     let said = |text: &str| scene.say(&Message::new("tried").text("change", text));
@@ -79,7 +77,6 @@ pub fn small(scene: &Scene, a: &Assessed, saving: &Saving) -> Html {
 }
 
 /// The body with the adjustment, and the outline of it without.
-#[inline(never)]
 fn small_of(scene: &Scene, a: &Assessed, tried: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let body = &catalog.knowledge().body;
@@ -127,15 +124,12 @@ pub fn beside(scene: &Scene, a: &Assessed) -> Html {
     unfold_later(scene, "beside", Fold::Beside, &|| all(scene, a))
 }
 
-#[inline(never)]
 fn all(scene: &Scene, a: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let others = a.advice.alternatives.iter();
     let others = others.filter_map(|other| catalog.find(&other.id));
     let mut poses = vec![one(scene, a, a.pose)];
-    others
-        .map(|pose| one(scene, a, pose))
-        .listed_after(&mut poses);
+    poses.extend(others.map(|pose| one(scene, a, pose)));
     el("ul", "both", poses)
 }
 

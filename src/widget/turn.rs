@@ -11,7 +11,7 @@ use super::shown::Shown;
 use super::{drag, figure, outlines};
 use crate::assessment::Assessed;
 use crate::body::{Posture, Skeleton};
-use crate::catalog::{Catalog, changed};
+use crate::catalog::{Catalog, adjusted};
 use crate::demand::{typical, typical_demand};
 use crate::reader::Reader;
 use crate::words::{Message, Words};
@@ -125,8 +125,8 @@ impl Looking {
 
     /// The pose as it is drawn with the adjustment that is shown.
     pub fn changed(&self, pose: &Pose) -> Option<Pose> {
-        let shown = self.tried.filter(|at| *at < pose.adjustments.len())?;
-        Some(changed(pose, shown))
+        let adjustment = pose.adjustments.get(self.tried?)?;
+        Some(adjusted(pose, adjustment))
     }
 
     /// Whether stiffer (0) or looser (1) hips are shown.
@@ -230,7 +230,6 @@ impl Looking {
 }
 
 /// The picture that can be turned and moves.
-#[inline(never)]
 pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let catalog = &scene.options.catalog;
     let seen = scene.tried.unwrap_or(a);
@@ -243,6 +242,7 @@ pub fn live(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
         lit: figure::lit(catalog, &seen.demand),
         turned: looking.turned.clone(),
         moves: looking.moves,
+        foreign_changes: scene.foreign_changes.clone(),
     };
     VChild::<Picture>::new(props, None).into()
 }
@@ -257,7 +257,6 @@ pub fn fold(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     })
 }
 
-#[inline(never)]
 fn controls(scene: &Scene, looking: &Looking, a: &Assessed) -> Html {
     let moved = scene.link.callback(|event: Event| {
         let input = event

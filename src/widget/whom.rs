@@ -6,7 +6,7 @@ use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
 use super::{Control, condition, icon};
 use crate::advice::{Levels, chosen};
-use pose_format::{Choice, Listed, Mechanism};
+use pose_format::{Choice, Mechanism};
 use yew::Html;
 
 /// Five chips, each with the level that a pose has for it where there is a pose; "not sure", and the conditions.
@@ -38,7 +38,7 @@ fn by_mechanism(scene: &Scene, levels: &Levels) -> Html {
         ];
         el("li", "line", parts)
     };
-    el("ul", "rows", Mechanism::all().map(row).listed())
+    el("ul", "rows", Mechanism::all().map(row).collect())
 }
 
 fn chips(scene: &Scene, levels: Option<&Levels>) -> Html {
@@ -57,7 +57,7 @@ fn chips(scene: &Scene, levels: Option<&Levels>) -> Html {
                 Act::Press(m),
             )
         })
-        .listed();
+        .collect();
     let note = say("span", "small", scene.word("whom-not-sure-note"));
     chips.push(chip(
         scene,
@@ -67,23 +67,23 @@ fn chips(scene: &Scene, levels: Option<&Levels>) -> Html {
         Act::NotSure,
     ));
     let question = say("legend", "", scene.word("whom-question"));
-    let mut parts = vec![question, el("div", "chips", chips)];
-    if unsure {
-        parts.push(unfold_later(scene, "find-out", Fold::FindOut, &|| {
-            find_out(scene)
-        }));
-    }
+    // Always three: Yew goes by position, and a chip that is made anew loses the focus.
+    let find_out = if unsure {
+        unfold_later(scene, "find-out", Fold::FindOut, &|| find_out(scene))
+    } else {
+        nothing()
+    };
+    let parts = vec![question, el("div", "chips", chips), find_out];
     el("fieldset", "", parts)
 }
 
 /// Two minutes to find out: a question to try gently, or to take to a professional.
-#[inline(never)]
 fn find_out(scene: &Scene) -> Html {
     let steps = ["bending", "arching", "twisting", "side-bending", "loading"]
         .map(|movement| say("li", "", scene.of("find-out-", movement)));
     row(vec![
         say("p", "", scene.word("find-out-lead")),
-        el("ul", "", steps.into_iter().listed()),
+        el("ul", "", steps.into_iter().collect()),
         say("p", "", scene.word("find-out-then")),
         say("p", "", scene.word("find-out-who")),
     ])

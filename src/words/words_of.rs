@@ -2,9 +2,8 @@
 
 use super::message::{Argument, Message};
 use super::pattern::{Fill, fill};
-use crate::later;
-use crate::once::once;
-use pose_format::{Listed, whole};
+use pose_format::whole;
+use std::sync::LazyLock;
 
 /// The sentences of one language, sorted by key.
 #[derive(Debug)]
@@ -20,10 +19,9 @@ const ENTRY: char = '\u{7}';
 impl Words {
     /// English, compiled in.
     pub fn english() -> &'static Self {
-        once!(
-            Words,
-            Words::unpack(include_str!(concat!(env!("OUT_DIR"), "/en.packed")))
-        )
+        static ENGLISH: LazyLock<Words> =
+            LazyLock::new(|| Words::unpack(include_str!(concat!(env!("OUT_DIR"), "/en.packed"))));
+        &ENGLISH
     }
 
     fn unpack(packed: &'static str) -> Self {
@@ -31,21 +29,11 @@ impl Words {
             entries: packed
                 .split(ENTRY)
                 .filter_map(|entry| entry.split_once(KEY))
-                .listed(),
+                .collect(),
         }
     }
 
-    /// English that comes at the first touch.
-    fn later() -> &'static Self {
-        once!(Words, Words::unpack(later::english()))
-    }
-
     fn pattern(&self, key: &str) -> Option<&'static str> {
-        self.first_pattern(key)
-            .or_else(|| Self::later().first_pattern(key))
-    }
-
-    fn first_pattern(&self, key: &str) -> Option<&'static str> {
         self.entries
             .binary_search_by_key(&key, |entry| entry.0)
             .ok()
@@ -59,8 +47,7 @@ impl Words {
 
     /// Every key.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        let later = &Self::later().entries;
-        self.entries.iter().chain(later).map(|entry| entry.0)
+        self.entries.iter().map(|entry| entry.0)
     }
 
     /// The words of a key without arguments; the key itself where a language lacks it.

@@ -1,8 +1,9 @@
 //! Draws poses straight from `data/`: for review beside the full shape, and all of them on one sheet.
 
 use crate::svg::{self, svg};
-use pose_format::{Adjustment, Change, Drawn, Knowledge, Pose};
+use pose_format::{Change, Knowledge, Pose};
 use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
+use pose_risk::catalog::adjusted;
 use pose_risk::figure::{Camera, Drawing, Scene, draw};
 use std::fmt::Write as _;
 use std::fs;
@@ -29,7 +30,7 @@ pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
         for adjustment in &pose.adjustments {
             let picture = svg(&drawing(
                 knowledge,
-                &changed(pose, adjustment),
+                &adjusted(pose, adjustment),
                 &adjustment.change,
                 &average,
                 false,
@@ -126,15 +127,6 @@ fn built(knowledge: &Knowledge, pose: &Pose, change: &Change, body: &Body) -> (P
         &knowledge.ranges,
     );
     (posture, bones)
-}
-
-/// The pose as it is drawn with one of its adjustments.
-pub fn changed(pose: &Pose, adjustment: &Adjustment) -> Pose {
-    let mut changed = pose.clone();
-    let all = adjustment.drawn.iter();
-    all.filter_map(|words| Drawn::from_words(words).ok())
-        .for_each(|drawn| drawn.on(&mut changed));
-    changed
 }
 
 fn drawing(

@@ -472,9 +472,6 @@ others-contested = Published sources disagree about this pose.
 others-stricter = Published sources are stricter here than we are.
 others-milder = Published sources allow more here than we do.
 
-### Later: what stands below comes with the rest of the wasm, at the first touch. A first card that needs
-### one of these stops the build.
-
 turn-question = Turn the picture
 turn-none = as first seen
 turn-right = { $degrees }° to the right

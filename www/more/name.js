@@ -24,7 +24,7 @@ const MEND = {
 };
 
 /** What pose-risk.js checks by a hash of its own. @type {Record<string, string>} */
-const PINS = { "pose_risk.js": PIN_GLUE, "pose_risk_bg.wasm": PIN_WASM, "pose_risk_rest.wasm": PIN_REST };
+const PINS = { "pose_risk.js": PIN_GLUE, "pose_risk_bg.wasm": PIN_WASM };
 
 /**
  * @param {{ message: string, reason?: FailureReason, cause?: unknown }} failure its message is the file or thing

@@ -5,8 +5,6 @@
 declare const PIN_GLUE: string;
 /** Hash of `pose_risk_bg.wasm`. */
 declare const PIN_WASM: string;
-/** Hash of `pose_risk_rest.wasm`. */
-declare const PIN_REST: string;
 /** Hash of `sources.json`. */
 declare const PIN_SOURCES: string;
 /** Hash of `pose-risk.js`, which only the classic script loads. */

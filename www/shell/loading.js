@@ -48,7 +48,7 @@ async function fetchAll() {
   const [loaded] = await Promise.all([
     part("pose_risk.js", glue),
     // Compiles while it streams; by itself from bytes where the server's type cannot stream.
-    part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.first({ module_or_path }))),
+    part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
   ]);
   if (!PIN_GLUE && loaded.stage.build != BUILD) throw failure("pose_risk.js", loaded.stage.build, "version");
   return loaded;

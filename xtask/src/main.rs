@@ -16,7 +16,6 @@ mod setup;
 mod sizes;
 mod test;
 mod tools;
-mod weigh;
 
 use std::process::ExitCode;
 

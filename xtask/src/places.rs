@@ -20,11 +20,6 @@ pub fn scratch() -> PathBuf {
     root().join(target).join("xtask")
 }
 
-/// The path as seen from the project's root, where it lies below it: so it says nothing of the machine.
-pub fn from_root(path: &Path) -> PathBuf {
-    path.strip_prefix(root()).unwrap_or(path).to_owned()
-}
-
 /// Where cargo keeps what it downloads and installs.
 pub fn cargo_home() -> Option<PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);

@@ -22,7 +22,7 @@ pub struct Adjustment {
 
 impl Record for Adjustment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.text_later(
+        f.text(
             required!("id", "Kebab-case id, unique within the pose.", most = 40),
             &mut self.id,
         );
@@ -35,7 +35,7 @@ impl Record for Adjustment {
             required!("change", "What it changes in the ask."),
             &mut self.change,
         );
-        f.texts_later(
+        f.texts(
             field!(
                 "drawn",
                 "How it is drawn: `block`, `bolster` or `chair` and what lies on it, `wall` and what leans on it, `strap` and its two ends, as `bolster chest`; `hands`, `lead-hand` or `trail-hand`, where they go and the arm's raise, out, elbow and centimetres under the hand, as `hands hip` or `hands floor 45 10 0 20`; `rest` and what it then rests on, and if that is raised its centimetres and the anchor's pitch, as `rest seat 12 -83`.",

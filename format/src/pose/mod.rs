@@ -114,7 +114,7 @@ impl Record for Pose {
             field!("sanskrit", "Sanskrit name in IAST letters.", most = 60),
             &mut self.sanskrit,
         );
-        f.text_later(
+        f.text(
             field!(
                 "sanskrit-plain",
                 "Sanskrit name in plain letters.",
@@ -122,7 +122,7 @@ impl Record for Pose {
             ),
             &mut self.sanskrit_plain,
         );
-        f.texts_later(
+        f.texts(
             field!("nicknames", "Other names readers type.", most = 40),
             &mut self.nicknames,
         );

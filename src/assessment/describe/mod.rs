@@ -37,27 +37,23 @@ pub fn describe(a: &Assessed, words: &Words) -> String {
 // What follows stands out of line: every first card runs all of this, and each byte is fetched.
 
 /// Which of the conditions is the first that holds; how many there are if none does.
-#[inline(never)]
 fn first(conditions: &[bool]) -> usize {
     let holds = conditions.iter().position(|holds| *holds);
     holds.unwrap_or(conditions.len())
 }
 
 /// One of some words, parted by a space.
-#[inline(never)]
 fn nth(words: &'static str, index: usize) -> &'static str {
     words.split(' ').nth(index).unwrap_or(NONE)
 }
 
 /// The word of the first condition that holds, or the one after the last of them.
-#[inline(never)]
 fn pick(words: &'static str, conditions: &[bool]) -> &'static str {
     nth(words, first(conditions))
 }
 
 /// Adds a message of the figure with its arguments: `names`, parted by a space, are those of the words,
 /// then of the numbers. Nothing is added for [`NONE`].
-#[inline(never)]
 fn tell(
     to: &mut Vec<Message>,
     family: &str,
@@ -80,29 +76,24 @@ fn tell(
 }
 
 /// The side of the lead (0) or trail (1) limb.
-#[inline(never)]
 fn side(a: &Assessed, index: usize) -> &'static str {
     right_or_left((index == 0) == (a.reader.side == Side::Right))
 }
 
-#[inline(never)]
 fn right_or_left(right: bool) -> &'static str {
     pick("right left", &[right])
 }
 
 /// From one place to another.
-#[inline(never)]
 fn between(from: &Vector, to: &Vector) -> Vector {
     *to - *from
 }
 
-#[inline(never)]
 fn dot(a: &Vector, b: &Vector) -> f64 {
     a.dot(*b)
 }
 
 /// The cosine between two directions; with the sky, the sine of how steeply one rises.
-#[inline(never)]
 fn cosine(a: &Vector, b: &Vector) -> f64 {
     dot(&a.direction_or(SKY), &b.direction_or(SKY))
 }

@@ -4,7 +4,7 @@
 use super::build::{Arm, Frame, Leg, Skeleton};
 use super::landmark::{Ball, ball};
 use super::vector::{Rotation, Vector, angle};
-use pose_format::{BodyTable, Choice, Landmark, Listed};
+use pose_format::{BodyTable, Choice, Landmark};
 
 /// The body at `part` (0 to 1) of the way. Where both rest on something alike (`shared`), that stays in its place.
 pub fn blend(
@@ -50,7 +50,9 @@ pub fn rest_alike(moved: &mut Skeleton, like: &Skeleton, on: &[Landmark], body: 
 
 /// The flesh of a body as balls: every landmark, and the finger tips.
 pub fn balls(s: &Skeleton, body: &BodyTable) -> Vec<Ball> {
-    let mut balls = Landmark::all().map(|l| ball(s, body, l)).listed();
+    let mut balls = Landmark::all()
+        .map(|l| ball(s, body, l))
+        .collect::<Vec<_>>();
     for arm in &s.arms {
         balls.push(Ball {
             at: arm.fingers,

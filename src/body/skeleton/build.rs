@@ -2,7 +2,7 @@
 
 use super::vector::{Rotation, Vector};
 use crate::body::{ArmAsk, Ask, Hip, LegAsk, Posture, RegionAngles};
-use pose_format::{BodyTable, Listed, MotionSegment, Ranges};
+use pose_format::{BodyTable, MotionSegment, Ranges};
 
 /// A place with a direction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,7 +15,6 @@ pub struct Frame {
 
 impl Frame {
     /// The place that lies `x` forward, `y` left and `z` up as seen from here.
-    #[inline(never)]
     pub fn point(&self, x: f64, y: f64, z: f64) -> Vector {
         self.at + self.turned.of(Vector::new(x, y, z))
     }
@@ -153,7 +152,7 @@ fn spine(posture: &Posture, body: &BodyTable, segments: &[MotionSegment]) -> Vec
     let mut turned = Rotation::pitch(NEUTRAL.0);
     let mut frames = vec![Frame { at, turned }];
     // The table runs from the skull down; the body is built from the sacrum up.
-    let levels: Vec<&MotionSegment> = segments.iter().rev().listed();
+    let levels: Vec<&MotionSegment> = segments.iter().rev().collect();
     let regions = [
         (0..LUMBAR, &posture.lumbar, body.lumbar, NEUTRAL.1[0]),
         (

@@ -34,7 +34,6 @@ pub struct Place(pub On, pub u8, pub [i8; 3]);
 
 impl Place {
     /// Where it is, and how what it is on is turned; `limb` is 0 on the lead side and 1 on the other.
-    #[inline(never)]
     pub fn of(&self, s: &Skeleton, limb: usize) -> (Vector, Rotation) {
         let Self(on, along, [x, y, z]) = self;
         let (leg, arm) = (&s.legs[limb], &s.arms[limb]);

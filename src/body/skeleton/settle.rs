@@ -6,7 +6,7 @@ use super::landmark::ball;
 use super::masses::centre_of_mass;
 use super::vector::{Rotation, Vector, angle, angle_of_cosine};
 use crate::body::Hip;
-use pose_format::{Anchor, BodyTable, Choice, Landmark, Listed, Plane, Segment, Settle};
+use pose_format::{Anchor, BodyTable, Choice, Landmark, Plane, Segment, Settle};
 
 /// How far in front of the ankle the body's weight stands over a flat foot, in parts of the foot.
 const OVER_THE_FOOT: f64 = 0.25;
@@ -37,7 +37,7 @@ pub fn settle(skeleton: &mut Skeleton, anchor: &Anchor, hips: &[Hip; 2], body: &
     }
     // What is then still in the floor lifts the body: it sits or lies on that much more.
     const FROM_TOES_TO_SHOULDER: std::ops::Range<usize> = 2..24;
-    let parts: Vec<Landmark> = FROM_TOES_TO_SHOULDER.map(Landmark::at).listed();
+    let parts: Vec<Landmark> = FROM_TOES_TO_SHOULDER.map(Landmark::at).collect();
     let ankles = skeleton.legs.iter().map(|leg| leg.ankle.at.z - 0.014);
     let lowest = ankles.fold(self::lowest(skeleton, &parts, body), f64::min);
     skeleton.block = (-lowest - UNSEEN).max(0.0);
@@ -125,7 +125,7 @@ fn length(a: f64, b: f64) -> f64 {
 /// Turns over the flat foot (or between both) until the centre of mass stands above it.
 fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
     let foot = |s: &Skeleton| {
-        let feet: Vec<Vector> = anchor.on.iter().map(|l| ball(s, body, *l).at).listed();
+        let feet: Vec<Vector> = anchor.on.iter().map(|l| ball(s, body, *l).at).collect();
         feet.iter().fold(Vector::default(), |sum, f| sum + *f) * (1.0 / feet.len() as f64)
     };
     for _ in 0..3 {

@@ -25,7 +25,6 @@ impl Vector {
     }
 
     /// Cross product.
-    #[inline(never)]
     pub fn cross(self, o: Self) -> Self {
         Self::new(
             self.y * o.z - self.z * o.y,
@@ -40,7 +39,6 @@ impl Vector {
     }
 
     /// The direction, or `otherwise` of a vector too short to have one.
-    #[inline(never)]
     pub fn direction_or(self, otherwise: Self) -> Self {
         let length = self.length();
         if length < 1e-9 {
@@ -51,7 +49,6 @@ impl Vector {
     }
 
     /// A part of the way to another point.
-    #[inline(never)]
     pub fn toward(self, other: Self, part: f64) -> Self {
         self + (other - self) * part
     }
@@ -102,7 +99,6 @@ impl Rotation {
     };
 
     /// About the left axis: + tips the front down. Degrees.
-    #[inline(never)]
     pub fn pitch(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
         Self {
@@ -113,7 +109,6 @@ impl Rotation {
     }
 
     /// About the forward axis: + tips the top to the right. Degrees.
-    #[inline(never)]
     pub fn roll(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
         Self {
@@ -124,7 +119,6 @@ impl Rotation {
     }
 
     /// About the up axis: + turns the front to the right. Degrees.
-    #[inline(never)]
     pub fn turn(degrees: f64) -> Self {
         let (s, c) = sin_cos(degrees);
         Self {
@@ -146,13 +140,11 @@ impl Rotation {
     }
 
     /// The image of a vector.
-    #[inline(never)]
     pub fn of(&self, v: Vector) -> Vector {
         self.x * v.x + self.y * v.y + self.z * v.z
     }
 
     /// This rotation after another.
-    #[inline(never)]
     pub fn after(&self, first: &Self) -> Self {
         Self {
             x: self.of(first.x),
@@ -162,7 +154,6 @@ impl Rotation {
     }
 
     /// The rotation back.
-    #[inline(never)]
     pub fn inverse(&self) -> Self {
         Self {
             x: Vector::new(self.x.x, self.y.x, self.z.x),

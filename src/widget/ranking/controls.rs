@@ -8,7 +8,7 @@ use crate::widget::dom::{Dress, el, nothing, row, say, text};
 use crate::widget::fold::{Fold, unfold_later};
 use crate::widget::scene::{Scene, and_none, radios, select, slider};
 use crate::words::Message;
-use pose_format::{Choice, Listed, Support, Target};
+use pose_format::{Choice, Support, Target};
 use yew::Html;
 
 /// What a reader may order the list by.
@@ -74,7 +74,10 @@ fn limit(scene: &Scene, listing: &Listing) -> Html {
 /// How many are on the list, and what keeps the others off it, each taken back by a press.
 pub fn hidden(scene: &Scene, rows: &[Row]) -> Html {
     let listing = &scene.shown.listing;
-    let off = rows.iter().filter_map(|row| listing.hides(row)).listed();
+    let off = rows
+        .iter()
+        .filter_map(|row| listing.hides(row))
+        .collect::<Vec<_>>();
     let count = Message::new("list-count").number("count", (rows.len() - off.len()) as f64);
     let count = say("p", "", scene.say(&count)).is("role", "status");
     if off.is_empty() {
@@ -93,7 +96,7 @@ pub fn hidden(scene: &Scene, rows: &[Row]) -> Html {
         ];
         el("li", "line", parts)
     };
-    let reasons = || el("ul", "rows", Hidden::all().map(why).listed());
+    let reasons = || el("ul", "rows", Hidden::all().map(why).collect());
     row(vec![
         count,
         unfold_later(scene, "hidden-why", Fold::Hidden, &reasons),

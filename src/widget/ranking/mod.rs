@@ -14,14 +14,13 @@ use super::{card, foot, icon, red_flags, thumb, whom};
 use crate::assessment::{By, Row, rows};
 use crate::demand::Cuts;
 use crate::words::Message;
-use pose_format::{Choice, Listed, Mechanism};
+use pose_format::{Choice, Mechanism};
 use yew::Html;
 
 /// Rows before a reader asks for the rest: a post is not to become ten screens longer.
 const AT_FIRST: usize = 20;
 
 /// Title, for whom, the controls, and one row a pose.
-#[inline(never)]
 pub fn view(scene: &Scene) -> Html {
     let listing = &scene.shown.listing;
     let mut rows = rows(&scene.options.catalog, &scene.shown.reader, listing.by);
@@ -29,10 +28,14 @@ pub fn view(scene: &Scene) -> Html {
         rows.reverse();
     }
     let shown = rows.iter().filter(|row| listing.hides(row).is_none());
-    let shown = shown.listed();
+    let shown = shown.collect::<Vec<_>>();
     let is_whole = shown.len() <= AT_FIRST || scene.folds.has(Fold::Rows);
     let most = if is_whole { shown.len() } else { AT_FIRST };
-    let list = shown.iter().take(most).map(|row| line(scene, row)).listed();
+    let list = shown
+        .iter()
+        .take(most)
+        .map(|row| line(scene, row))
+        .collect::<Vec<_>>();
     let more = if is_whole {
         nothing()
     } else {

@@ -104,7 +104,7 @@ function builtShell() {
   };
   const glue = build(join(standIn, "pose_risk.js"), {});
   const first = { PIN_GLUE: pin(glue), PIN_WASM: pin(wasm) };
-  const more = build("www/pose-risk-more.js", { ...first, PIN_REST: pin("") });
+  const more = build("www/pose-risk-more.js", first);
   const list = JSON.stringify({ "pose-risk-more.js": pin(more), "pose_risk.js": pin(glue), "pose_risk_bg.wasm": pin(wasm) });
   const shell = build("www/pose-risk.js", { ...first, PIN_LIST: pin(list) });
   const classic = build("www/pose-risk-classic.js", { PIN_SHELL: pin(shell) });

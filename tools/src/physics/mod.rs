@@ -16,6 +16,7 @@ mod tests;
 
 use pose_format::{Change, Knowledge, LimbRanges, Pose};
 use pose_risk::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
+use pose_risk::catalog::adjusted;
 use std::path::Path;
 
 /// What is too small to see, in centimetres: of a contact, and of a part in the floor.
@@ -130,7 +131,7 @@ pub fn faults(knowledge: &Knowledge, limbs: &LimbRanges, pose: &Pose) -> Vec<Str
 pub fn faults_of_changes(knowledge: &Knowledge, limbs: &LimbRanges, pose: &Pose) -> Vec<String> {
     let mut faults = vec![];
     for adjustment in &pose.adjustments {
-        let changed = crate::figures::changed(pose, adjustment);
+        let changed = adjusted(pose, adjustment);
         // The demonstrator shows the full shape; a change is for the others.
         for body in bodies(knowledge).into_iter().skip(1) {
             let case = Case::new(knowledge, limbs, &changed, &adjustment.change, body);

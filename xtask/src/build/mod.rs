@@ -2,12 +2,9 @@
 
 mod integrity;
 mod manifest;
-mod parts;
 mod shell;
 mod types;
 mod wasm;
-
-pub use wasm::FEATURES;
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +43,6 @@ pub fn at_address(at: Option<&str>) -> Result<()> {
     // The order matters at the end: what is checked by its hash comes before what holds the hash.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
-    scripts.later_styles()?;
     types::write(&built, &pkg)?;
     shell::copy(&pkg)?;
     tool(&["sources", &file(&pkg, "sources.json")])?;

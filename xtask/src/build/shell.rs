@@ -1,7 +1,7 @@
 //! The hand-written part of `pkg/`: what stands in `www/`, minified where browsers fetch it.
 //!
-//! Each file carries the hashes of what it fetches, so what is fetched is built first: the glue knows
-//! the rest of the wasm, `integrity.json` knows all of these, and the shell knows that.
+//! Each file carries the hashes of what it fetches, so what is fetched is built first: `integrity.json` knows the
+//! glue, the wasm and other scripts, and the shell knows that list.
 
 use std::path::{Path, PathBuf};
 
@@ -19,11 +19,8 @@ const EXTERNAL: [&str; 2] = [
 const SHELL: &str = "pose-risk";
 /// Loads the shell, and so holds its hash.
 const CLASSIC: &str = "pose-risk-classic";
-/// The card's stylesheet: what a first card shows, and what comes by its reader's hand.
-const FIRST_STYLES: &str = "pose-risk.css";
-const LATER_STYLES: &str = "pose-risk-later.css";
-/// Where `www/parts/rest.js` finds the latter.
-const SECTION: &str = "styles";
+/// The card's stylesheet.
+const STYLES: &str = "pose-risk.css";
 /// What a link to a pose's page says.
 const LINK_KEY: &str = "fallback-link";
 
@@ -38,33 +35,30 @@ impl<'a> Shell<'a> {
     /// # Errors
     /// The built wasm cannot be read.
     pub fn new(built: &'a Path, pkg: &'a Path) -> Result<Self> {
-        let sources = ["pose_risk.js", "pose_risk_bg.wasm", "pose_risk_rest.wasm"];
+        let sources = ["pose_risk.js", "pose_risk_bg.wasm"];
         let mut build = fingerprint::of(built, &sources, env!("CARGO_PKG_VERSION"))?;
         build.truncate(8);
         Ok(Self { built, pkg, build })
     }
 
-    /// The glue with `www/parts/` and the stylesheet in it, and every other script of `www/` but the
+    /// The glue with `www/card/` and the stylesheet in it, and every other script of `www/` but the
     /// shell itself.
     ///
     /// # Errors
     /// esbuild finds a mistake in one of them.
     pub fn parts(&self) -> Result<()> {
         let www = places::root().join("www");
-        let styles = self.styles(&www, FIRST_STYLES)?;
-        let rest = integrity::of(&self.pkg.join("pose_risk_rest.wasm"), Sha256)?;
+        let styles = self.styles(&www)?;
         let sources = integrity::of(&self.pkg.join("sources.json"), Sha256)?;
         let glue = format!("--alias:glue={}", self.built.join("pose_risk.js").display());
-        let parts = format!("--alias:rest={}", www.join("parts/rest.js").display());
         let styles = format!("--alias:styles={}", styles.display());
         self.minify(
-            &["pose_risk=www/parts/pose_risk.js"],
-            &[&glue, &parts, &styles, "--loader:.css=text"],
-            &[("PIN_REST", &rest), ("PIN_SOURCES", &sources)],
+            &["pose_risk=www/card/pose_risk.js"],
+            &[&glue, &styles, "--loader:.css=text"],
+            &[("PIN_SOURCES", &sources)],
         )?;
         let first = self.pins()?;
         let mut pins: Vec<(&str, &str)> = first.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        pins.push(("PIN_REST", &rest));
         let mut entries = vec![];
         for name in top_level(&www)? {
             if let Some(stem) = name.strip_suffix(".js")
@@ -107,27 +101,10 @@ impl<'a> Shell<'a> {
         ])
     }
 
-    /// Puts the other half of the stylesheet into the rest of the wasm, as a section of its own: a first card
-    /// does without both, and so they are one file and one hash.
-    ///
-    /// # Errors
-    /// A file cannot be read or written.
-    pub fn later_styles(&self) -> Result<()> {
-        let styles = std::fs::read(self.styles(&places::root().join("www"), LATER_STYLES)?)?;
-        let path = self.pkg.join("pose_risk_rest.wasm");
-        let mut wasm = std::fs::read(&path)?;
-        let mut section = counted(SECTION.as_bytes());
-        section.extend(styles);
-        // 0: a section that only names itself.
-        wasm.push(0);
-        wasm.extend(counted(&section));
-        Ok(std::fs::write(&path, wasm)?)
-    }
-
-    /// A stylesheet, minified, to be put somewhere as text.
-    fn styles(&self, www: &Path, name: &str) -> Result<PathBuf> {
-        let to = places::scratch().join("styles").join(name);
-        let from = www.join(name);
+    /// The stylesheet, minified, to be put somewhere as text.
+    fn styles(&self, www: &Path) -> Result<PathBuf> {
+        let to = places::scratch().join("styles").join(STYLES);
+        let from = www.join(STYLES);
         let out = format!("--outfile={}", to.display());
         run::shown(
             "esbuild",
@@ -139,7 +116,7 @@ impl<'a> Shell<'a> {
                 &from.to_string_lossy(),
             ],
         )
-        .with_context(|| format!("minifying {name}"))?;
+        .with_context(|| format!("minifying {STYLES}"))?;
         let text = std::fs::read_to_string(&to)?;
         std::fs::write(&to, text.trim_end())?;
         Ok(to)
@@ -152,9 +129,7 @@ impl<'a> Shell<'a> {
     /// A file cannot be read or written, or esbuild finds a mistake in one.
     pub fn page_styles(&self) -> Result<()> {
         let www = places::root().join("www");
-        let half =
-            |name: &str| Ok::<_, anyhow::Error>(std::fs::read_to_string(self.styles(&www, name)?)?);
-        let card = half(FIRST_STYLES)? + &half(LATER_STYLES)?;
+        let card = std::fs::read_to_string(self.styles(&www)?)?;
         let page = std::fs::read_to_string(www.join("page.css"))?;
         let to = self.pkg.join("static").join("page.css");
         copy_file(&www.join("page.css"), &to)?;
@@ -199,19 +174,6 @@ fn words(www: &Path, key: &str) -> Result<String> {
         .with_context(|| format!("en.ftl lacks {key}"))?
         .trim()
         .to_owned())
-}
-
-/// Bytes after their number, as the wasm format counts: seven bits a byte.
-fn counted(bytes: &[u8]) -> Vec<u8> {
-    let mut counted = Vec::new();
-    let mut left = bytes.len();
-    while left > 127 {
-        counted.push((left & 127) as u8 | 128);
-        left >>= 7;
-    }
-    counted.push(left as u8);
-    counted.extend(bytes);
-    counted
 }
 
 /// Rules for a shadow root's host (`:host`, `:host(…)`) as rules for an element of class `host`.

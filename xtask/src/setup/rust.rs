@@ -1,7 +1,6 @@
 //! Rust's own parts, by rustup.
 
-use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -21,24 +20,6 @@ pub fn wasm_target() -> Result<()> {
     say("adding Rust's WebAssembly target");
     run::shown("rustup", &["target", "add", TARGET]).with_context(|| {
         format!("Rust's WebAssembly target is missing: install Rust from https://rustup.rs, then run `rustup target add {TARGET}`")
-    })
-}
-
-/// The folder of the standard library's source, with which the wasm gets a smaller one. None where
-/// it cannot be had, or where `POSE_RISK_STD=plain` asks for the ready-made library.
-pub fn standard_library_source() -> Option<PathBuf> {
-    if env::var("POSE_RISK_STD").is_ok_and(|std| std == "plain") {
-        return None;
-    }
-    let source = || {
-        let sysroot = run::answer("rustc", &["--print", "sysroot"])?;
-        let library = PathBuf::from(sysroot).join("lib/rustlib/src/rust/library");
-        library.is_dir().then_some(library)
-    };
-    source().or_else(|| {
-        say("adding the source of Rust's standard library");
-        run::shown("rustup", &["component", "add", "rust-src"]).ok()?;
-        source()
     })
 }
 

@@ -72,10 +72,10 @@ pub fn with_browser(report: &mut Report) {
         ran("tsc", &["-p", "tsconfig.json"])
     });
     report.step("the npm package", || checked(package::check()));
-    report.step("size budgets", || {
+    report.step("sizes", || {
         let sizes = sizes::of(&places::pkg())?;
         sizes.print();
-        checked(sizes.check(setup::rust::standard_library_source().is_some()))
+        checked(sizes.check())
     });
     report.step("tests in the browser", || {
         let driver = browser

@@ -1,14 +1,14 @@
 // Stands in for wasm-pack's glue, so that the shell is tested alone: it keeps what it is asked in
 // `globalThis.asked`, and its card is a picker that says its pose.
 
-export * as stage from "../../../../www/parts/stage.js";
+export * as stage from "../../../../www/card/stage.js";
 
 /** @type {{ call: string, card: number, options?: Record<string, unknown> }[]} */
 globalThis.asked = [];
 let cards = 0;
 
 /** Takes what wasm-bindgen's init takes from the shell. */
-export async function first({ module_or_path }) {
+export default async function init({ module_or_path }) {
   asked.push({ call: "init", card: 0 });
   const response = await module_or_path;
   if (!response.ok) throw new Error(`failed to fetch Wasm: ${response.status}`);

@@ -2,7 +2,6 @@
 // not pay for it.
 
 import styles from "styles";
-import { laterStyles } from "./rest.js";
 
 export { discharge, enlist, safely } from "./panic.js";
 
@@ -26,7 +25,6 @@ export function dress(root) {
   if (!sheet) {
     const made = new /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
     made.replaceSync(styles);
-    void laterStyles.then((later) => made.replaceSync(styles + later));
     sheets.set(ownerDocument, (sheet = made));
   }
   root.adoptedStyleSheets = [sheet];

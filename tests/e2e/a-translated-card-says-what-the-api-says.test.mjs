@@ -1,0 +1,147 @@
+// Browsers and extensions translate a page by replacing its text nodes. A card goes on to say what is true of
+// the pose and the reader that it shows, and never what was true before.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, openCards } from "./support/browser.mjs";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const LEVELS = { suits: "Often suits", fine: "Usually fine", caution: "Go easy", avoid: "Skip for now" };
+
+/** How tools put other words in place of a text node. */
+const TOOLS = {
+  "a copy in font elements": (text) => {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  },
+  "the node itself in font elements": (text) => {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    outer.append(inner);
+    text.before(outer);
+    inner.append(text);
+  },
+  "markup in place of all that an element holds": (text) => {
+    if (!text.parentElement) return;
+    const span = document.createElement("span");
+    span.className = "translated";
+    span.textContent = text.data;
+    text.parentElement.replaceChildren(...[...text.parentElement.childNodes].map((node) => (node == text ? span : node)));
+  },
+};
+
+/** A card whose owner does not matter, and what a reader may do with it while a tool translates. */
+async function translated(tool) {
+  const opened = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby"></pose-risk>');
+  const { page } = opened;
+  const card = page.locator("pose-risk");
+  const inCard = (work, ...rest) => card.evaluate(work, ...rest);
+  const wrap = () =>
+    inCard((card, tool) => {
+      const walker = document.createTreeWalker(card.shadowRoot.querySelector(".card"), NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) (0, eval)(`(${tool})`)(text);
+    }, `${TOOLS[tool]}`);
+  /** Waits until the card says of this pose and these troubles what the API says. */
+  const says = (pose, worseWith, mobility = "typical") =>
+    page.waitForFunction(
+      async ({ pose, worseWith, mobility, levels }) => {
+        const glue = performance.getEntriesByType("resource").find(({ name }) => /\/pose_risk\.js$/.test(name));
+        const { assess } = await import(glue.name);
+        const answer = assess({ pose, worseWith, mobility });
+        const root = document.querySelector("pose-risk").shadowRoot;
+        const title = root.querySelector(".title").textContent;
+        const advice = root.querySelector("[part~=advice]").textContent;
+        return title.startsWith(answer.pose.name) && advice.includes(levels[answer.advice.level]) && advice.includes(answer.advice.headline);
+      },
+      { pose, worseWith, mobility, levels: LEVELS },
+      { timeout: 5_000 },
+    );
+  return { ...opened, card, inCard, wrap, says };
+}
+
+for (const tool of Object.keys(TOOLS)) {
+  test(`a card translated by ${tool} says what the API says, whatever its reader does`, async () => {
+    const { page, card, inCard, wrap, says, faults, close } = await translated(tool);
+    const bending = card.getByRole("button", { name: /^Bending forward/ });
+
+    await wrap();
+    await bending.click();
+    await says("happy-baby", ["bending"]);
+
+    await wrap();
+    await inCard((card) => void (card.pose = "cobra"));
+    await says("cobra", ["bending"]);
+
+    await inCard((card) => void (card.pose = "seated-forward-fold"));
+    await says("seated-forward-fold", ["bending"]);
+    await wrap();
+    const other = await inCard((card) => {
+      const button = card.shadowRoot.querySelector("[part~=alternatives] button");
+      button.click();
+      return button.textContent;
+    });
+    await page.waitForFunction(() => !/Seated Forward Fold/.test(document.querySelector("pose-risk").shadowRoot.querySelector(".title").textContent));
+    const followed = await inCard((card) => card.shadowRoot.querySelector(".title").firstChild.textContent.trim());
+    assert.ok(other.includes(followed), `${other} leads to ${followed}`);
+    await wrap();
+    await card.getByRole("button", { name: /back to/i }).first().click();
+    await says("seated-forward-fold", ["bending"]);
+
+    await wrap();
+    await card.locator("[part~=picker] input").click();
+    await card.locator("[part~=picker] input").pressSequentially("cob");
+    await wrap();
+    await card.locator("[part~=picker] input").pressSequentially("ra");
+    await card.getByRole("option", { name: /^Cobra/ }).waitFor();
+    const options = await inCard((card) => [...card.shadowRoot.querySelectorAll("[role=option]")].map((option) => option.textContent));
+    assert.ok(options.every((option) => /cobra|bhuja/i.test(option)), options.join("; "));
+    await wrap();
+    await card.locator("[part~=picker] input").press("Enter");
+    await says("cobra", ["bending"]);
+
+    await wrap();
+    for (const summary of await card.locator("summary").all()) {
+      if (await summary.isVisible()) await summary.click();
+      await wrap();
+    }
+    await bending.click();
+    await says("cobra", []);
+    assert.equal(await inCard((card) => card.shadowRoot.querySelectorAll("font, .translated").length), 0);
+
+    await wrap();
+    await inCard((card) => card.remove());
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
+test("a reader of a translated card keeps the focus, the caret and what they typed", async () => {
+  const { card, inCard, wrap, says, faults, close } = await translated("a copy in font elements");
+  const field = card.locator("[part~=picker] input");
+  await field.fill("cobra");
+  await field.evaluate((input) => input.setSelectionRange(2, 2));
+  await wrap();
+  await inCard((card) => void (card.mobility = "stiff"));
+  await says("happy-baby", [], "stiff");
+  const kept = await inCard((card) => {
+    const { activeElement } = card.shadowRoot;
+    return [activeElement?.getAttribute("role"), activeElement?.value, activeElement?.selectionStart];
+  });
+  assert.deepEqual(kept, ["combobox", "cobra", 2]);
+
+  const bending = card.getByRole("button", { name: /^Bending forward/ });
+  await bending.focus();
+  await wrap();
+  await bending.press("Enter");
+  await says("happy-baby", ["bending"], "stiff");
+  assert.match(await inCard((card) => card.shadowRoot.activeElement?.textContent), /^Bending forward/);
+  assert.deepEqual(faults, []);
+  await close();
+});
