@@ -167,7 +167,6 @@ const FETCHED = {
   "pose-risk.js": /javascript/,
   "pose_risk.js": /javascript/,
   "pose_risk_bg.wasm": /application\/wasm/,
-  "pose_risk_rest.wasm": /application\/wasm/,
   "pose-risk-more.js": /javascript/,
 };
 
