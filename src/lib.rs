@@ -1,4 +1,4 @@
-//! The map of the house. Data takes one direction:
+//! The widget: a card about a yoga pose, for readers of a blog post. Data takes one direction:
 //!
 //! ```text
 //! options ──▶ Reader ┐
@@ -6,25 +6,13 @@
 //! catalogue ─▶ Pose ─┘
 //! ```
 //!
-//! Everything left of the last arrow knows no browser, no Yew and no JavaScript.
+//! What stands left of the last arrow is the crate `pose-model`, which is public here as well.
 
-pub mod advice;
 #[cfg(target_arch = "wasm32")]
 mod allocator;
-pub mod assessment;
-pub mod body;
-pub mod catalog;
-pub mod demand;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
-mod error;
-pub mod figure;
 pub mod options;
-mod reader;
 pub mod widget;
-pub mod words;
 
-pub use assessment::{Assessed, Assessment, assess, assessed};
-pub use catalog::Catalog;
-pub use error::Error;
-pub use reader::{Reader, Side};
+pub use pose_model::*;

@@ -2,10 +2,10 @@
 
 use super::handle::Handle;
 use super::value::{object, value};
-use crate::assessment::{self, Assessed, PoseSummary};
 use crate::options::{Request, check_catalog, parse};
-use crate::words::Words;
 use js_sys::Function;
+use pose_model::assessment::{self, Assessed, PoseSummary};
+use pose_model::words::Words;
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
@@ -92,7 +92,7 @@ pub fn search(
         ));
     };
     let request = strict(&options)?;
-    let found = crate::catalog::search(&request.catalog, &query);
+    let found = pose_model::catalog::search(&request.catalog, &query);
     Ok(object(
         &found.into_iter().map(PoseSummary::from).collect::<Vec<_>>(),
     ))

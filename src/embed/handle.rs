@@ -2,12 +2,12 @@
 
 use super::value::{object, value};
 use super::{share, sources};
-use crate::Error;
-use crate::assessment::Assessed;
 use crate::options::parse;
 use crate::widget::{Changed, Options, Props, Widget};
-use crate::words::Words;
 use js_sys::{Function, Object, Reflect};
+use pose_model::Error;
+use pose_model::assessment::Assessed;
+use pose_model::words::Words;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -18,7 +18,7 @@ use yew::{AppHandle, Callback, Renderer};
 pub struct Handle {
     app: Option<AppHandle<Widget>>,
     wrapper: web_sys::Element,
-    catalog: Rc<RefCell<Rc<crate::Catalog>>>,
+    catalog: Rc<RefCell<Rc<pose_model::Catalog>>>,
     on_change: Callback<Changed>,
 }
 
@@ -112,7 +112,10 @@ fn complain(problems: Vec<Error>) {
 
 /// Tells the page of changes after Rust has returned, once a microtask: a listener may set a
 /// property and so come back in.
-fn tell(listener: Option<Function>, catalog: Rc<RefCell<Rc<crate::Catalog>>>) -> Callback<Changed> {
+fn tell(
+    listener: Option<Function>,
+    catalog: Rc<RefCell<Rc<pose_model::Catalog>>>,
+) -> Callback<Changed> {
     let latest: Rc<RefCell<Option<Changed>>> = Rc::default();
     let waiting = Rc::new(Cell::new(false));
     Callback::from(move |changed: Changed| {

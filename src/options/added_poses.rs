@@ -1,7 +1,7 @@
 //! A site owner's catalogue: `{version: 1, poses: […]}` in the form of our pose files.
 
-use crate::catalog::Catalog;
 use pose_format::{Pose, Problem, Value, check, nearest, read};
+use pose_model::catalog::Catalog;
 
 /// A catalogue with more poses than this is refused.
 pub const MOST_POSES: usize = 500;

@@ -2,10 +2,10 @@
 //! first, the element reports all and goes on with what is right.
 
 use super::added_poses;
-use crate::assessment::By;
-use crate::widget::{Control, View};
-use crate::{Catalog, Error, Reader};
+use super::{Control, View};
 use pose_format::{Choice, Value, decimal, nearest};
+use pose_model::assessment::By;
+use pose_model::{Catalog, Error, Reader};
 
 /// Checked options.
 #[derive(Clone, Debug, Default)]

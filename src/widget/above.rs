@@ -3,11 +3,11 @@
 use super::dom::{Dress, el, nothing, row, say};
 use super::figure::framed;
 use super::scene::Scene;
-use crate::assessment::Assessed;
-use crate::body::MainAsk;
-use crate::reader::Side;
-use crate::words::Message;
 use pose_format::{Choice, whole};
+use pose_model::Side;
+use pose_model::assessment::Assessed;
+use pose_model::body::MainAsk;
+use pose_model::words::Message;
 use yew::Html;
 
 /// The view, where a twist is the point.

@@ -5,10 +5,10 @@ use super::dom::{self, Dress, el, nothing, say};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
 use super::{Control, icon, left_out, thumb, tried};
-use crate::advice::{Alternative, Saving, lumbar_share};
-use crate::assessment::{Assessed, why};
-use crate::words::Message;
 use pose_format::{Choice, Mechanism};
+use pose_model::advice::{Alternative, Saving, lumbar_share};
+use pose_model::assessment::{Assessed, why};
+use pose_model::words::Message;
 use yew::Html;
 
 /// Adjustments with what they save this body.

@@ -11,10 +11,10 @@ use super::sequence::Edit;
 use super::shown::Shown;
 use super::turn::{Look, Looking};
 use super::{Options, View, card, compare, owner_note, ranking, red_flags, start, tried};
-use crate::assessment::{Answer, Assessed};
-use crate::reader::{Reader, Side};
-use crate::words::Words;
 use pose_format::{AgeBand, Mechanism, Value, whole};
+use pose_model::assessment::{Answer, Assessed};
+use pose_model::words::Words;
+use pose_model::{Reader, Side};
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
@@ -287,7 +287,7 @@ impl Widget {
         tried: Option<&Assessed>,
     ) -> Html {
         let options = &*ctx.props().options;
-        let of = |pose: &str| crate::assessed(&options.catalog, &self.shown.reader, pose).ok();
+        let of = |pose: &str| pose_model::assessed(&options.catalog, &self.shown.reader, pose).ok();
         let scene = Scene {
             id: self.id,
             options,

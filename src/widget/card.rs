@@ -9,8 +9,8 @@ use super::{
     Control, alternatives, chain, citations, demand, figure, foot, headline, reasons, red_flags,
     sequence, settings, whom,
 };
-use crate::assessment::Assessed;
-use crate::words::Message;
+use pose_model::assessment::Assessed;
+use pose_model::words::Message;
 use yew::Html;
 use yew::virtual_dom::VChild;
 

@@ -7,9 +7,9 @@ use super::icon::silent;
 use super::meter::rect;
 use super::scene::{Scene, radios};
 use super::{Control, tried};
-use crate::assessment::Assessed;
-use crate::body::MainAsk;
-use crate::words::Message;
+use pose_model::assessment::Assessed;
+use pose_model::body::MainAsk;
+use pose_model::words::Message;
 use yew::Html;
 
 /// A stretch of the bar: key of its name, class, degrees in the direction of the ask.

@@ -5,10 +5,10 @@ use super::deeds::On;
 use super::dom::{Dress, el, nothing, say, text};
 use super::fold::unfold;
 use super::scene::Scene;
-use crate::advice::{Others, condition_of_others};
-use crate::assessment::Assessed;
-use crate::words::Message;
 use pose_format::{Choice, Value, whole};
+use pose_model::advice::{Others, condition_of_others};
+use pose_model::assessment::Assessed;
+use pose_model::words::Message;
 use yew::Html;
 
 /// The sources under one line. What is under it comes when it is unfolded.

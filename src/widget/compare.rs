@@ -3,7 +3,7 @@
 use super::dom::{el, row, say};
 use super::scene::Scene;
 use super::{card, chain, figure, foot, headline, red_flags, whom};
-use crate::assessment::{Assessed, difference};
+use pose_model::assessment::{Assessed, difference};
 use yew::Html;
 
 /// The page's pose and the one it is compared with.

@@ -4,9 +4,9 @@ use super::app::Act;
 use super::citations::citations;
 use super::dom::{el, say};
 use super::scene::{Scene, and_none, select};
-use crate::advice::condition;
-use crate::words::Message;
 use pose_format::{Choice, Condition};
+use pose_model::advice::condition;
+use pose_model::words::Message;
 use yew::Html;
 
 /// The list of conditions, and what the chosen one stands for.

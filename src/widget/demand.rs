@@ -4,11 +4,11 @@ use super::dom::{Dress, el, say};
 use super::fold::{Fold, unfold_later};
 use super::meter::Meter;
 use super::scene::Scene;
-use crate::assessment::Assessed;
-use crate::body::MainAsk;
-use crate::demand::{Axis, Cuts, Region, axes, widest};
-use crate::words::Message;
 use pose_format::{Choice, Mechanism};
+use pose_model::assessment::Assessed;
+use pose_model::body::MainAsk;
+use pose_model::demand::{Axis, Cuts, Region, axes, widest};
+use pose_model::words::Message;
 use yew::Html;
 
 /// A movement below this share of its range is not worth a row of its own.

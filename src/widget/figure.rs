@@ -7,14 +7,14 @@ use super::icon::silent;
 use super::scene::Scene;
 use super::turn::{self, Look};
 use super::{above, outlines};
-use crate::assessment::{Assessed, describe};
-use crate::body::{Posture, Skeleton};
-use crate::catalog::Catalog;
-use crate::demand::{Cuts, Demand, Zone, axes};
-use crate::figure::{self, Camera, Role, draw};
-use crate::reader::Side;
-use crate::words::Message;
 use pose_format::{Choice, Mechanism, Pose, whole};
+use pose_model::Side;
+use pose_model::assessment::{Assessed, describe};
+use pose_model::body::{Posture, Skeleton};
+use pose_model::catalog::Catalog;
+use pose_model::demand::{Cuts, Demand, Zone, axes};
+use pose_model::figure::{self, Camera, Role, draw};
+use pose_model::words::Message;
 use yew::Html;
 
 /// The figure with its legend, and its description for those who hear it.

@@ -3,8 +3,8 @@
 use super::dom::{Dress, el, say};
 use super::icon;
 use super::scene::Scene;
-use crate::advice::Reason;
-use crate::assessment::Assessed;
+use pose_model::advice::Reason;
+use pose_model::assessment::Assessed;
 use yew::Html;
 
 /// The level, the headline and its first reason, spoken again whenever they change.

@@ -2,8 +2,8 @@
 
 use super::dom::{Dress, el, text};
 use super::scene::Scene;
-use crate::advice::Level;
 use pose_format::Choice;
+use pose_model::advice::Level;
 use yew::Html;
 
 /// A tick in a ring, a ring, a triangle with a mark, an octagon with a bar.

@@ -3,9 +3,9 @@
 use super::app::Act;
 use super::dom::{el, say, text};
 use super::scene::Scene;
-use crate::advice::left_out;
-use crate::assessment::Assessed;
 use pose_format::Choice;
+use pose_model::advice::left_out;
+use pose_model::assessment::Assessed;
 use yew::Html;
 
 /// The poses by reason.
@@ -15,7 +15,7 @@ pub fn view(scene: &Scene, a: &Assessed) -> Html {
     if groups.is_empty() {
         return say("p", "", scene.word("left-out-none"));
     }
-    let group = |(why, ids): (crate::advice::WhyNot, Vec<String>)| {
+    let group = |(why, ids): (pose_model::advice::WhyNot, Vec<String>)| {
         let poses = ids.iter().filter_map(|id| catalog.find(id)).map(|pose| {
             let name = vec![text(pose.name.clone())];
             scene.button("", Act::Follow(pose.id.clone()), name)

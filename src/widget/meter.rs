@@ -3,9 +3,9 @@
 use super::dom::{Dress, el, say};
 use super::icon::silent;
 use super::scene::Scene;
-use crate::demand::{Band, Cuts};
-use crate::words::Message;
 use pose_format::{Choice, Mechanism, whole};
+use pose_model::demand::{Band, Cuts};
+use pose_model::words::Message;
 use yew::Html;
 
 /// One row of the demand list.

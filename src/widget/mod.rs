@@ -25,7 +25,6 @@ mod headline;
 mod icon;
 mod left_out;
 mod meter;
-mod options;
 mod outlines;
 mod owner_note;
 mod pace;
@@ -44,5 +43,5 @@ mod tried;
 mod turn;
 mod whom;
 
+pub use crate::options::{Control, Options, View};
 pub use app::{Changed, Props, Reply, Shared, Widget};
-pub use options::{Control, Options, View};

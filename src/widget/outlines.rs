@@ -9,13 +9,13 @@ use super::picture::Bodies;
 use super::scene::Scene;
 use super::tried;
 use super::turn::{Look, Looking};
-use crate::assessment::Assessed;
-use crate::body::{MainAsk, Posture, Skeleton, rest_alike};
-use crate::catalog::Catalog;
-use crate::demand::{Situation, typical};
-use crate::reader::Reader;
-use crate::words::Message;
 use pose_format::{Change, Pose};
+use pose_model::Reader;
+use pose_model::assessment::Assessed;
+use pose_model::body::{MainAsk, Posture, Skeleton, rest_alike};
+use pose_model::catalog::Catalog;
+use pose_model::demand::{Situation, typical};
+use pose_model::words::Message;
 use yew::Html;
 
 /// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.

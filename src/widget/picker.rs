@@ -4,9 +4,9 @@
 use super::deeds::{Deeds, On};
 use super::dom::{Dress, el, say};
 use super::foreign_changes::ForeignChanges;
-use crate::catalog::{Catalog, Pose, search};
-use crate::words::{Message, Words};
 use pose_format::whole;
+use pose_model::catalog::{Catalog, Pose, search};
+use pose_model::words::{Message, Words};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};

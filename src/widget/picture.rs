@@ -7,12 +7,12 @@ use super::figure;
 use super::foreign_changes::ForeignChanges;
 use super::frames::Frames;
 use super::turn::{Start, Turned};
-use crate::body::{Posture, Skeleton, blend, rest_alike};
-use crate::catalog::Catalog;
-use crate::demand::Zone;
-use crate::figure::{Camera, frame, ghost, steady};
-use crate::reader::Side;
 use pose_format::{Landmark, Pose, whole};
+use pose_model::Side;
+use pose_model::body::{Posture, Skeleton, blend, rest_alike};
+use pose_model::catalog::Catalog;
+use pose_model::demand::Zone;
+use pose_model::figure::{Camera, frame, ghost, steady};
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -375,7 +375,7 @@ fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
 }
 
 /// An outline as SVG: of the path's line, what lies outside it.
-pub fn outline(id: String, class: &'static str, ghost: &crate::figure::Ghost) -> Html {
+pub fn outline(id: String, class: &'static str, ghost: &pose_model::figure::Ghost) -> Html {
     let [left, top, right, bottom] = ghost.edges;
     let sized = |element: Html| {
         let at = [

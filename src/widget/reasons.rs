@@ -4,9 +4,9 @@ use super::citations::citations;
 use super::dom::{el, nothing, row, say};
 use super::headline::sentence;
 use super::scene::Scene;
-use crate::assessment::Assessed;
-use crate::words::Message;
 use pose_format::{Caution, Choice};
+use pose_model::assessment::Assessed;
+use pose_model::words::Message;
 use yew::Html;
 
 /// The reasons, the cautions beyond the spine, and the purpose.

@@ -5,12 +5,12 @@ use super::app::Act;
 use super::dom::{Dress, el, nothing, row, say, text};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
-use crate::advice::level_of;
-use crate::assessment::{Near, Totals, seconds, totals};
-use crate::catalog::Pose;
-use crate::demand::demand;
-use crate::words::Message;
 use pose_format::{Change, Choice};
+use pose_model::advice::level_of;
+use pose_model::assessment::{Near, Totals, seconds, totals};
+use pose_model::catalog::Pose;
+use pose_model::demand::demand;
+use pose_model::words::Message;
 use yew::Html;
 
 /// What a reader does to the list.

@@ -4,10 +4,10 @@ use super::Control;
 use super::app::Act;
 use super::dom::{el, nothing};
 use super::scene::{Scene, and_none, radios, select, slider};
-use crate::assessment::Assessed;
-use crate::reader::Side;
-use crate::words::Message;
 use pose_format::{AgeBand, Choice};
+use pose_model::Side;
+use pose_model::assessment::Assessed;
+use pose_model::words::Message;
 use yew::Html;
 
 /// The controls that the page wants.

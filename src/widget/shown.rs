@@ -3,10 +3,10 @@
 use super::app::Act;
 use super::ranking::Listing;
 use super::{Options, View};
-use crate::advice::{chosen, condition};
-use crate::assessment::{Answer, assessed};
-use crate::reader::Reader;
 use pose_format::{Choice, Knowledge, Mechanism};
+use pose_model::Reader;
+use pose_model::advice::{chosen, condition};
+use pose_model::assessment::{Answer, assessed};
 use std::rc::Rc;
 
 /// The pose, the reader, and the way back.
@@ -130,7 +130,7 @@ fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::catalog::Catalog;
+    use pose_model::catalog::Catalog;
 
     fn options(pose: &str, mobility: f64) -> Options {
         Options {

@@ -1,10 +1,10 @@
 //! A small figure of a pose at full depth.
 
 use super::figure;
-use crate::catalog::{Catalog, Pose};
-use crate::demand::typical;
-use crate::reader::Reader;
 use pose_format::Change;
+use pose_model::Reader;
+use pose_model::catalog::{Catalog, Pose};
+use pose_model::demand::typical;
 use std::rc::Rc;
 use yew::virtual_dom::VChild;
 use yew::{Component, Context, Html, Properties};

@@ -5,8 +5,8 @@ use super::dom::{Dress, el, nothing, row, say};
 use super::fold::{Fold, unfold_later};
 use super::scene::Scene;
 use super::{Control, condition, icon};
-use crate::advice::{Levels, chosen};
 use pose_format::{Choice, Mechanism};
+use pose_model::advice::{Levels, chosen};
 use yew::Html;
 
 /// Five chips, each with the level that a pose has for it where there is a pose; "not sure", and the conditions.

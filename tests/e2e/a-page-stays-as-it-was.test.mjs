@@ -131,7 +131,7 @@ test("nothing leaves the page, and nothing is kept, whatever a reader does", asy
   for (const summary of await card.locator("summary").all()) if (await summary.isVisible()) await summary.click();
   await page.waitForTimeout(300);
   const ours = ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "sources.json"].map((file) => `${base}/pkg/${file}`);
-  const page_ = [`${base}/tests/pages/nothing-leaves-the-page.html`, `${base}/demo-icon.svg`];
+  const page_ = [`${base}/tests/pages/nothing-leaves-the-page.html`, `${base}/www/demo/icon.svg`];
   assert.deepEqual(requests.filter((url) => !ours.includes(url) && !page_.includes(url)), []);
   assert.ok(requests.includes(`${base}/pkg/sources.json`), "the sources were unfolded");
   const kept = await page.evaluate(async () => [

@@ -1,4 +1,4 @@
-// What the build writes into the shell (xtask/src/build/shell.rs). In the file for bundlers the
+// What the build writes into the shell (crates/xtask/src/build/shell.rs). In the file for bundlers the
 // hashes are empty: a bundler writes files anew, so there the build's id is compared.
 
 /** Hash of `pose_risk.js`, in the form of an `integrity` attribute. */

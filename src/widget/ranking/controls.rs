@@ -1,14 +1,14 @@
 //! What the list is by, and which poses are on it.
 
 use super::listing::{ANY, Hidden, Listing, Wish};
-use crate::assessment::{By, Row};
 use crate::widget::app::Act;
 use crate::widget::chain;
 use crate::widget::dom::{Dress, el, nothing, row, say, text};
 use crate::widget::fold::{Fold, unfold_later};
 use crate::widget::scene::{Scene, and_none, radios, select, slider};
-use crate::words::Message;
 use pose_format::{Choice, Support, Target};
+use pose_model::assessment::{By, Row};
+use pose_model::words::Message;
 use yew::Html;
 
 /// What a reader may order the list by.

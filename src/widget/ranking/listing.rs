@@ -1,7 +1,7 @@
 //! What a reader wants of the list: its order, and which poses.
 
-use crate::assessment::{By, Row};
 use pose_format::{Choice, Support, Target};
+use pose_model::assessment::{By, Row};
 
 /// No limit on the low back, per cent.
 pub const ANY: f64 = 100.0;
@@ -103,8 +103,8 @@ impl Listing {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::assessment::rows;
     use crate::{Catalog, Reader};
+    use pose_model::assessment::rows;
 
     #[test]
     fn a_list_that_keeps_the_low_back_under_a_share_holds_every_direction_to_it() {

@@ -11,10 +11,10 @@ use super::fold::Fold;
 use super::meter::Meter;
 use super::scene::Scene;
 use super::{card, foot, icon, red_flags, thumb, whom};
-use crate::assessment::{By, Row, rows};
-use crate::demand::Cuts;
-use crate::words::Message;
 use pose_format::{Choice, Mechanism};
+use pose_model::assessment::{By, Row, rows};
+use pose_model::demand::Cuts;
+use pose_model::words::Message;
 use yew::Html;
 
 /// Rows before a reader asks for the rest: a post is not to become ten screens longer.

@@ -1,0 +1,225 @@
+//! Our levels beside what others have published of the same pose and condition.
+//!
+//! Tiers a and b, named poses. A pair on which sources disagree among themselves is shown apart.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use pose_format::{Change, Knowledge};
+use pose_model::Reader;
+use pose_model::advice::{Level, level_of};
+use pose_model::demand::typical_demand;
+
+use pose_format::author::verdicts::{LEFT_OUT, Tier, Verdicts, Vote};
+
+/// Right and wrong on both sides.
+#[derive(Clone, Copy, Default)]
+pub struct Score {
+    /// Published and we restrict.
+    both: usize,
+    /// Published restrict, we permit.
+    missed: usize,
+    /// Published and we permit.
+    neither: usize,
+    /// Published permit, we restrict.
+    extra: usize,
+}
+
+impl Score {
+    fn add(&mut self, published: bool, ours: bool) {
+        match (published, ours) {
+            (true, true) => self.both += 1,
+            (true, false) => self.missed += 1,
+            (false, false) => self.neither += 1,
+            (false, true) => self.extra += 1,
+        }
+    }
+
+    fn restrict(self) -> usize {
+        self.both + self.missed
+    }
+
+    fn permit(self) -> usize {
+        self.neither + self.extra
+    }
+
+    /// Part of the published restrictions that we share.
+    fn sensitivity(self) -> Option<f64> {
+        part(self.both, self.restrict())
+    }
+
+    /// Part of the published permissions that we share.
+    fn specificity(self) -> Option<f64> {
+        part(self.neither, self.permit())
+    }
+
+    /// The mean of both.
+    pub fn balanced(self) -> Option<f64> {
+        Some((self.sensitivity()? + self.specificity()?) / 2.0)
+    }
+
+    fn right(self) -> Option<f64> {
+        part(self.both + self.neither, self.restrict() + self.permit())
+    }
+
+    /// Saying always what is published most.
+    fn majority(self) -> Option<f64> {
+        part(
+            self.restrict().max(self.permit()),
+            self.restrict() + self.permit(),
+        )
+    }
+}
+
+fn part(of: usize, all: usize) -> Option<f64> {
+    (all > 0).then(|| of as f64 / all as f64)
+}
+
+/// What was laid side by side.
+#[derive(Default)]
+pub struct Agreement {
+    pub conditions: BTreeMap<String, Score>,
+    pub all: Score,
+    /// Tier c beside it: of unknown care, so nothing is aimed at it.
+    websites: Score,
+    contested: Vec<String>,
+    differ: Vec<String>,
+    left_out: usize,
+}
+
+/// Our level for someone with this condition, and nothing else said.
+pub fn our_level(knowledge: &Knowledge, pose: &str, condition: &str) -> Option<Level> {
+    let pose = knowledge.poses.iter().find(|p| p.id == pose)?;
+    let reader = Reader {
+        condition: Some(condition.into()),
+        ..Reader::default()
+    };
+    let demand = typical_demand(knowledge, pose, &reader, &Change::default());
+    Some(level_of(knowledge, pose, &reader, &demand))
+}
+
+/// Lays the votes of named sources beside our levels.
+///
+/// # Errors
+/// A vote is on a pose or a condition that we do not have.
+pub fn compare(knowledge: &Knowledge, verdicts: &Verdicts) -> Result<Agreement, String> {
+    let mut agreement = Agreement::default();
+    for vote in &verdicts.votes {
+        let tier = verdicts.tier(vote);
+        if tier > Tier::C {
+            continue;
+        }
+        if LEFT_OUT.contains(&vote.condition.as_str()) {
+            agreement.left_out += usize::from(tier <= Tier::B);
+            continue;
+        }
+        if !knowledge.conditions.iter().any(|c| c.id == vote.condition) {
+            return Err(format!("no condition is called {}", vote.condition));
+        }
+        let ours = our_level(knowledge, &vote.pose, &vote.condition)
+            .ok_or_else(|| format!("no pose is called {}", vote.pose))?;
+        if verdicts.is_contested(&vote.pose, &vote.condition) {
+            let pair = said(verdicts, vote, ours);
+            if tier <= Tier::B && !agreement.contested.contains(&pair) {
+                agreement.contested.push(pair);
+            }
+            continue;
+        }
+        let (published, ours_restricts) = (vote.verdict.restricts(), ours >= Level::Caution);
+        if tier == Tier::C {
+            agreement.websites.add(published, ours_restricts);
+            continue;
+        }
+        agreement.all.add(published, ours_restricts);
+        agreement
+            .conditions
+            .entry(vote.condition.clone())
+            .or_default()
+            .add(published, ours_restricts);
+        if published != ours_restricts {
+            agreement.differ.push(format!(
+                "{}, {}: {} says {}, we say {}",
+                vote.pose,
+                vote.condition,
+                verdicts.sources[vote.source].name,
+                vote.verdict.word(),
+                word(ours)
+            ));
+        }
+    }
+    agreement.contested.sort();
+    agreement.differ.sort();
+    Ok(agreement)
+}
+
+fn said(verdicts: &Verdicts, vote: &Vote, ours: Level) -> String {
+    let restrict = verdicts
+        .on(&vote.pose, &vote.condition)
+        .filter(|v| v.verdict.restricts())
+        .count();
+    let permit = verdicts.on(&vote.pose, &vote.condition).count() - restrict;
+    format!(
+        "{}, {}: {restrict} restrict, {permit} permit; we say {}",
+        vote.pose,
+        vote.condition,
+        word(ours)
+    )
+}
+
+fn word(level: Level) -> &'static str {
+    use pose_format::Choice;
+    level.word()
+}
+
+/// The agreement as tables for the model card.
+pub fn table(agreement: &Agreement, verdicts: &Verdicts) -> String {
+    let mut text = String::from(
+        "Restrict is `avoid` or `caution`; permit is the rest. One source is one vote on a pair.\n\n\
+         | condition | restrict | permit | sensitivity | specificity | balanced | right | always the majority |\n\
+         |---|---|---|---|---|---|---|---|\n",
+    );
+    let rows = agreement
+        .conditions
+        .iter()
+        .map(|(name, score)| (name.as_str(), score));
+    let sums = [
+        ("**all**", &agreement.all),
+        ("websites (tier c)", &agreement.websites),
+    ];
+    for (name, score) in rows.chain(sums) {
+        let _ = writeln!(
+            text,
+            "| {name} | {} | {} | {} | {} | {} | {} | {} |",
+            score.restrict(),
+            score.permit(),
+            number(score.sensitivity()),
+            number(score.specificity()),
+            number(score.balanced()),
+            number(score.right()),
+            number(score.majority())
+        );
+    }
+    let _ = writeln!(
+        text,
+        "\nLeft out: {} votes of named sources on `back-injury` or `hyperlordosis`, {} statements on whole families of poses, {} on poses that we do not have.",
+        agreement.left_out, verdicts.families, verdicts.unmapped
+    );
+    list(
+        &mut text,
+        "Contested, apart from the table",
+        &agreement.contested,
+    );
+    list(&mut text, "Where we differ", &agreement.differ);
+    text
+}
+
+fn list(text: &mut String, title: &str, rows: &[String]) {
+    let _ = writeln!(text, "\n**{title}**: {}.\n", rows.len());
+    for row in rows {
+        let _ = writeln!(text, "- {row}");
+    }
+}
+
+fn number(part: Option<f64>) -> String {
+    part.map_or("–".into(), |part| format!("{part:.2}"))
+}

@@ -1,0 +1,177 @@
+//! What a first use costs a reader. Only the shell has a limit (docs/decisions/0013); the rest is printed.
+//! 1 kB is 1000 bytes.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::run;
+
+/// Fetched before a first card shows.
+const FIRST_USE: &[&str] = &["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm"];
+const SHELL: &str = "pose-risk.js";
+const SHELL_GZIP_BYTES: usize = 3_000;
+
+/// One file in bytes: as it is, by gzip -9 and by brotli -11.
+#[derive(Clone, Copy, Debug, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// The sizes of a built `pkg/`. A file that is missing has none.
+#[derive(Debug)]
+pub struct Sizes {
+    files: Vec<(&'static str, Option<Size>)>,
+}
+
+/// Measures a built `pkg/`.
+///
+/// # Errors
+/// Node cannot read or compress a file.
+pub fn of(pkg: &Path) -> Result<Sizes> {
+    let mut files = Vec::new();
+    for name in FIRST_USE {
+        let path = pkg.join(name);
+        let size = if path.exists() {
+            Some(measure(&path)?)
+        } else {
+            None
+        };
+        files.push((*name, size));
+    }
+    Ok(Sizes { files })
+}
+
+impl Sizes {
+    /// The table, and each budget with OK or OVER.
+    pub fn print(&self) {
+        println!(
+            "\n{:<20}{:>10}{:>10}{:>10}  bytes",
+            "first use", "raw", "gzip", "brotli"
+        );
+        for (name, size) in &self.files {
+            match size {
+                Some(size) => row(name, *size),
+                None => println!("{name:<20}{:>30}", "missing"),
+            }
+        }
+        row("total", self.total());
+        for (budget, kept) in self.budgets() {
+            println!("{}  {budget}", if kept { "OK   " } else { "OVER!" });
+        }
+    }
+
+    /// # Errors
+    /// Names every budget that is passed, and every first-use file that is missing.
+    pub fn check(&self) -> Result<()> {
+        let budgets = self.budgets().into_iter();
+        let broken: Vec<_> = budgets.filter(|(_, kept)| !kept).map(|(b, _)| b).collect();
+        anyhow::ensure!(broken.is_empty(), "over budget: {}", broken.join("; "));
+        Ok(())
+    }
+
+    /// The budgets, and whether each is kept.
+    fn budgets(&self) -> Vec<(String, bool)> {
+        let mut budgets = vec![];
+        if let Some((_, Some(shell))) = self.files.iter().find(|(name, _)| *name == SHELL) {
+            budgets.push(budget("shell, gzip", shell.gzip, SHELL_GZIP_BYTES));
+        }
+        // A budget kept by leaving a file out is not kept.
+        let missing = self.files.iter().filter(|(_, size)| size.is_none());
+        budgets.extend(missing.map(|(name, _)| (format!("{name} is missing"), false)));
+        budgets
+    }
+
+    fn total(&self) -> Size {
+        let sizes = self.files.iter().filter_map(|(_, size)| *size);
+        sizes.fold(Size::default(), |sum, size| Size {
+            raw: sum.raw + size.raw,
+            gzip: sum.gzip + size.gzip,
+            brotli: sum.brotli + size.brotli,
+        })
+    }
+}
+
+fn budget(what: &str, bytes: usize, limit: usize) -> (String, bool) {
+    (
+        format!("{what}: {bytes} of at most {limit}"),
+        bytes <= limit,
+    )
+}
+
+fn row(name: &str, size: Size) {
+    println!(
+        "{name:<20}{:>10}{:>10}{:>10}",
+        size.raw, size.gzip, size.brotli
+    );
+}
+
+fn measure(file: &Path) -> Result<Size> {
+    let line = run::answer(
+        "node",
+        &["crates/xtask/src/sizes.mjs", &file.to_string_lossy()],
+    )
+    .with_context(|| format!("measuring {}", file.display()))?;
+    let mut numbers = line.split(' ').map(str::parse);
+    let mut next = || {
+        numbers
+            .next()
+            .context("three numbers")?
+            .context("a number of bytes")
+    };
+    Ok(Size {
+        raw: next()?,
+        gzip: next()?,
+        brotli: next()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(shell_gzip: usize) -> Sizes {
+        let size = |gzip| {
+            Some(Size {
+                gzip,
+                ..Size::default()
+            })
+        };
+        let sizes = [size(shell_gzip), size(0), size(0)];
+        Sizes {
+            files: FIRST_USE.iter().copied().zip(sizes).collect(),
+        }
+    }
+
+    #[test]
+    fn a_budget_is_kept_up_to_its_last_byte() {
+        assert!(sizes(SHELL_GZIP_BYTES).check().is_ok());
+        let over = sizes(SHELL_GZIP_BYTES + 1).check().unwrap_err();
+        assert!(over.to_string().contains("shell"));
+    }
+
+    #[test]
+    fn a_missing_first_use_file_breaks_the_budget() {
+        let mut sizes = sizes(0);
+        sizes.files[2].1 = None;
+        assert!(
+            sizes
+                .check()
+                .unwrap_err()
+                .to_string()
+                .contains("pose_risk_bg.wasm is missing")
+        );
+    }
+
+    #[test]
+    fn repetition_compresses() {
+        let file = std::env::temp_dir().join(format!("xtask-sizes-{}", std::process::id()));
+        std::fs::write(&file, [b'a'; 10_000]).unwrap();
+        let size = measure(&file);
+        std::fs::remove_file(&file).unwrap();
+        let size = size.unwrap();
+        assert!(size.raw == 10_000 && size.gzip < 100 && size.brotli < 100);
+    }
+}
