@@ -6,13 +6,26 @@
 //! catalogue ─▶ Pose ─┘
 //! ```
 //!
-//! What stands left of the last arrow is the crate `pose-model`, which is public here as well.
+//! What stands left of the last arrow is the crate `pose-model`, which is public here as well. The widget goes from
+//! [`options`] and [`message`] to [`state`], and from there to views, sections and markup ([`component`]); `embed` is
+//! what JavaScript sees.
 
 #[cfg(target_arch = "wasm32")]
 mod allocator;
+pub mod component;
+mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
+mod foreign_changes;
+mod markup;
+pub mod message;
 pub mod options;
-pub mod widget;
+mod pace;
+mod picker;
+mod picture;
+mod sections;
+pub mod state;
+mod views;
 
+pub use component::{Changed, Props, ShareReply, SourcesReply, Widget};
 pub use pose_model::*;

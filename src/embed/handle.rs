@@ -2,12 +2,12 @@
 
 use super::value::{object, value};
 use super::{share, sources};
-use crate::options::parse;
-use crate::widget::{Changed, Options, Props, Widget};
+use crate::component::{Changed, Props, Widget};
+use crate::options::{Options, catalog_with, parse_with};
 use js_sys::{Function, Object, Reflect};
-use pose_model::Error;
 use pose_model::assessment::Assessed;
 use pose_model::words::Words;
+use pose_model::{Catalog, Error};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -18,7 +18,7 @@ use yew::{AppHandle, Callback, Renderer};
 pub struct Handle {
     app: Option<AppHandle<Widget>>,
     wrapper: web_sys::Element,
-    catalog: Rc<RefCell<Rc<pose_model::Catalog>>>,
+    catalog: Rc<RefCell<ReadCatalog>>,
     on_change: Callback<Changed>,
 }
 
@@ -35,15 +35,9 @@ impl Handle {
             .ok_or_else(|| JsError::new("root is in no document"))?;
         root.append_child(&wrapper)
             .map_err(|_| JsError::new("root takes no children"))?;
-        let options = checked(options);
-        let catalog = Rc::new(RefCell::new(options.catalog.clone()));
+        let catalog: Rc<RefCell<ReadCatalog>> = Rc::default();
         let on_change = tell(listener, catalog.clone());
-        let props = Props {
-            options: Rc::new(options),
-            on_change: on_change.clone(),
-            on_cite: Callback::from(sources::send),
-            on_share: Callback::from(share::hand_over),
-        };
+        let props = props(options, &catalog, &on_change);
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
             app: Some(app),
@@ -58,15 +52,9 @@ impl Handle {
 impl Handle {
     /// Shows other options. A field that is as it was keeps what the reader chose since.
     pub fn update(&mut self, options: JsValue) {
-        let options = checked(&options);
-        *self.catalog.borrow_mut() = options.catalog.clone();
+        let props = props(&options, &self.catalog, &self.on_change);
         if let Some(app) = &mut self.app {
-            app.update(Props {
-                options: Rc::new(options),
-                on_change: self.on_change.clone(),
-                on_cite: Callback::from(sources::send),
-                on_share: Callback::from(share::hand_over),
-            });
+            app.update(props);
         }
     }
 
@@ -79,57 +67,90 @@ impl Handle {
     }
 }
 
-/// A card's options; problems go to the console, each once a page.
-fn checked(options: &JsValue) -> Options {
-    let (request, problems) = parse(&value(options));
-    if !problems.is_empty() {
-        complain(problems);
+/// The catalogue of a card, and the JavaScript object that it was read from: the same object is not read again.
+#[derive(Default)]
+struct ReadCatalog {
+    from: JsValue,
+    catalog: Rc<Catalog>,
+}
+
+impl ReadCatalog {
+    /// Reads a catalogue if it is another one; gives its problems then.
+    fn read(&mut self, from: JsValue) -> Vec<Error> {
+        if Object::is(&from, &self.from) {
+            return vec![];
+        }
+        let (catalog, problems) = match from.is_undefined() || from.is_null() {
+            true => (Catalog::ours(), vec![]),
+            false => catalog_with(&value(&from)),
+        };
+        self.from = from;
+        self.catalog = Rc::new(catalog);
+        problems
     }
+}
+
+/// A card's props; problems of its options go to the console, each once a page.
+fn props(
+    options: &JsValue,
+    catalog: &RefCell<ReadCatalog>,
+    on_change: &Callback<Changed>,
+) -> Props {
+    // Options that are no object have no catalogue; `parse_with` names them.
+    let added = Reflect::get(options, &"catalog".into()).unwrap_or_default();
+    let mut problems = catalog.borrow_mut().read(added);
+    let catalog = catalog.borrow().catalog.clone();
+    let (request, others) = parse_with(&value(options), catalog.clone());
+    problems.extend(others);
+    report(problems);
     let defaults = Options::default();
-    Options {
+    let options = Options {
         pose: request.pose,
         compare: request.compare,
         reader: request.reader,
         view: request.view,
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
-        catalog: Rc::new(request.catalog),
-        page: None,
+        catalog,
+        static_page: None,
+    };
+    Props {
+        options: Rc::new(options),
+        on_change: on_change.clone(),
+        on_sources_wanted: Callback::from(sources::send),
+        on_share: Callback::from(share::hand_over),
     }
 }
 
-// Out of line, as all that a first card does without.
-fn complain(problems: Vec<Error>) {
-    thread_local! { static SAID: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
+/// Names problems on the console, each once a page.
+fn report(problems: Vec<Error>) {
+    thread_local! { static REPORTED: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     for problem in problems {
-        let message = ["pose-risk: ", &problem.to_string()].concat();
-        if !SAID.with_borrow(|said| said.contains(&message)) {
+        let message = format!("pose-risk: {problem}");
+        if !REPORTED.with_borrow(|reported| reported.contains(&message)) {
             web_sys::console::warn_1(&message.as_str().into());
-            SAID.with_borrow_mut(|said| said.push(message));
+            REPORTED.with_borrow_mut(|reported| reported.push(message));
         }
     }
 }
 
-/// Tells the page of changes after Rust has returned, once a microtask: a listener may set a
-/// property and so come back in.
-fn tell(
-    listener: Option<Function>,
-    catalog: Rc<RefCell<Rc<pose_model::Catalog>>>,
-) -> Callback<Changed> {
+/// Tells the page of changes after Rust has returned, once a microtask: a listener may set a property and so come
+/// back in.
+fn tell(listener: Option<Function>, catalog: Rc<RefCell<ReadCatalog>>) -> Callback<Changed> {
     let latest: Rc<RefCell<Option<Changed>>> = Rc::default();
-    let waiting = Rc::new(Cell::new(false));
+    let is_waiting = Rc::new(Cell::new(false));
     Callback::from(move |changed: Changed| {
         let Some(listener) = listener.clone() else {
             return;
         };
         *latest.borrow_mut() = Some(changed);
-        if waiting.replace(true) {
+        if is_waiting.replace(true) {
             return;
         }
-        let (latest, waiting, catalog) =
-            (latest.clone(), waiting.clone(), catalog.borrow().clone());
+        let (latest, is_waiting) = (latest.clone(), is_waiting.clone());
+        let catalog = catalog.borrow().catalog.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            waiting.set(false);
+            is_waiting.set(false);
             let Some(changed) = latest.borrow_mut().take() else {
                 return;
             };

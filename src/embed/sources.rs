@@ -1,7 +1,7 @@
 //! `sources.json`, which readers get when they first unfold who says what.
 
 use super::value::value;
-use crate::widget::Reply;
+use crate::component::SourcesReply;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
@@ -13,7 +13,7 @@ extern "C" {
 }
 
 /// Sends the file to a card when it is here, or nothing when it cannot be had.
-pub fn send(reply: Reply) {
+pub fn send(reply: SourcesReply) {
     spawn_local(async move {
         let file = sources().await.ok();
         reply.emit(file.map(|file| Rc::new(value(&file))));

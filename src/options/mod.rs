@@ -3,9 +3,9 @@
 //! Nothing here knows JavaScript: the browser hands over a [`Value`](pose_format::Value).
 
 mod added_poses;
-mod card;
+mod card_options;
 mod request;
 
 pub use added_poses::{MOST_POSES, added_poses, check_catalog};
-pub use card::{Control, Options, View};
-pub use request::{Request, parse};
+pub use card_options::{Control, Options, View};
+pub use request::{Request, catalog_with, parse, parse_with};

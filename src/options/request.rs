@@ -3,9 +3,10 @@
 
 use super::added_poses;
 use super::{Control, View};
-use pose_format::{Choice, Value, decimal, nearest};
+use pose_format::{Choice, Problem, Value, decimal, nearest};
 use pose_model::assessment::By;
 use pose_model::{Catalog, Error, Reader};
+use std::rc::Rc;
 
 /// Checked options.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +26,7 @@ pub struct Request {
     /// Level of the card's heading, 2 to 6.
     pub heading_level: Option<u8>,
     /// Ours, with the caller's poses.
-    pub catalog: Catalog,
+    pub catalog: Rc<Catalog>,
 }
 
 /// The names that options may have.
@@ -50,48 +51,71 @@ const NAMES: &[&str] = &[
 
 /// Reads options. The request is whole whatever the problems: a wrong field keeps its default.
 pub fn parse(options: &Value) -> (Request, Vec<Error>) {
-    let mut desk = Desk {
+    let added = options
+        .get("catalog")
+        .filter(|value| **value != Value::Nothing);
+    let (catalog, mut problems) = match added {
+        Some(added) => catalog_with(added),
+        None => (Catalog::ours(), vec![]),
+    };
+    let (request, others) = parse_with(options, Rc::new(catalog));
+    problems.extend(others);
+    (request, problems)
+}
+
+/// Our catalogue with a caller's poses. Bad entries are left out, and named.
+pub fn catalog_with(added: &Value) -> (Catalog, Vec<Error>) {
+    let (poses, problems) = added_poses(added);
+    let said = |problem: &Problem| format!("{} {}", problem.path, problem.message);
+    let said: Vec<String> = problems.iter().map(said).collect();
+    let errors = said
+        .iter()
+        .map(|said| Error::new(format!("catalog.{said}")));
+    let errors = errors.collect();
+    (Catalog::with(poses).lacking(said.join("\n")), errors)
+}
+
+/// The same as [`parse`] with a catalogue that has been read; what the options say of a catalogue is not looked at.
+pub fn parse_with(options: &Value, catalog: Rc<Catalog>) -> (Request, Vec<Error>) {
+    let mut reading = OptionReader {
         options,
         problems: vec![],
     };
-    desk.known_names();
-    let catalog = desk.catalog();
-    let pose = desk.pose("pose", &catalog);
-    let compare = desk.pose("compare", &catalog);
+    reading.known_names();
+    let pose = reading.pose("pose", &catalog);
+    let compare = reading.pose("compare", &catalog);
     let reader = Reader {
-        worse_with: desk.words("worseWith").unwrap_or_default(),
-        condition: desk.condition(&catalog),
-        mobility: desk.mobility(),
-        depth: desk.depth(),
-        side: desk.word("side").unwrap_or_default(),
-        age: desk.word("age"),
+        worse_with: reading.words("worseWith").unwrap_or_default(),
+        condition: reading.condition(&catalog),
+        mobility: reading.mobility(),
+        depth: reading.depth(),
+        side: reading.word("side").unwrap_or_default(),
+        age: reading.word("age"),
     };
     let request = Request {
-        by: desk.word("by").unwrap_or_default(),
-        view: desk.word("view").unwrap_or_default(),
-        controls: desk.controls(),
-        heading_level: desk.heading_level(),
+        by: reading.word("by").unwrap_or_default(),
+        view: reading.word("view").unwrap_or_default(),
+        controls: reading.controls(),
+        heading_level: reading.heading_level(),
         pose,
         compare,
         reader,
         catalog,
     };
-    (request, desk.problems)
+    (request, reading.problems)
 }
 
-struct Desk<'a> {
+struct OptionReader<'a> {
     options: &'a Value,
     problems: Vec<Error>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> OptionReader<'a> {
     fn get(&self, name: &str) -> Option<&'a Value> {
         self.options
             .get(name)
             .filter(|value| **value != Value::Nothing)
     }
-
-    // What is said of wrong options stays out of line: a first card rarely needs it.
 
     fn wrong(&mut self, name: &str, found: &Value, wanted: &str) {
         self.problems.push(Error::new(
@@ -115,15 +139,6 @@ impl<'a> Desk<'a> {
             " is the nearest",
         ];
         self.problems.push(Error::new(parts.concat()));
-    }
-
-    fn added(&mut self, catalog: &Value) -> Catalog {
-        let (poses, problems) = added_poses(catalog);
-        let said = |p: &pose_format::Problem| [&p.path, " ", &*p.message].concat();
-        let said = problems.iter().map(said).collect::<Vec<_>>();
-        let problem = |said: &String| Error::new(["catalog.", said].concat());
-        self.problems.extend(said.iter().map(problem));
-        Catalog::with(poses).lacking(said.join("\n"))
     }
 
     fn known_names(&mut self) {
@@ -209,13 +224,6 @@ impl<'a> Desk<'a> {
             }
         }
         Some(chosen)
-    }
-
-    fn catalog(&mut self) -> Catalog {
-        match self.get("catalog") {
-            Some(value) => self.added(value),
-            None => Catalog::ours(),
-        }
     }
 
     fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The card: what it says, and what moves when a reader moves something.
 
 use crate::page::{Page, bubbling, document, painted, settled};
-use pose_risk::widget::{Control, Options, View};
+use pose_risk::options::{Control, Options, View};
 use pose_risk::{Reader, Side};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -1,6 +1,7 @@
 //! A card on a page, and a reader's hands and eyes.
 
-use pose_risk::widget::{Changed, Options, Props, Widget};
+use pose_risk::options::Options;
+use pose_risk::{Changed, Props, Widget};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -35,7 +36,7 @@ impl Page {
         let props = Props {
             options: Rc::new(options),
             on_change: on_change.clone(),
-            on_cite: Callback::noop(),
+            on_sources_wanted: Callback::noop(),
             on_share: Callback::noop(),
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
@@ -64,7 +65,7 @@ impl Page {
             app.update(Props {
                 options: Rc::new(options),
                 on_change,
-                on_cite: Callback::noop(),
+                on_sources_wanted: Callback::noop(),
                 on_share: Callback::noop(),
             });
         }

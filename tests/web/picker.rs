@@ -1,7 +1,7 @@
 //! The picker, by keyboard alone.
 
 use crate::page::Page;
-use pose_risk::widget::Options;
+use pose_risk::options::Options;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn active(page: &Page) -> Option<String> {

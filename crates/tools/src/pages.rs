@@ -9,7 +9,8 @@ use html_escape::{encode_double_quoted_attribute as quoted, encode_text};
 use pose_format::Value;
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader, assessed};
-use pose_risk::widget::{Control, Options, Props, View, Widget};
+use pose_risk::options::{Control, Options, View};
+use pose_risk::{Props, Widget};
 use yew::{Callback, LocalServerRenderer};
 
 use crate::snippet;
@@ -38,7 +39,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             controls: vec![Control::Alternatives],
             heading_level: 2,
             catalog: catalog.clone(),
-            page: Some(sources.clone()),
+            static_page: Some(sources.clone()),
             ..Options::default()
         };
         let answer = assessed(&catalog, &Reader::default(), &pose.id).map_err(|e| e.to_string())?;
@@ -67,7 +68,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             controls: vec![],
             heading_level: 2,
             catalog: catalog.clone(),
-            page: Some(sources.clone()),
+            static_page: Some(sources.clone()),
             ..Options::default()
         })?,
         embed: None,
@@ -124,7 +125,7 @@ fn rendered(options: Options) -> Result<String, String> {
     let props = Props {
         options: Rc::new(options),
         on_change: Callback::noop(),
-        on_cite: Callback::noop(),
+        on_sources_wanted: Callback::noop(),
         on_share: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);

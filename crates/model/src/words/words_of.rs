@@ -52,6 +52,11 @@ impl Words {
             .map_or_else(|| key.to_string(), str::to_string)
     }
 
+    /// The words of a family's member, such as `level-` and `fine`.
+    pub fn word_of(&self, family: &str, member: &str) -> String {
+        self.word(&format!("{family}{member}"))
+    }
+
     /// The words of a message.
     pub fn say(&self, message: &Message) -> String {
         let mut out = String::new();

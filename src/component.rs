@@ -1,0 +1,383 @@
+//! The component: what it is given, what it keeps, what it tells.
+
+use crate::context::{Card, Surroundings};
+use crate::foreign_changes::ForeignChanges;
+use crate::message::Msg;
+use crate::options::{Options, View};
+use crate::pace::Pace;
+use crate::picture::PictureHandle;
+use crate::sections::{OwnerNote, claim_red_flags, release_red_flags};
+use crate::state::{CardState, Shown, Subject};
+use crate::views::{CardView, CompactView, CompareView, RankingView, StartView};
+use pose_format::Value;
+use pose_model::Reader;
+use pose_model::assessment::Answer;
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+
+/// What a card is given.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// Checked options.
+    pub options: Rc<Options>,
+    /// Told after every change of what is shown.
+    #[prop_or_default]
+    pub on_change: Callback<Changed>,
+    /// Asked for the file of sources, when a reader first unfolds one.
+    #[prop_or_default]
+    pub on_sources_wanted: Callback<SourcesReply>,
+    /// Asked to put a text where the reader can paste it.
+    #[prop_or_default]
+    pub on_share: Callback<(String, ShareReply)>,
+}
+
+/// Takes the file of sources, or nothing when it cannot be had.
+pub type SourcesReply = Callback<Option<Rc<Value>>>;
+
+/// Told whether a text could be shared.
+pub type ShareReply = Callback<bool>;
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.options, &other.options)
+    }
+}
+
+/// What is shown now.
+pub struct Changed {
+    /// The pose; none while the picker or the ranking is shown.
+    pub pose: Option<String>,
+    /// The reader.
+    pub reader: Reader,
+    /// What the card says of them.
+    pub answer: Option<Rc<Answer>>,
+}
+
+/// A card.
+pub struct Widget {
+    number: u32,
+    state: CardState,
+    /// The pose shown and what there is to say of it, once it was wanted.
+    subject: OnceCell<Option<Subject>>,
+    picture: PictureHandle,
+    pace: Pace,
+    /// What the page was last told.
+    told: (Option<String>, Reader),
+    article: NodeRef,
+    heading: NodeRef,
+    foreign_changes: ForeignChanges,
+    focus: Focus,
+    has_red_flags: bool,
+}
+
+/// Where the focus goes after a rendering.
+#[derive(Default)]
+enum Focus {
+    /// It stays where it is.
+    #[default]
+    Stays,
+    /// Something of this card has it; the heading takes it if that is gone.
+    On(Element),
+    /// The heading takes it.
+    ToHeading,
+}
+
+impl Component for Widget {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        thread_local! { static NEXT: Cell<u32> = const { Cell::new(1) }; }
+        let number = NEXT.replace(NEXT.get() + 1);
+        let state = CardState::new(&ctx.props().options);
+        Self {
+            number,
+            told: state.shown.told(),
+            state,
+            subject: OnceCell::new(),
+            picture: PictureHandle::default(),
+            pace: Pace::default(),
+            article: NodeRef::default(),
+            heading: NodeRef::default(),
+            foreign_changes: ForeignChanges::default(),
+            focus: Focus::default(),
+            has_red_flags: claim_red_flags(number),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let props = ctx.props();
+        let knowledge = props.options.catalog.knowledge();
+        self.focus = match msg {
+            Msg::PoseFollowed(_) | Msg::WentBack | Msg::WholeCardWanted => Focus::ToHeading,
+            _ => self.focused().map_or(Focus::Stays, Focus::On),
+        };
+        match msg {
+            Msg::ShareWanted(text) => {
+                let reply = ctx.link().callback(Msg::Shared);
+                props.on_share.emit((text, reply));
+                false
+            }
+            Msg::SourcesWanted => {
+                let is_needed = self.state.sources.ask();
+                if is_needed {
+                    let reply = ctx.link().callback(Msg::SourcesCame);
+                    props.on_sources_wanted.emit(reply);
+                }
+                is_needed
+            }
+            Msg::PictureTurned(degrees) => self.look(|picture| picture.turn_to(degrees)),
+            Msg::PictureReset => self.look(PictureHandle::glide_back),
+            Msg::PictureGrabbed => self.look(|_| ()),
+            Msg::OutlinePressed(_) | Msg::AdjustmentTried(_) => {
+                if !self.state.looking.is_live {
+                    self.start_from_shown(ctx);
+                }
+                self.state.looking.touch();
+                self.state.apply(knowledge, msg);
+                true
+            }
+            Msg::WordsDue => {
+                let tell = words_due(ctx);
+                let is_due = self.pace.is_due(tell.clone());
+                if is_due {
+                    self.pace.begin(tell);
+                }
+                is_due
+            }
+            Msg::WholeCardWanted | Msg::AllRowsWanted | Msg::Shared(_) | Msg::SourcesCame(_) => {
+                self.state.apply(knowledge, msg);
+                true
+            }
+            msg => self.change_shown(ctx, msg),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let before = self.state.shown.pose.clone();
+        self.state.merge(&old.options, &ctx.props().options);
+        self.focus = self.focused().map_or(Focus::Stays, Focus::On);
+        // What the page changes does not move.
+        self.state.looking.moves = false;
+        if before != self.state.shown.pose {
+            self.look_from_the_first_view();
+        }
+        self.subject.take();
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first
+            && let Some(around) = self
+                .article
+                .cast::<Element>()
+                .and_then(|a| a.parent_element())
+        {
+            self.foreign_changes.watch(&around);
+        }
+        self.foreign_changes.after_render();
+        self.place_focus();
+        let now = self.state.shown.told();
+        if !first && now != self.told {
+            let (pose, reader) = now.clone();
+            let answer = self.subject(ctx).map(|subject| subject.answer.clone());
+            ctx.props().on_change.emit(Changed {
+                pose,
+                reader,
+                answer,
+            });
+        }
+        self.told = now;
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.foreign_changes.before_render();
+        self.foreign_changes.stop();
+        release_red_flags(self.number);
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.foreign_changes.before_render();
+        let options = &ctx.props().options;
+        let card = Card {
+            id: format!("pr{}", self.number).into(),
+            heading_level: options.heading_level,
+            controls: options.controls.clone().into(),
+            is_static: options.static_page.is_some(),
+            dispatch: ctx.link().callback(|msg| msg),
+            heading: self.heading.clone(),
+            foreign_changes: self.foreign_changes.clone(),
+        };
+        html! {
+            <Surroundings
+                catalog={options.catalog.clone()}
+                reader={self.state.shown.reader.clone()}
+                sources={self.state.sources.clone()}
+                card={card.clone()}
+            >
+                <article
+                    class="card"
+                    part="card"
+                    aria-labelledby={card.id("name")}
+                    ref={self.article.clone()}
+                >
+                    { self.inside(ctx) }
+                    <OwnerNote />
+                </article>
+            </Surroundings>
+        }
+    }
+}
+
+impl Widget {
+    fn inside(&self, ctx: &Context<Self>) -> Html {
+        let options = &ctx.props().options;
+        let CardState { shown, looking, .. } = &self.state;
+        let has_red_flags = self.has_red_flags;
+        let Some(subject) = self.subject(ctx) else {
+            return match options.view {
+                View::Ranking => html! {
+                    <RankingView listing={shown.listing.clone()} all_rows={self.state.all_rows} {has_red_flags} />
+                },
+                _ => html! { <StartView {has_red_flags} /> },
+            };
+        };
+        let other = options
+            .compare
+            .as_deref()
+            .filter(|_| options.view == View::Compare);
+        let other = other.and_then(|id| Subject::of(&options.catalog, &shown.reader, id));
+        if let Some(other) = other {
+            let back = shown.back.last().cloned();
+            return html! {
+                <CompareView subject={subject.clone()} {other} {back} {has_red_flags} />
+            };
+        }
+        let tried = looking.adjusted(&subject.pose).map(|pose| {
+            let change = looking.change(&subject.pose);
+            subject.adjusted(&options.catalog, pose, &change)
+        });
+        let state = Rc::new(self.state.clone());
+        let picture = self.picture.clone();
+        // A page that wants no controls wants none on the picture.
+        let can_turn = !options.controls.is_empty();
+        let subject = subject.clone();
+        if options.view == View::Compact && !self.state.is_whole {
+            html! { <CompactView {subject} {tried} {state} {can_turn} {picture} {has_red_flags} /> }
+        } else {
+            html! { <CardView {subject} {tried} {state} {can_turn} {picture} {has_red_flags} /> }
+        }
+    }
+
+    /// The pose shown and what there is to say of it, worked out once after each change.
+    fn subject(&self, ctx: &Context<Self>) -> Option<&Subject> {
+        let subject = self.subject.get_or_init(|| {
+            let shown = &self.state.shown;
+            Subject::of(
+                &ctx.props().options.catalog,
+                &shown.reader,
+                shown.pose.as_deref()?,
+            )
+        });
+        subject.as_ref()
+    }
+
+    /// A message that changes the pose, the reader or a list.
+    fn change_shown(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let catalog = &ctx.props().options.catalog;
+        let before = self.state.shown.clone();
+        // A slider is followed at once.
+        let is_slider = matches!(msg, Msg::DepthMoved(_));
+        self.state.apply(catalog.knowledge(), msg);
+        self.subject.take();
+        self.bring_picture_to_life(ctx, &before, is_slider);
+        if is_slider {
+            let CardState { shown, looking, .. } = &self.state;
+            if self.pace.must_wait() && self.picture.follow(catalog, looking, shown) {
+                return false;
+            }
+            self.pace.begin(words_due(ctx));
+        }
+        true
+    }
+
+    /// After a change of the body: the picture moves there from the body before.
+    fn bring_picture_to_life(&mut self, ctx: &Context<Self>, before: &Shown, is_slider: bool) {
+        let shown = &self.state.shown;
+        let is_same_pose = before.pose == shown.pose;
+        if is_same_pose && is_same_body(&before.reader, &shown.reader) {
+            return;
+        }
+        if !self.state.looking.is_live || before.pose.is_none() {
+            let catalog = &ctx.props().options.catalog;
+            let from = before.pose.as_deref().or(Some("mountain"));
+            self.picture.start_from(catalog, from, &before.reader);
+        }
+        if !is_same_pose {
+            self.look_from_the_first_view();
+        }
+        self.state.looking.is_live = true;
+        self.state.looking.moves = !is_slider;
+    }
+
+    fn look_from_the_first_view(&mut self) {
+        self.picture.forget_turn();
+        self.state.looking.forget_adjustment();
+    }
+
+    fn start_from_shown(&self, ctx: &Context<Self>) {
+        let shown = &self.state.shown;
+        let catalog = &ctx.props().options.catalog;
+        self.picture
+            .start_from(catalog, shown.pose.as_deref(), &shown.reader);
+    }
+
+    /// The reader turns the picture; whether the card has to be rendered, because the picture was still until now.
+    fn look(&mut self, turn: impl FnOnce(&PictureHandle)) -> bool {
+        let was_live = self.state.looking.is_live;
+        self.state.looking.touch();
+        turn(&self.picture);
+        !was_live
+    }
+
+    /// The element of this card that has the focus.
+    fn focused(&self) -> Option<Element> {
+        let article = self.article.cast::<Element>()?;
+        let focused = active_element(&article)?;
+        article.contains(Some(&focused)).then_some(focused)
+    }
+
+    fn place_focus(&mut self) {
+        let is_lost = match std::mem::take(&mut self.focus) {
+            Focus::Stays => false,
+            Focus::On(element) => !element.is_connected() && self.focused().is_none(),
+            Focus::ToHeading => true,
+        };
+        if is_lost && let Some(heading) = self.heading.cast::<HtmlElement>() {
+            // A heading that is on the page takes the focus.
+            let _ = heading.focus();
+        }
+    }
+}
+
+fn words_due(ctx: &Context<Widget>) -> Callback<()> {
+    ctx.link().callback(|()| Msg::WordsDue)
+}
+
+/// Whether two readers have the same body, whatever hurts them.
+fn is_same_body(one: &Reader, other: &Reader) -> bool {
+    let body = |reader: &Reader| (reader.mobility, reader.depth, reader.side, reader.age);
+    body(one) == body(other)
+}
+
+/// What has the focus in the document or shadow root that an element stands in.
+fn active_element(element: &Element) -> Option<Element> {
+    let root = element.get_root_node();
+    match root.dyn_into::<ShadowRoot>() {
+        Ok(root) => root.active_element(),
+        Err(root) => root.dyn_into::<Document>().ok()?.active_element(),
+    }
+}

@@ -1,0 +1,52 @@
+//! A part of a card that unfolds.
+
+use crate::context::{use_card, use_words};
+use crate::foreign_changes::use_rendering;
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_callback, use_state};
+
+/// What a disclosure is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DisclosureProps {
+    /// Key of its summary.
+    pub summary: AttrValue,
+    /// Whether its content is there from the start, rather than from the first unfolding.
+    #[prop_or_default]
+    pub is_eager: bool,
+    /// Its class.
+    #[prop_or_default]
+    pub class: Option<AttrValue>,
+    /// Its part.
+    #[prop_or_default]
+    pub part: Option<AttrValue>,
+    /// Told of each press on the summary.
+    #[prop_or_default]
+    pub on_press: Callback<()>,
+    /// What unfolds. Components among them are made when they are first shown.
+    pub children: Html,
+}
+
+/// A native `<details>`: it works without us and keeps its own state.
+#[component]
+pub fn Disclosure(props: &DisclosureProps) -> Html {
+    let card = use_card();
+    use_rendering(&card.foreign_changes);
+    let words = use_words();
+    let was_opened = use_state(|| props.is_eager || card.is_static);
+    let onclick = use_callback(
+        (was_opened.clone(), props.on_press.clone()),
+        |_, (was_opened, on_press)| {
+            if !**was_opened {
+                was_opened.set(true);
+            }
+            on_press.emit(());
+        },
+    );
+    html! {
+        <details class={props.class.clone()} part={props.part.clone()}>
+            <summary {onclick}>{ words.word(&props.summary) }</summary>
+            if *was_opened {
+                { props.children.clone() }
+            }
+        </details>
+    }
+}

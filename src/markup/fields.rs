@@ -1,0 +1,162 @@
+//! Form fields under a question. `family` names the words of a field: `mobility-question`, `mobility-stiff` …
+
+use crate::context::{use_card, use_words};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{
+    Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with,
+    use_node_ref,
+};
+
+/// What a field is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FieldProps {
+    /// Family of its words.
+    pub family: &'static str,
+    /// The control.
+    pub children: Html,
+}
+
+/// A control under its question.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    let words = use_words();
+    html! {
+        <label class="field">
+            <span>{ words.word_of(props.family, "-question") }</span>
+            { props.children.clone() }
+        </label>
+    }
+}
+
+/// What a group of radio buttons is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RadiosProps {
+    /// Family of its words.
+    pub family: &'static str,
+    /// The choices.
+    pub choices: &'static [&'static str],
+    /// The position of the present one.
+    pub now: usize,
+    /// Told of the position that is chosen.
+    pub on_choose: Callback<usize>,
+}
+
+/// One choice of several: radio buttons that look like a switch.
+#[component]
+pub fn Radios(props: &RadiosProps) -> Html {
+    let (card, words) = (use_card(), use_words());
+    let RadiosProps {
+        family,
+        now,
+        on_choose,
+        ..
+    } = props;
+    let choice = |(at, word): (usize, &&'static str)| {
+        let onchange = on_choose.reform(move |_: Event| at);
+        html! {
+            <label class="choice">
+                <input type="radio" name={card.id(family)} checked={at == *now} {onchange} />
+                <span>{ words.word_of(family, &format!("-{word}")) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="switch">
+            <legend>{ words.word_of(family, "-question") }</legend>
+            <div class="choices">
+                { for props.choices.iter().enumerate().map(choice) }
+            </div>
+        </fieldset>
+    }
+}
+
+/// What a list of choices is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SelectProps {
+    /// Family of the question.
+    pub question: &'static str,
+    /// Family of the choices.
+    pub family: &'static str,
+    /// The choices; the empty one reads as "none" of the family.
+    pub choices: Vec<String>,
+    /// The present one.
+    pub now: String,
+    /// Told of the choice.
+    pub on_choose: Callback<String>,
+}
+
+/// A native list of choices.
+#[component]
+pub fn Select(props: &SelectProps) -> Html {
+    let words = use_words();
+    let option = |choice: &String| {
+        let name = if choice.is_empty() { "none" } else { choice };
+        html! {
+            <option value={choice.clone()} selected={*choice == props.now}>
+                { words.word_of(props.family, &format!("-{name}")) }
+            </option>
+        }
+    };
+    let onchange = props.on_choose.reform(|event: Event| {
+        let select: Option<HtmlSelectElement> = event.target_dyn_into();
+        select.map(|select| select.value()).unwrap_or_default()
+    });
+    // The attribute says only how a list begins; once a reader has chosen, the list goes by its value.
+    let select = use_node_ref();
+    {
+        let select = select.clone();
+        use_effect_with(props.now.clone(), move |now| {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                select.set_value(now);
+            }
+        });
+    }
+    html! {
+        <Field family={props.question}>
+            <select ref={select} {onchange}>{ for props.choices.iter().map(option) }</select>
+        </Field>
+    }
+}
+
+/// These choices, and before them none.
+pub fn with_none<'a>(choices: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let none = std::iter::once("");
+    none.chain(choices).map(str::to_owned).collect()
+}
+
+/// What a slider is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SliderProps {
+    /// Family of its words.
+    pub family: &'static str,
+    /// Where it stands.
+    pub now: f64,
+    /// Its least value; the most is 100.
+    pub least: u8,
+    /// What its value means.
+    pub said: String,
+    /// Told of each new value.
+    pub on_move: Callback<f64>,
+}
+
+/// A slider in steps of 5, with what its value means.
+#[component]
+pub fn Slider(props: &SliderProps) -> Html {
+    let oninput = props.on_move.reform(|event: InputEvent| {
+        let input: Option<HtmlInputElement> = event.target_dyn_into();
+        input.map_or(100.0, |input| input.value_as_number())
+    });
+    html! {
+        <Field family={props.family}>
+            <input
+                type="range"
+                min={props.least.to_string()}
+                step="5"
+                aria-valuetext={props.said.clone()}
+                value={props.now.round_ties_even().to_string()}
+                {oninput}
+            />
+            <output class="small">{ props.said.clone() }</output>
+        </Field>
+    }
+}

@@ -1,0 +1,90 @@
+//! What can happen to a card.
+
+use pose_format::{AgeBand, Mechanism, Support, Target, Value, choices};
+use pose_model::Side;
+use pose_model::assessment::By;
+use std::rc::Rc;
+
+/// Something a reader did, or something that a card waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// A pose was picked in the picker or among the suggestions, by its id.
+    PosePicked(String),
+    /// An alternative or a row of the ranking was opened: "back" returns from it.
+    PoseFollowed(String),
+    /// "Back" was pressed.
+    WentBack,
+    /// A movement was marked as making the back worse, or no longer.
+    MechanismPressed(Mechanism),
+    /// "Not sure" was pressed.
+    NotSurePressed,
+    /// A condition was chosen, by its id; none is a choice.
+    ConditionChosen(Option<String>),
+    /// Hips and hamstrings: -1 stiff, 0 typical, 1 supple.
+    MobilityChosen(f64),
+    /// The depth slider moved, 0 to 1.
+    DepthMoved(f64),
+    /// The side the pose is led with.
+    SideChosen(Side),
+    /// An age band; none is a choice.
+    AgeChosen(Option<AgeBand>),
+    /// The reader's own list of poses changed.
+    ListEdited(ListEdit),
+    /// The order or the filters of the ranking changed.
+    ListingChanged(ListingChange),
+    /// A compact card is to show everything.
+    WholeCardWanted,
+    /// The ranking is to show all rows.
+    AllRowsWanted,
+    /// The picture is turned by the slider, to degrees from its first view.
+    PictureTurned(f64),
+    /// The picture goes back to its first view.
+    PictureReset,
+    /// The picture was grabbed: it turns with the pointer from here.
+    PictureGrabbed,
+    /// The outline of stiffer (0) or looser (1) hips is shown, or no longer.
+    OutlinePressed(usize),
+    /// An adjustment, by its position, is shown in the picture, or no longer.
+    AdjustmentTried(usize),
+    /// The words have waited for a slider long enough.
+    WordsDue,
+    /// A text is to be put where the reader can paste it.
+    ShareWanted(String),
+    /// Whether it could be.
+    Shared(bool),
+    /// A source was unfolded: the file of sources is needed.
+    SourcesWanted,
+    /// The file of sources came, or could not be had.
+    SourcesCame(Option<Rc<Value>>),
+}
+
+/// What a reader does to the list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListEdit {
+    /// This pose goes to the end.
+    Add(String),
+    /// The pose at this place is removed.
+    Remove(usize),
+    /// The pose at this place changes places with the one before it.
+    MoveUp(usize),
+}
+
+/// What a reader changes of the ranking.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the fields of a listing")]
+pub enum ListingChange {
+    By(By),
+    LeastFirst(bool),
+    Target(Option<Target>),
+    Support(Option<Support>),
+    Under(f64),
+    /// The filter that hides poses is taken back.
+    Show(Filter),
+}
+
+choices! {
+    /// What keeps a pose off the ranking: its low back goes too far, it is for something else, it has another support.
+    Filter {
+        Under = "under", Target = "target", Support = "support",
+    }
+}

@@ -1,0 +1,57 @@
+//! What a page asks of a card.
+
+use pose_format::{Choice, Value, choices};
+use pose_model::Reader;
+use pose_model::catalog::Catalog;
+use std::rc::Rc;
+
+choices! {
+    /// Which view of the pose is shown.
+    View {
+        Card = "card", Compact = "compact", Ranking = "ranking", Compare = "compare",
+    }
+}
+
+choices! {
+    /// A control that a site owner may leave out.
+    Control {
+        Picker = "picker", Mechanisms = "mechanisms", Condition = "condition", Mobility = "mobility", Depth = "depth", Side = "side", Age = "age", Alternatives = "alternatives", Sequence = "sequence",
+    }
+}
+
+/// Everything a page can ask of one card, already checked.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The pose shown; none opens the picker.
+    pub pose: Option<String>,
+    /// The other pose of `view="compare"`.
+    pub compare: Option<String>,
+    /// Whose body it is.
+    pub reader: Reader,
+    /// The view.
+    pub view: View,
+    /// The controls shown.
+    pub controls: Vec<Control>,
+    /// Ours, with the page's own poses.
+    pub catalog: Rc<Catalog>,
+    /// Level of the card's heading, 2 to 6.
+    pub heading_level: u8,
+    /// The file of sources, where the card is a page of its own that runs no script: nothing is
+    /// folded away for later, and other poses are links. Never in a browser.
+    pub static_page: Option<Rc<Value>>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            pose: None,
+            compare: None,
+            reader: Reader::default(),
+            view: View::Card,
+            controls: Control::all().collect(),
+            catalog: Rc::new(Catalog::ours()),
+            heading_level: 3,
+            static_page: None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! An adjustment, before and after: the body with it, and the outline of the body without.
+
+use super::drawing::{Drawn, framed, outline, own_camera, zones};
+use super::outlines::swatch;
+use crate::context::{use_card, use_catalog, use_words};
+use crate::state::Subject;
+use pose_model::body::rest_alike;
+use pose_model::figure::ghost;
+use yew::{Html, Properties, component, html};
+
+/// The pose without and with an adjustment.
+#[derive(Clone, PartialEq, Properties)]
+pub struct BeforeAndAfterProps {
+    /// Without.
+    pub before: Subject,
+    /// With.
+    pub after: Subject,
+}
+
+/// A small picture of both, where the reader pressed.
+#[component]
+pub fn BeforeAndAfter(BeforeAndAfterProps { before, after }: &BeforeAndAfterProps) -> Html {
+    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
+    let camera = own_camera(&catalog, &before.pose);
+    let mut without = before.skeleton.clone();
+    let body = &catalog.knowledge().body;
+    rest_alike(&mut without, &after.skeleton, &before.pose.anchor.on, body);
+    let without = ghost(&without, &camera);
+    let drawn = Drawn {
+        catalog: &catalog,
+        pose: &after.pose,
+        posture: &after.posture,
+        skeleton: &after.skeleton,
+        zones: zones(&catalog, &after.demand),
+        is_small: true,
+    };
+    let (shapes, [left, top, width, height]) = drawn.shapes(&camera);
+    let [l, t, r, b] = without.edges;
+    let (right, bottom) = ((left + width).max(r + 2.0), (top + height).max(b + 2.0));
+    let (left, top) = (left.min(l - 2.0), top.min(t - 2.0));
+    let shapes = html! {
+        <>
+            { shapes }
+            { outline(card.id("before"), "ghost before", &without) }
+        </>
+    };
+    let view = [left, top, right - left, bottom - top];
+    html! {
+        <div class="beside">
+            <span class="thumb">{ framed(shapes, view, before.reader.side, None) }</span>
+            <span class="small">
+                { swatch("ghost before") }
+                <span>{ words.word("ghost-before") }</span>
+            </span>
+        </div>
+    }
+}

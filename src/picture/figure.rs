@@ -1,0 +1,156 @@
+//! The figure: the picture with its legend, and its description for those who hear it.
+
+use super::PictureHandle;
+use super::drawing::{Drawn, LOW_BACK, zones};
+use super::from_above::FromAbove;
+use super::live::LivePicture;
+use super::outlines::{Captions, bodies};
+use super::turn_controls::TurnControls;
+use crate::context::{use_card, use_catalog, use_words};
+use crate::markup::{Disclosure, silent_svg, tried_line};
+use crate::message::Msg;
+use crate::state::{Looking, Subject};
+use pose_format::Choice;
+use pose_model::assessment::describe;
+use pose_model::demand::Zone;
+use pose_model::words::{Message, Words};
+use std::rc::Rc;
+use web_sys::{Element, PointerEvent};
+use yew::{Callback, Html, Properties, component, html, use_node_ref};
+
+/// What a figure is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureProps {
+    /// The pose as it is.
+    pub subject: Subject,
+    /// The pose with the adjustment that is shown.
+    #[prop_or_default]
+    pub tried: Option<Subject>,
+    /// How the reader looks at it; none where it cannot be turned.
+    #[prop_or_default]
+    pub looking: Option<Looking>,
+    /// The way to the picture.
+    #[prop_or_default]
+    pub picture: PictureHandle,
+}
+
+/// The figure.
+#[component]
+pub fn Figure(props: &FigureProps) -> Html {
+    let (card, words) = (use_card(), use_words());
+    let FigureProps {
+        subject,
+        tried,
+        looking,
+        picture,
+    } = props;
+    let seen = tried.as_ref().unwrap_or(subject);
+    let element = use_node_ref();
+    // Nothing listens where nothing turns.
+    let (onpointerdown, onpointermove) = match looking {
+        Some(_) => {
+            let (grabbed, dragged) = (picture.clone(), picture.clone());
+            let (element, dispatch) = (element.clone(), card.dispatch.clone());
+            let down = Callback::from(move |event: PointerEvent| {
+                grabbed.grab(&event, element.cast::<Element>().as_ref());
+                dispatch.emit(Msg::PictureGrabbed);
+            });
+            let moved = Callback::from(move |event: PointerEvent| dragged.drag(&event));
+            (Some(down), Some(moved))
+        }
+        None => (None, None),
+    };
+    let live = looking.as_ref().filter(|looking| looking.is_live);
+    let label = words.say(&Message::new("figure-label").text("pose", &*subject.pose.name));
+    html! {
+        <figure part="figure">
+            <div
+                class="figure"
+                role="img"
+                aria-label={label}
+                aria-describedby={card.id("figure")}
+                ref={element}
+                {onpointerdown}
+                {onpointermove}
+            >
+                <Picture
+                    subject={subject.clone()}
+                    tried={tried.clone()}
+                    looking={live.cloned()}
+                    picture={picture.clone()}
+                />
+            </div>
+            <FromAbove subject={seen.clone()} />
+            <figcaption>
+                <span>{ words.word("figure-legend") }</span>
+                <ul class="legend">{ for Zone::all().map(|zone| legend(words, zone)) }</ul>
+            </figcaption>
+            if let Some(looking) = live {
+                if let Some(adjustment) = looking.adjustment(&subject.pose) {
+                    { tried_line(words, &adjustment.text) }
+                }
+                <Captions subject={subject.clone()} looking={looking.clone()} />
+            }
+            if let Some(looking) = looking.as_ref().filter(|_| !card.is_static) {
+                <Disclosure summary="turn-title">
+                    <TurnControls
+                        picture={picture.clone()}
+                        mobility={subject.reader.mobility}
+                        outlines={looking.outlines}
+                    />
+                </Disclosure>
+            }
+            <p id={card.id("figure")} hidden={true}>{ describe(&seen.assessed(), words) }</p>
+        </figure>
+    }
+}
+
+/// The drawing: still until it is looked at closely.
+#[component]
+fn Picture(props: &FigureProps) -> Html {
+    let (card, catalog) = (use_card(), use_catalog());
+    let FigureProps {
+        subject,
+        tried,
+        looking,
+        picture,
+    } = props;
+    let seen = tried.as_ref().unwrap_or(subject);
+    let zones = zones(&catalog, &seen.demand);
+    match looking {
+        Some(looking) => html! {
+            <LivePicture
+                id={card.id("ghost")}
+                catalog={catalog.clone()}
+                pose={subject.pose.id.clone()}
+                bodies={Rc::new(bodies(&catalog, looking, &subject.pose, &subject.reader))}
+                side={subject.reader.side}
+                {zones}
+                picture={picture.clone()}
+                moves={looking.moves}
+                foreign_changes={card.foreign_changes.clone()}
+            />
+        },
+        None => {
+            let drawn = Drawn {
+                catalog: &catalog,
+                pose: &subject.pose,
+                posture: &subject.posture,
+                skeleton: &subject.skeleton,
+                zones,
+                is_small: false,
+            };
+            drawn.framed(subject.reader.side)
+        }
+    }
+}
+
+fn legend(words: &Words, zone: Zone) -> Html {
+    let line = html! { <path class={LOW_BACK[zone.index()]} d="M2 4H18" /> };
+    html! {
+        <li>
+            { silent_svg("swatch", "0 0 20 8", line) }
+            { words.word_of("zone-", zone.word()) }
+        </li>
+    }
+}

@@ -1,0 +1,168 @@
+//! What a card keeps of its picture between renderings, and how it reaches the picture without rendering the card.
+
+use super::drag::Grip;
+use super::drawing::{rounded, zones};
+use super::live::{LivePicture, PictureMsg};
+use super::outlines::bodies;
+use crate::state::{Looking, Shown};
+use pose_format::Change;
+use pose_model::Reader;
+use pose_model::body::{Posture, Skeleton};
+use pose_model::catalog::Catalog;
+use pose_model::demand::{typical, typical_demand};
+use pose_model::words::{Message, Words};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::{Element, HtmlInputElement, PointerEvent};
+use yew::NodeRef;
+use yew::html::Scope;
+
+/// From which posture a picture comes to life.
+pub struct Start {
+    /// Id of the pose.
+    pub pose: String,
+    /// The solved angles.
+    pub posture: Posture,
+    /// The body in space.
+    pub skeleton: Skeleton,
+}
+
+/// How far the picture is turned, and the way to it. Shared by all who show or turn it.
+#[derive(Clone, Default)]
+pub struct PictureHandle(Rc<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    degrees: Cell<f64>,
+    start: RefCell<Option<Start>>,
+    picture: RefCell<Option<Scope<LivePicture>>>,
+    slider: NodeRef,
+    grip: RefCell<Option<Grip>>,
+}
+
+impl PartialEq for PictureHandle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl PictureHandle {
+    /// Degrees from the first view, -180 to 180: + turns the near side to the right.
+    pub fn degrees(&self) -> f64 {
+        self.0.degrees.get()
+    }
+
+    /// The slider that shows the degrees.
+    pub fn slider(&self) -> NodeRef {
+        self.0.slider.clone()
+    }
+
+    /// The posture that the picture comes to life from, once, if it does not begin at rest.
+    pub fn take_start(&self) -> Option<Start> {
+        self.0.start.take()
+    }
+
+    /// The picture comes to life from this pose and reader.
+    pub fn start_from(&self, catalog: &Catalog, pose: Option<&str>, reader: &Reader) {
+        let pose = pose.and_then(|id| catalog.find(id));
+        let start = pose.map(|pose| {
+            let situation = typical(catalog.knowledge(), pose, reader, &Change::default());
+            Start {
+                pose: pose.id.clone(),
+                posture: situation.posture,
+                skeleton: situation.skeleton,
+            }
+        });
+        self.0.start.replace(start);
+    }
+
+    /// A picture wants to be told of turns.
+    pub fn shown_by(&self, picture: Scope<LivePicture>) {
+        self.0.picture.replace(Some(picture));
+    }
+
+    /// Another pose is seen from its first view.
+    pub fn forget_turn(&self) {
+        self.0.degrees.set(0.0);
+    }
+
+    /// Turns the picture at once.
+    pub fn turn_to(&self, degrees: f64) {
+        self.set_degrees(degrees);
+        self.send(PictureMsg::Turned);
+    }
+
+    /// The picture goes back to its first view by itself.
+    pub fn glide_back(&self) {
+        self.set_degrees(0.0);
+        self.send(PictureMsg::GlideBack);
+    }
+
+    /// A pointer is pressed on the picture's element.
+    pub fn grab(&self, event: &PointerEvent, on: Option<&Element>) {
+        let last = self.0.grip.take();
+        if event.buttons() == 1 && last.is_some_and(|last| last.is_second_tap(event)) {
+            return self.glide_back();
+        }
+        self.0.grip.replace(Grip::take(event, on, self.degrees()));
+    }
+
+    /// The pointer moves over the picture, or away from it once it has been grabbed.
+    pub fn drag(&self, event: &PointerEvent) {
+        let grip = self.0.grip.borrow();
+        if let Some(degrees) = grip.as_ref().and_then(|grip| grip.dragged_to(event)) {
+            drop(grip);
+            self.turn_to(degrees);
+        }
+    }
+
+    /// The picture alone follows a slider; whether there is a picture that can.
+    pub fn follow(&self, catalog: &Catalog, looking: &Looking, shown: &Shown) -> bool {
+        let pose = shown.pose.as_deref().and_then(|id| catalog.find(id));
+        let Some(pose) = pose else {
+            return false;
+        };
+        let reader = &shown.reader;
+        let bodies = bodies(catalog, looking, pose, reader);
+        let drawn = bodies.adjusted.as_ref().unwrap_or(pose);
+        let demand = typical_demand(catalog.knowledge(), drawn, reader, &looking.change(pose));
+        let zones = zones(catalog, &demand);
+        self.send(PictureMsg::Followed(Rc::new(bodies), zones))
+    }
+
+    /// How far it is turned, in words.
+    pub fn said(&self, words: &Words) -> String {
+        let degrees = self.degrees().round_ties_even();
+        let message = if degrees == 0.0 {
+            Message::new("turn-none")
+        } else if degrees > 0.0 {
+            Message::new("turn-right")
+        } else {
+            Message::new("turn-left")
+        };
+        words.say(&message.number("degrees", degrees.abs()))
+    }
+
+    fn set_degrees(&self, degrees: f64) {
+        self.0.degrees.set(short_way(degrees));
+        if let Some(slider) = self.0.slider.cast::<HtmlInputElement>() {
+            slider.set_value(&rounded(self.degrees()));
+            // An attribute with a fixed name is always taken.
+            let _ = slider.set_attribute("aria-valuetext", &self.said(Words::english()));
+        }
+    }
+
+    /// Whether there is a picture to take the message.
+    fn send(&self, msg: PictureMsg) -> bool {
+        let picture = self.0.picture.borrow();
+        if let Some(picture) = &*picture {
+            picture.send_message(msg);
+        }
+        picture.is_some()
+    }
+}
+
+/// The same turn, the short way round.
+pub fn short_way(degrees: f64) -> f64 {
+    degrees - 360.0 * (degrees / 360.0).round_ties_even()
+}

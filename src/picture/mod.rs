@@ -1,0 +1,19 @@
+//! The picture: drawn from the same angles as the numbers; still until a reader touches it, then it turns and moves.
+
+mod before_and_after;
+mod drag;
+mod drawing;
+mod figure;
+mod from_above;
+mod handle;
+mod live;
+mod outlines;
+mod side_by_side;
+mod thumb;
+mod turn_controls;
+
+pub use before_and_after::BeforeAndAfter;
+pub use figure::Figure;
+pub use handle::PictureHandle;
+pub use side_by_side::SideBySide;
+pub use thumb::{Thumb, full_depth};

@@ -1,0 +1,178 @@
+//! Where the movement comes from: the main ask as one bar, and the switch that moves it.
+
+use crate::context::{use_card, use_reader, use_words};
+use crate::markup::{Disclosure, Radios, bar, section_heading, silent_svg, tried_line};
+use crate::message::Msg;
+use crate::options::Control;
+use crate::state::Subject;
+use pose_model::body::MainAsk;
+use pose_model::words::{Message, Words};
+use yew::{Html, Properties, component, html};
+
+/// A stretch of the bar: key of its name, class, degrees in the direction of the ask.
+type Part = (&'static str, &'static str, f64);
+
+/// What the section is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChainProps {
+    /// What the bar shows.
+    pub subject: Subject,
+    /// Text of the adjustment that is shown, if one is.
+    pub adjustment: Option<String>,
+}
+
+/// The bar with its numbers, the mobility switch, and how to tell one's mobility.
+#[component]
+pub fn Chain(
+    ChainProps {
+        subject,
+        adjustment,
+    }: &ChainProps,
+) -> Html {
+    let (card, words) = (use_card(), use_words());
+    html! {
+        <section class="chain">
+            { section_heading(&card, words.word(title(subject))) }
+            if let Some(text) = adjustment {
+                { tried_line(words, text) }
+            }
+            { chain_bar(words, subject, chain_total(subject)) }
+            <Mobility />
+        </section>
+    }
+}
+
+/// The switch that moves bar and picture at once.
+#[component]
+pub fn Mobility() -> Html {
+    let (card, words, reader) = (use_card(), use_words(), use_reader());
+    if !card.has(Control::Mobility) {
+        return Html::default();
+    }
+    let on_choose = card
+        .dispatch
+        .reform(|at: usize| Msg::MobilityChosen(at as f64 - 1.0));
+    html! {
+        <>
+            <Radios
+                family="mobility"
+                choices={&["stiff", "typical", "supple"][..]}
+                now={nearest_mobility(reader.mobility)}
+                {on_choose}
+            />
+            <Disclosure summary="mobility-how"><p>{ words.word("mobility-test") }</p></Disclosure>
+        </>
+    }
+}
+
+/// What a whole bar stands for, degrees.
+pub fn chain_total(subject: &Subject) -> f64 {
+    parts(subject).iter().map(|part| part.2.max(0.0)).sum()
+}
+
+/// The bar, `total` degrees wide, and its numbers.
+pub fn chain_bar(words: &Words, subject: &Subject, total: f64) -> Html {
+    let parts = parts(subject);
+    if parts.is_empty() {
+        return html! { <p>{ words.word("chain-rest") }</p> };
+    }
+    let mut at = 0.0;
+    let mut bars = vec![];
+    for (_, class, degrees) in &parts {
+        let width = degrees.max(0.0) / total.max(1.0) * 1000.0;
+        bars.push(bar(
+            class,
+            at as i32,
+            width.round_ties_even() as i32,
+            "0",
+            "24",
+        ));
+        at += width;
+    }
+    let name = |(key, class, degrees): &Part| {
+        let said = words.say(&Message::new("degrees").number("degrees", *degrees));
+        html! {
+            <li>
+                { silent_svg("key", "0 0 10 10", bar(class, 0, 10, "0", "10")) }
+                <span>{ words.word(key) }</span>
+                <b>{ said }</b>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <svg class="bar" viewBox="0 0 1000 24" aria-hidden="true" preserveAspectRatio="none">
+                { bars }
+            </svg>
+            <ul class="parts">{ for parts.iter().map(name) }</ul>
+        </>
+    }
+}
+
+fn title(subject: &Subject) -> &'static str {
+    match subject.posture.main {
+        MainAsk::Twist => "chain-turn",
+        MainAsk::Lean => "chain-lean",
+        _ if subject.posture.fold.ask < 0.0 => "chain-arch",
+        _ => "chain-fold",
+    }
+}
+
+/// The parts that add up to the ask, and what of it is not reached. A part may go the other way.
+fn parts(subject: &Subject) -> Vec<Part> {
+    let posture = &subject.posture;
+    let chain = posture.main_chain();
+    let sign = if chain.ask < 0.0 { -1.0 } else { 1.0 };
+    if chain.ask.abs() < 1.0 {
+        return vec![];
+    }
+    let turns = matches!(posture.main, MainAsk::Twist | MainAsk::Lean);
+    let hips = if turns { "part-pelvis" } else { "part-hips" };
+    let mut parts = vec![
+        (hips, "hips", chain.hips * sign),
+        ("part-low-back", "low", chain.lumbar * sign),
+        ("part-upper-back", "upper", chain.thorax * sign),
+    ];
+    let neck = posture.cervical.rotation * sign;
+    if posture.main == MainAsk::Twist && neck >= 1.0 {
+        parts.push(("part-neck", "neck", neck));
+    }
+    parts.push(("part-not-reached", "short", chain.shortfall));
+    parts
+}
+
+/// The position of the nearest word for a mobility.
+fn nearest_mobility(mobility: f64) -> usize {
+    if mobility < -0.5 {
+        0
+    } else if mobility <= 0.5 {
+        1
+    } else {
+        2
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use pose_model::{Catalog, Reader};
+
+    #[test]
+    fn the_parts_of_every_poses_bar_add_up_to_what_it_asks() {
+        let catalog = Catalog::ours();
+        for pose in catalog.poses() {
+            let subject =
+                Subject::of(&catalog, &Reader::default(), &pose.id).expect("a pose of ours");
+            let ask = subject.posture.main_chain().ask;
+            let parts = parts(&subject);
+            let sum: f64 = parts
+                .iter()
+                .filter(|p| p.0 != "part-neck")
+                .map(|p| p.2)
+                .sum();
+            if ask.abs() >= 1.0 {
+                assert!((sum - ask.abs()).abs() < 0.01, "{}: {sum}, {ask}", pose.id);
+            }
+        }
+    }
+}

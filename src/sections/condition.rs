@@ -1,0 +1,65 @@
+//! "I was told I have …": a shortcut that presses chips and says why.
+
+use super::citations::Citations;
+use crate::context::{use_card, use_catalog, use_reader, use_words};
+use crate::markup::{Select, with_none};
+use crate::message::Msg;
+use pose_format::{Choice, Condition};
+use pose_model::advice::condition;
+use pose_model::words::{Message, Words};
+use yew::{Html, component, html};
+
+/// The list of conditions, and what the chosen one stands for.
+#[component]
+pub fn ConditionChoice() -> Html {
+    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
+    let knowledge = catalog.knowledge();
+    let now = condition(knowledge, &reader);
+    let ids = knowledge.conditions.iter().map(|c| c.id.as_str());
+    let on_choose = card
+        .dispatch
+        .reform(|id: String| Msg::ConditionChosen(Some(id).filter(|id| !id.is_empty())));
+    html! {
+        <div class="told">
+            <Select
+                question="condition"
+                family="condition"
+                choices={with_none(ids)}
+                now={now.map_or("", |condition| &condition.id).to_owned()}
+                {on_choose}
+            />
+            if let Some(condition) = now {
+                <div class="note">
+                    <p>{ note(words, condition) }</p>
+                    <Citations line="sources" keys={condition.references.clone()} />
+                </div>
+            }
+        </div>
+    }
+}
+
+/// What a condition stands for, what it heeds, what is kinder, and how sure that is.
+fn note(words: &Words, condition: &Condition) -> String {
+    let mut said = vec![if condition.mechanisms.is_empty() {
+        Message::new("condition-stands-for-none")
+    } else {
+        Message::new("condition-stands-for").list("movements", named("if-", &condition.mechanisms))
+    }];
+    if !condition.concerns.is_empty() {
+        said.push(Message::new("condition-heed").list("heed", named("heed-", &condition.concerns)));
+    }
+    if !condition.kinder.is_empty() {
+        let kinder = named("target-", &condition.kinder);
+        said.push(Message::new("condition-kinder").list("kinder", kinder));
+    }
+    said.push(Message::of("grade-", condition.grade.word()));
+    let said: Vec<String> = said.iter().map(|message| words.say(message)).collect();
+    said.join(" ")
+}
+
+fn named<C: Choice>(family: &str, choices: &[C]) -> Vec<Message> {
+    let names = choices.iter();
+    names
+        .map(|choice| Message::of(family, choice.word()))
+        .collect()
+}

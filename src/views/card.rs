@@ -1,0 +1,114 @@
+//! The card of one pose: sections in the order of what readers need.
+
+use crate::context::use_words;
+use crate::markup::ActionButton;
+use crate::message::Msg;
+use crate::picture::{Figure, PictureHandle};
+use crate::sections::{
+    AddToMyList, Adjustments, Alternatives, Back, Chain, DemandSection, Foot, MyList,
+    OthersDisagree, PoseName, Purpose, Reasons, RedFlags, Settings, Verdict, Whom,
+};
+use crate::state::{CardState, Looking, Subject};
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What a card of one pose is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    /// The pose.
+    pub subject: Subject,
+    /// The pose with the adjustment that is shown.
+    pub tried: Option<Subject>,
+    /// Everything that the card keeps.
+    pub state: Rc<CardState>,
+    /// Whether the picture can be turned.
+    pub can_turn: bool,
+    /// The way to the picture.
+    pub picture: PictureHandle,
+    /// Whether this is the card of the page that carries the line of red flags.
+    pub has_red_flags: bool,
+}
+
+impl CardProps {
+    fn looking(&self) -> Option<Looking> {
+        self.can_turn.then(|| self.state.looking.clone())
+    }
+}
+
+/// All of it.
+#[component]
+pub fn CardView(props: &CardProps) -> Html {
+    let CardProps {
+        subject,
+        tried,
+        state,
+        ..
+    } = props;
+    // The numbers are those of the body that is drawn.
+    let seen = tried.as_ref().unwrap_or(subject);
+    let adjustment = tried
+        .as_ref()
+        .and_then(|_| state.looking.adjustment(&subject.pose));
+    html! {
+        <>
+            { first_sections(props) }
+            <div class="pair">
+                <Chain subject={seen.clone()} adjustment={adjustment.map(|a| a.text.clone())} />
+                <DemandSection subject={seen.clone()} />
+            </div>
+            <Settings subject={subject.clone()} />
+            <div class="pair">
+                <Adjustments subject={subject.clone()} tried={tried.clone()} looking={props.looking()} />
+                <Alternatives subject={subject.clone()} />
+            </div>
+            <Reasons subject={subject.clone()} />
+            <Purpose subject={subject.clone()} />
+            <AddToMyList pose={subject.pose.id.clone()} />
+            <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
+            <Foot />
+        </>
+    }
+}
+
+/// The first sections, and a way to the rest.
+#[component]
+pub fn CompactView(props: &CardProps) -> Html {
+    let words = use_words();
+    html! {
+        <>
+            { first_sections(props) }
+            <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
+            <Foot />
+        </>
+    }
+}
+
+/// Which pose, the picture with the verdict, for whom.
+fn first_sections(props: &CardProps) -> Html {
+    let CardProps {
+        subject,
+        tried,
+        state,
+        ..
+    } = props;
+    html! {
+        <>
+            <Back to={state.shown.back.last().cloned()} />
+            <PoseName pose={subject.pose.clone()} />
+            <div class="pair top">
+                <Figure
+                    subject={subject.clone()}
+                    tried={tried.clone()}
+                    looking={props.looking()}
+                    picture={props.picture.clone()}
+                />
+                <div>
+                    <RedFlags is_carrier={props.has_red_flags} />
+                    <Verdict subject={subject.clone()} />
+                    <OthersDisagree subject={subject.clone()} />
+                </div>
+            </div>
+            <Whom levels={subject.advice.by_mechanism} />
+        </>
+    }
+}
