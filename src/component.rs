@@ -1,12 +1,12 @@
 //! The component: what it is given, what it keeps, what it tells.
 
-use crate::context::{Card, Surroundings};
+use crate::context::{Card, surrounded};
 use crate::foreign_changes::ForeignChanges;
 use crate::message::Msg;
 use crate::options::{Options, View};
 use crate::pace::Pace;
 use crate::picture::PictureHandle;
-use crate::sections::{OwnerNote, claim_red_flags, release_red_flags};
+use crate::sections::{claim_red_flags, owner_note, release_red_flags};
 use crate::state::{CardState, Shown, Subject};
 use crate::views::{CardView, CompactView, CompareView, RankingView, StartView};
 use pose_format::Value;
@@ -178,7 +178,6 @@ impl Component for Widget {
         {
             self.foreign_changes.watch(&around);
         }
-        self.foreign_changes.after_render();
         self.place_focus();
         let now = self.state.shown.told();
         if !first && now != self.told {
@@ -211,24 +210,25 @@ impl Component for Widget {
             heading: self.heading.clone(),
             foreign_changes: self.foreign_changes.clone(),
         };
-        html! {
-            <Surroundings
-                catalog={options.catalog.clone()}
-                reader={self.state.shown.reader.clone()}
-                sources={self.state.sources.clone()}
-                card={card.clone()}
+        let article = html! {
+            <article
+                class="card"
+                part="card"
+                aria-labelledby={card.id("name")}
+                ref={self.article.clone()}
             >
-                <article
-                    class="card"
-                    part="card"
-                    aria-labelledby={card.id("name")}
-                    ref={self.article.clone()}
-                >
-                    { self.inside(ctx) }
-                    <OwnerNote />
-                </article>
-            </Surroundings>
-        }
+                { self.inside(ctx) }
+                { owner_note(&options.catalog) }
+            </article>
+        };
+        let CardState { shown, sources, .. } = &self.state;
+        surrounded(
+            card,
+            options.catalog.clone(),
+            shown.reader.clone(),
+            sources.clone(),
+            article,
+        )
     }
 }
 

@@ -8,9 +8,7 @@ use crate::state::Sources;
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader};
 use std::rc::Rc;
-use yew::{
-    Callback, ContextProvider, Html, NodeRef, Properties, component, hook, html, use_context,
-};
+use yew::{Callback, ContextProvider, Html, NodeRef, hook, html, use_context};
 
 /// One card among those of a page.
 #[derive(Clone, Default, PartialEq)]
@@ -75,38 +73,21 @@ impl PartialEq for Language {
     }
 }
 
-/// What is handed to the sections.
-#[derive(Clone, Properties)]
-pub struct SurroundingsProps {
-    /// The card.
-    pub card: Card,
-    /// Its catalogue.
-    pub catalog: Rc<Catalog>,
-    /// Its reader.
-    pub reader: Reader,
-    /// Its sources.
-    pub sources: Sources,
-    /// The sections.
-    pub children: Html,
-}
-
-impl PartialEq for SurroundingsProps {
-    fn eq(&self, _: &Self) -> bool {
-        // The sections are new with each rendering of the card.
-        false
-    }
-}
-
-/// Provides the contexts.
-#[component]
-pub fn Surroundings(props: &SurroundingsProps) -> Html {
+/// Sections within their contexts.
+pub fn surrounded(
+    card: Card,
+    catalog: Rc<Catalog>,
+    reader: Reader,
+    sources: Sources,
+    sections: Html,
+) -> Html {
     html! {
         <ContextProvider<Language> context={Language(Words::english())}>
-        <ContextProvider<Card> context={props.card.clone()}>
-        <ContextProvider<Shared<Catalog>> context={Shared(props.catalog.clone())}>
-        <ContextProvider<Reader> context={props.reader.clone()}>
-        <ContextProvider<Sources> context={props.sources.clone()}>
-            { props.children.clone() }
+        <ContextProvider<Card> context={card}>
+        <ContextProvider<Shared<Catalog>> context={Shared(catalog)}>
+        <ContextProvider<Reader> context={reader}>
+        <ContextProvider<Sources> context={sources}>
+            { sections }
         </ContextProvider<Sources>>
         </ContextProvider<Reader>>
         </ContextProvider<Shared<Catalog>>>

@@ -15,8 +15,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node};
-use yew::{hook, use_effect};
+use yew::hook;
 
 /// A page that changes a card without end would fill the memory with records: this many are undone at once.
 /// A translated card makes about 600.
@@ -37,8 +38,6 @@ impl PartialEq for ForeignChanges {
 #[hook]
 pub fn use_rendering(changes: &ForeignChanges) {
     changes.before_render();
-    let changes = changes.clone();
-    use_effect(move || changes.after_render());
 }
 
 #[derive(Default)]
@@ -46,7 +45,7 @@ struct Inner {
     watch: RefCell<Option<Watch>>,
     /// In the order in which they happened.
     records: RefCell<Vec<MutationRecord>>,
-    /// From a component's `view` until the first `rendered` after it: what changes meanwhile is Yew's work.
+    /// From a component's `view` until Yew has rendered all that it has to: what changes meanwhile is Yew's work.
     is_rendering: Cell<bool>,
 }
 
@@ -78,21 +77,17 @@ impl ForeignChanges {
             _told: told,
         };
         self.0.watch.replace(Some(watch));
+        // Yew is at work still.
+        self.0.begin();
     }
 
     /// Puts every node back to where Yew left it. To be called first in `view`, and in `destroy`, of each component
     /// that can be rendered without its parent.
     pub fn before_render(&self) {
-        if !self.0.is_rendering.get() {
+        if !self.0.is_rendering.get() && self.0.watch.borrow().is_some() {
             self.0.undo();
-            self.0.is_rendering.set(self.0.watch.borrow().is_some());
+            self.0.begin();
         }
-    }
-
-    /// What has changed since [`Self::before_render`] was Yew's own. To be called in `rendered`.
-    pub fn after_render(&self) {
-        self.0.take_records();
-        self.0.is_rendering.set(false);
     }
 
     /// Watches no longer.
@@ -104,9 +99,21 @@ impl ForeignChanges {
 }
 
 impl Inner {
+    /// Yew renders all that it has to in one task. A microtask that is queued meanwhile runs right after it, and
+    /// before any observer of the page hears of what Yew changed.
+    fn begin(self: &Rc<Self>) {
+        self.is_rendering.set(true);
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            if let Some(inner) = inner.upgrade() {
+                inner.take_records();
+                inner.is_rendering.set(false);
+            }
+        });
+    }
+
     fn hear(&self, records: &js_sys::Array) {
-        // Yew let the page have its turn between `view` and `rendered`: these are of its rendering.
-        if self.is_rendering.replace(false) {
+        if self.is_rendering.get() {
             return;
         }
         self.keep(records);

@@ -1,29 +1,19 @@
 //! Form fields under a question. `family` names the words of a field: `mobility-question`, `mobility-stiff` …
 
 use crate::context::{use_card, use_words};
+use pose_model::words::Words;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{
     Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with,
     use_node_ref,
 };
 
-/// What a field is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FieldProps {
-    /// Family of its words.
-    pub family: &'static str,
-    /// The control.
-    pub children: Html,
-}
-
 /// A control under its question.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let words = use_words();
+fn field(words: &Words, family: &str, control: Html) -> Html {
     html! {
         <label class="field">
-            <span>{ words.word_of(props.family, "-question") }</span>
-            { props.children.clone() }
+            <span>{ words.word_of(family, "-question") }</span>
+            { control }
         </label>
     }
 }
@@ -111,11 +101,10 @@ pub fn Select(props: &SelectProps) -> Html {
             }
         });
     }
-    html! {
-        <Field family={props.question}>
-            <select ref={select} {onchange}>{ for props.choices.iter().map(option) }</select>
-        </Field>
-    }
+    let control = html! {
+        <select ref={select} {onchange}>{ for props.choices.iter().map(option) }</select>
+    };
+    field(words, props.question, control)
 }
 
 /// These choices, and before them none.
@@ -142,21 +131,23 @@ pub struct SliderProps {
 /// A slider in steps of 5, with what its value means.
 #[component]
 pub fn Slider(props: &SliderProps) -> Html {
+    let words = use_words();
     let oninput = props.on_move.reform(|event: InputEvent| {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         input.map_or(100.0, |input| input.value_as_number())
     });
-    html! {
-        <Field family={props.family}>
+    let control = html! {
+        <>
             <input
                 type="range"
                 min={props.least.to_string()}
                 step="5"
                 aria-valuetext={props.said.clone()}
-                value={props.now.round_ties_even().to_string()}
+                value={(props.now.round_ties_even() as i64).to_string()}
                 {oninput}
             />
             <output class="small">{ props.said.clone() }</output>
-        </Field>
-    }
+        </>
+    };
+    field(words, props.family, control)
 }

@@ -60,8 +60,7 @@ impl Component for Picker {
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().foreign_changes.after_render();
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if self.state.active.is_some() {
             self.scroll_to_active();
         }

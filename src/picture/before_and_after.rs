@@ -2,36 +2,33 @@
 
 use super::drawing::{Drawn, framed, outline, own_camera, zones};
 use super::outlines::swatch;
-use crate::context::{use_card, use_catalog, use_words};
+use crate::context::Card;
 use crate::state::Subject;
+use pose_model::Catalog;
 use pose_model::body::rest_alike;
 use pose_model::figure::ghost;
-use yew::{Html, Properties, component, html};
-
-/// The pose without and with an adjustment.
-#[derive(Clone, PartialEq, Properties)]
-pub struct BeforeAndAfterProps {
-    /// Without.
-    pub before: Subject,
-    /// With.
-    pub after: Subject,
-}
+use pose_model::words::Words;
+use yew::{Html, html};
 
 /// A small picture of both, where the reader pressed.
-#[component]
-pub fn BeforeAndAfter(BeforeAndAfterProps { before, after }: &BeforeAndAfterProps) -> Html {
-    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
-    let camera = own_camera(&catalog, &before.pose);
+pub fn before_and_after(
+    card: &Card,
+    words: &Words,
+    catalog: &Catalog,
+    before: &Subject,
+    after: &Subject,
+) -> Html {
+    let camera = own_camera(catalog, &before.pose);
     let mut without = before.skeleton.clone();
     let body = &catalog.knowledge().body;
     rest_alike(&mut without, &after.skeleton, &before.pose.anchor.on, body);
     let without = ghost(&without, &camera);
     let drawn = Drawn {
-        catalog: &catalog,
+        catalog,
         pose: &after.pose,
         posture: &after.posture,
         skeleton: &after.skeleton,
-        zones: zones(&catalog, &after.demand),
+        zones: zones(catalog, &after.demand),
         is_small: true,
     };
     let (shapes, [left, top, width, height]) = drawn.shapes(&camera);

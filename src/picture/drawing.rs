@@ -110,8 +110,7 @@ pub fn outline(id: String, class: &'static str, ghost: &Ghost) -> Html {
 
 /// A number of a drawing, rounded to a whole.
 pub fn rounded(number: f64) -> String {
-    // Adding zero makes -0 a plain 0.
-    (number.round_ties_even() + 0.0).to_string()
+    (number.round_ties_even() as i64).to_string()
 }
 
 /// Classes of the low back's vertebrae by zone: colour and thickness say the same.

@@ -2,15 +2,16 @@
 
 use super::PictureHandle;
 use super::drawing::{Drawn, LOW_BACK, zones};
-use super::from_above::FromAbove;
+use super::from_above::from_above;
 use super::live::LivePicture;
-use super::outlines::{Captions, bodies};
+use super::outlines::{bodies, captions};
 use super::turn_controls::TurnControls;
-use crate::context::{use_card, use_catalog, use_words};
+use crate::context::{Card, use_card, use_catalog, use_words};
 use crate::markup::{Disclosure, silent_svg, tried_line};
 use crate::message::Msg;
 use crate::state::{Looking, Subject};
 use pose_format::Choice;
+use pose_model::Catalog;
 use pose_model::assessment::describe;
 use pose_model::demand::Zone;
 use pose_model::words::{Message, Words};
@@ -37,7 +38,7 @@ pub struct FigureProps {
 /// The figure.
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
     let FigureProps {
         subject,
         tried,
@@ -60,12 +61,13 @@ pub fn Figure(props: &FigureProps) -> Html {
         }
         None => (None, None),
     };
+    let can_turn = looking.is_some() && !card.is_static;
     let live = looking.as_ref().filter(|looking| looking.is_live);
     let label = words.say(&Message::new("figure-label").text("pose", &*subject.pose.name));
     html! {
         <figure part="figure">
             <div
-                class="figure"
+                class={if can_turn { "figure turns" } else { "figure" }}
                 role="img"
                 aria-label={label}
                 aria-describedby={card.id("figure")}
@@ -73,14 +75,9 @@ pub fn Figure(props: &FigureProps) -> Html {
                 {onpointerdown}
                 {onpointermove}
             >
-                <Picture
-                    subject={subject.clone()}
-                    tried={tried.clone()}
-                    looking={live.cloned()}
-                    picture={picture.clone()}
-                />
+                { drawing(&card, &catalog, props) }
             </div>
-            <FromAbove subject={seen.clone()} />
+            { from_above(&card, words, seen) }
             <figcaption>
                 <span>{ words.word("figure-legend") }</span>
                 <ul class="legend">{ for Zone::all().map(|zone| legend(words, zone)) }</ul>
@@ -89,9 +86,9 @@ pub fn Figure(props: &FigureProps) -> Html {
                 if let Some(adjustment) = looking.adjustment(&subject.pose) {
                     { tried_line(words, &adjustment.text) }
                 }
-                <Captions subject={subject.clone()} looking={looking.clone()} />
+                { captions(words, &catalog, subject, looking) }
             }
-            if let Some(looking) = looking.as_ref().filter(|_| !card.is_static) {
+            if let Some(looking) = looking.as_ref().filter(|_| can_turn) {
                 <Disclosure summary="turn-title">
                     <TurnControls
                         picture={picture.clone()}
@@ -106,9 +103,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 }
 
 /// The drawing: still until it is looked at closely.
-#[component]
-fn Picture(props: &FigureProps) -> Html {
-    let (card, catalog) = (use_card(), use_catalog());
+fn drawing(card: &Card, catalog: &Rc<Catalog>, props: &FigureProps) -> Html {
     let FigureProps {
         subject,
         tried,
@@ -116,14 +111,14 @@ fn Picture(props: &FigureProps) -> Html {
         picture,
     } = props;
     let seen = tried.as_ref().unwrap_or(subject);
-    let zones = zones(&catalog, &seen.demand);
-    match looking {
+    let zones = zones(catalog, &seen.demand);
+    match looking.as_ref().filter(|looking| looking.is_live) {
         Some(looking) => html! {
             <LivePicture
                 id={card.id("ghost")}
                 catalog={catalog.clone()}
                 pose={subject.pose.id.clone()}
-                bodies={Rc::new(bodies(&catalog, looking, &subject.pose, &subject.reader))}
+                bodies={Rc::new(bodies(catalog, looking, &subject.pose, &subject.reader))}
                 side={subject.reader.side}
                 {zones}
                 picture={picture.clone()}
@@ -133,7 +128,7 @@ fn Picture(props: &FigureProps) -> Html {
         },
         None => {
             let drawn = Drawn {
-                catalog: &catalog,
+                catalog,
                 pose: &subject.pose,
                 posture: &subject.posture,
                 skeleton: &subject.skeleton,

@@ -1,18 +1,16 @@
 //! A twist seen from above along the trunk: pelvis, shoulders and head, turned by the same degrees as the words say.
 
 use super::drawing::{framed, rounded};
-use crate::context::{use_card, use_words};
-use crate::markup::SubjectProps;
+use crate::context::Card;
+use crate::state::Subject;
 use pose_format::Choice;
 use pose_model::Side;
 use pose_model::body::MainAsk;
-use pose_model::words::Message;
-use yew::{Html, component, html};
+use pose_model::words::{Message, Words};
+use yew::{Html, html};
 
 /// The view, where a twist is the point of the pose.
-#[component]
-pub fn FromAbove(SubjectProps { subject }: &SubjectProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+pub fn from_above(card: &Card, words: &Words, subject: &Subject) -> Html {
     let posture = &subject.posture;
     if posture.main != MainAsk::Twist {
         return Html::default();

@@ -179,10 +179,6 @@ impl Component for LivePicture {
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().foreign_changes.after_render();
-    }
-
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         props.foreign_changes.before_render();

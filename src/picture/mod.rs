@@ -12,7 +12,7 @@ mod side_by_side;
 mod thumb;
 mod turn_controls;
 
-pub use before_and_after::BeforeAndAfter;
+pub use before_and_after::before_and_after;
 pub use figure::Figure;
 pub use handle::PictureHandle;
 pub use side_by_side::SideBySide;

@@ -2,7 +2,7 @@
 //! stands in words and degrees under the picture.
 
 use super::live::Bodies;
-use crate::context::{use_card, use_catalog, use_words};
+use crate::context::Card;
 use crate::markup::silent_svg;
 use crate::message::Msg;
 use crate::state::{Looking, Subject};
@@ -11,8 +11,8 @@ use pose_model::Reader;
 use pose_model::body::{MainAsk, Posture, Skeleton, rest_alike};
 use pose_model::catalog::Catalog;
 use pose_model::demand::{Situation, typical};
-use pose_model::words::Message;
-use yew::{Html, Properties, component, html};
+use pose_model::words::{Message, Words};
+use yew::{Html, html};
 
 /// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.
 fn others(mobility: f64) -> [Option<f64>; 2] {
@@ -84,27 +84,16 @@ fn hips_and_back(posture: &Posture) -> [f64; 2] {
     both.map(f64::abs)
 }
 
-/// What the switches are given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OutlineSwitchesProps {
-    /// The reader's mobility.
-    pub mobility: f64,
-    /// Which outlines are shown.
-    pub shown: [bool; 2],
-}
-
-/// The switches of the outlines.
-#[component]
-pub fn OutlineSwitches(props: &OutlineSwitchesProps) -> Html {
-    let (card, words) = (use_card(), use_words());
-    let all = others(props.mobility).into_iter().enumerate();
+/// The switches of the outlines beside a body of this mobility.
+pub fn outline_switches(card: &Card, words: &Words, mobility: f64, shown: [bool; 2]) -> Html {
+    let all = others(mobility).into_iter().enumerate();
     let there = all.filter_map(|(which, mobility)| mobility.map(|_| which));
     let switch = |which: usize| {
         html! {
             <label class="check">
                 <input
                     type="checkbox"
-                    checked={props.shown[which]}
+                    checked={shown[which]}
                     onchange={card.send(Msg::OutlinePressed(which))}
                 />
                 { swatch(CLASSES[which]) }
@@ -129,19 +118,8 @@ pub fn swatch(class: &'static str) -> Html {
     )
 }
 
-/// What the captions are given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CaptionsProps {
-    /// The pose without an adjustment.
-    pub subject: Subject,
-    /// How the reader looks at it.
-    pub looking: Looking,
-}
-
 /// What the outlines in the picture are, under it.
-#[component]
-pub fn Captions(CaptionsProps { subject, looking }: &CaptionsProps) -> Html {
-    let (words, catalog) = (use_words(), use_catalog());
+pub fn captions(words: &Words, catalog: &Catalog, subject: &Subject, looking: &Looking) -> Html {
     let said = |key: &'static str, posture: &Posture| {
         let [hips, back] = hips_and_back(posture);
         let said = Message::new("ghost-says")

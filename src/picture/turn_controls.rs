@@ -2,7 +2,7 @@
 
 use super::PictureHandle;
 use super::drawing::rounded;
-use super::outlines::OutlineSwitches;
+use super::outlines::outline_switches;
 use crate::context::{use_card, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
@@ -47,7 +47,7 @@ pub fn TurnControls(props: &TurnControlsProps) -> Html {
                 />
             </label>
             <ActionButton msg={Msg::PictureReset}>{ words.word("turn-back") }</ActionButton>
-            <OutlineSwitches mobility={props.mobility} shown={props.outlines} />
+            { outline_switches(&card, words, props.mobility, props.outlines) }
         </div>
     }
 }

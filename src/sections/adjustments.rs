@@ -1,9 +1,9 @@
 //! Changes within the pose, with what they save this body.
 
-use crate::context::{use_card, use_words};
+use crate::context::{use_card, use_catalog, use_words};
 use crate::markup::section_heading;
 use crate::message::Msg;
-use crate::picture::BeforeAndAfter;
+use crate::picture::before_and_after;
 use crate::state::{Looking, Subject};
 use pose_format::{Choice, Mechanism};
 use pose_model::advice::{Saving, lumbar_share};
@@ -24,7 +24,7 @@ pub struct AdjustmentsProps {
 /// The adjustments; nothing where there is none.
 #[component]
 pub fn Adjustments(props: &AdjustmentsProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
     let AdjustmentsProps {
         subject,
         tried,
@@ -55,7 +55,7 @@ pub fn Adjustments(props: &AdjustmentsProps) -> Html {
                 }
                 <span class={class}>{ words.say(&said) }</span>
                 if let Some(tried) = tried.as_ref().filter(|_| is_shown) {
-                    <BeforeAndAfter before={subject.clone()} after={tried.clone()} />
+                    { before_and_after(&card, words, &catalog, subject, tried) }
                 }
             </li>
         }

@@ -1,10 +1,11 @@
 //! Where the movement comes from: the main ask as one bar, and the switch that moves it.
 
-use crate::context::{use_card, use_reader, use_words};
+use crate::context::{Card, use_card, use_reader, use_words};
 use crate::markup::{Disclosure, Radios, bar, section_heading, silent_svg, tried_line};
 use crate::message::Msg;
 use crate::options::Control;
 use crate::state::Subject;
+use pose_model::Reader;
 use pose_model::body::MainAsk;
 use pose_model::words::{Message, Words};
 use yew::{Html, Properties, component, html};
@@ -29,7 +30,7 @@ pub fn Chain(
         adjustment,
     }: &ChainProps,
 ) -> Html {
-    let (card, words) = (use_card(), use_words());
+    let (card, words, reader) = (use_card(), use_words(), use_reader());
     html! {
         <section class="chain">
             { section_heading(&card, words.word(title(subject))) }
@@ -37,15 +38,13 @@ pub fn Chain(
                 { tried_line(words, text) }
             }
             { chain_bar(words, subject, chain_total(subject)) }
-            <Mobility />
+            { mobility(&card, words, &reader) }
         </section>
     }
 }
 
-/// The switch that moves bar and picture at once.
-#[component]
-pub fn Mobility() -> Html {
-    let (card, words, reader) = (use_card(), use_words(), use_reader());
+/// The switch that moves bar and picture at once, where the page wants it.
+pub fn mobility(card: &Card, words: &Words, reader: &Reader) -> Html {
     if !card.has(Control::Mobility) {
         return Html::default();
     }
@@ -155,7 +154,7 @@ fn nearest_mobility(mobility: f64) -> usize {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use pose_model::{Catalog, Reader};
+    use pose_model::Catalog;
 
     #[test]
     fn the_parts_of_every_poses_bar_add_up_to_what_it_asks() {

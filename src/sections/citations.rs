@@ -1,40 +1,35 @@
 //! Where a sentence comes from, and who says what of a pose: named at once, cited when unfolded.
 
-use crate::context::{use_card, use_catalog, use_sources, use_words};
+use crate::context::{Card, use_catalog, use_sources, use_words};
 use crate::markup::{Disclosure, SubjectProps};
 use crate::message::Msg;
-use crate::state::Sources;
+use crate::state::{Sources, Subject};
 use pose_format::{Choice, Value};
 use pose_model::advice::{Others, condition_of_others};
 use pose_model::words::{Message, Words};
 use yew::{AttrValue, Html, Properties, component, html};
 
-/// What a list of sources is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CitationsProps {
-    /// Key of the line above it.
-    pub line: AttrValue,
-    /// Keys of `data/references.json`; nothing is shown where there is none.
-    pub keys: Vec<String>,
-}
-
-/// The sources under one line. The file of sources is fetched when it is first unfolded.
-#[component]
-pub fn Citations(props: &CitationsProps) -> Html {
-    let card = use_card();
-    if props.keys.is_empty() {
+/// The sources under one line, by their keys in `data/references.json`. The file of sources is fetched when it is first
+/// unfolded.
+pub fn citations(card: &Card, line: impl Into<AttrValue>, keys: &[String]) -> Html {
+    if keys.is_empty() {
         return Html::default();
     }
     html! {
-        <Disclosure summary={props.line.clone()} on_press={card.send(Msg::SourcesWanted)}>
-            <CitedList line={props.line.clone()} keys={props.keys.clone()} />
+        <Disclosure summary={line.into()} on_press={card.send(Msg::SourcesWanted)}>
+            <CitedList keys={keys.to_vec()} />
         </Disclosure>
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct CitedListProps {
+    keys: Vec<String>,
+}
+
 /// Each cited, or named by author and year until the file is here.
 #[component]
-fn CitedList(props: &CitationsProps) -> Html {
+fn CitedList(props: &CitedListProps) -> Html {
     let sources = use_sources();
     let record = |key: &str| match &sources {
         Sources::Here(file) => file.get("references")?.get(key),
@@ -48,9 +43,7 @@ fn CitedList(props: &CitationsProps) -> Html {
 }
 
 /// That published judgements differ from each other or from ours, and whose they are.
-#[component]
-pub fn OthersDisagree(SubjectProps { subject }: &SubjectProps) -> Html {
-    let card = use_card();
+pub fn others_disagree(card: &Card, subject: &Subject) -> Html {
     let others = subject.advice.others;
     if others == Others::Agree {
         return Html::default();
@@ -160,7 +153,7 @@ fn link(words: String, address: &str) -> Html {
 fn text_of(record: &Value, name: &str) -> String {
     match record.get(name) {
         Some(Value::Text(text)) => text.clone(),
-        Some(Value::Number(number)) => number.round_ties_even().to_string(),
+        Some(Value::Number(number)) => (number.round_ties_even() as i64).to_string(),
         _ => String::new(),
     }
 }

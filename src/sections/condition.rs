@@ -1,6 +1,6 @@
 //! "I was told I have …": a shortcut that presses chips and says why.
 
-use super::citations::Citations;
+use super::citations::citations;
 use crate::context::{use_card, use_catalog, use_reader, use_words};
 use crate::markup::{Select, with_none};
 use crate::message::Msg;
@@ -31,7 +31,7 @@ pub fn ConditionChoice() -> Html {
             if let Some(condition) = now {
                 <div class="note">
                     <p>{ note(words, condition) }</p>
-                    <Citations line="sources" keys={condition.references.clone()} />
+                    { citations(&card, "sources", &condition.references) }
                 </div>
             }
         </div>

@@ -1,13 +1,12 @@
 //! What the numbers are and are not.
 
-use super::red_flags::RedFlagsLink;
-use crate::context::{use_reader, use_words};
-use yew::{Html, component, html};
+use super::red_flags_link;
+use pose_model::Reader;
+use pose_model::words::Words;
+use yew::{Html, html};
 
 /// The limits line and the red flags. No `part`: a page cannot style it away.
-#[component]
-pub fn Foot() -> Html {
-    let (words, reader) = (use_words(), use_reader());
+pub fn foot(words: &Words, reader: &Reader) -> Html {
     let age = match reader.age {
         None => words.word("limits-young"),
         Some(_) => words.word("limits-age"),
@@ -15,7 +14,7 @@ pub fn Foot() -> Html {
     html! {
         <footer>
             <p>{ [words.word("limits-model"), age, words.word("limits-not")].join(" ") }</p>
-            <RedFlagsLink />
+            { red_flags_link(words) }
         </footer>
     }
 }

@@ -1,13 +1,13 @@
 //! A card's heading with the picker, and the way back.
 
-use crate::context::{use_card, use_catalog, use_words};
+use crate::context::{use_card, use_catalog};
 use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::options::Control;
 use crate::picker::Picker;
 use pose_format::Pose;
-use pose_model::words::Message;
-use std::rc::Rc;
+use pose_model::Catalog;
+use pose_model::words::{Message, Words};
 use yew::{Html, Properties, component, html};
 
 /// What a heading is given.
@@ -43,16 +43,8 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// A pose whose name is shown.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PoseNameProps {
-    /// The pose.
-    pub pose: Rc<Pose>,
-}
-
 /// The heading of a card of one pose.
-#[component]
-pub fn PoseName(PoseNameProps { pose }: &PoseNameProps) -> Html {
+pub fn pose_name(pose: &Pose) -> Html {
     html! {
         <Header>
             { pose.name.clone() }
@@ -64,17 +56,8 @@ pub fn PoseName(PoseNameProps { pose }: &PoseNameProps) -> Html {
     }
 }
 
-/// What "back" is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct BackProps {
-    /// Where it leads: to a pose, by its id, or to the list. Nothing is shown where it leads nowhere.
-    pub to: Option<Option<String>>,
-}
-
-/// The way back from an alternative, or to the list.
-#[component]
-pub fn Back(BackProps { to }: &BackProps) -> Html {
-    let (words, catalog) = (use_words(), use_catalog());
+/// The way back from an alternative to a pose (by its id), or to the list; nothing where there is no way.
+pub fn back(words: &Words, catalog: &Catalog, to: Option<&Option<String>>) -> Html {
     let Some(to) = to else {
         return Html::default();
     };

@@ -1,4 +1,4 @@
-//! The sections of a card, each a function component.
+//! The sections of a card: function components; what is small and has no state is a plain function.
 
 mod adjustments;
 mod alternatives;
@@ -19,15 +19,15 @@ mod whom;
 
 pub use adjustments::Adjustments;
 pub use alternatives::Alternatives;
-pub use chain::{Chain, Mobility, chain_bar, chain_total};
-pub use citations::OthersDisagree;
+pub use chain::{Chain, chain_bar, chain_total, mobility};
+pub use citations::others_disagree;
 pub use demand::DemandSection;
-pub use foot::Foot;
-pub use header::{Back, Header, PoseName};
-pub use my_list::{AddToMyList, MyList};
-pub use owner_note::OwnerNote;
-pub use reasons::{Purpose, Reasons};
-pub use red_flags::{RedFlags, claim_red_flags, release_red_flags};
+pub use foot::foot;
+pub use header::{Header, back, pose_name};
+pub use my_list::{MyList, add_to_my_list};
+pub use owner_note::owner_note;
+pub use reasons::{Reasons, purpose};
+pub use red_flags::{claim_red_flags, red_flags, red_flags_link, release_red_flags};
 pub use settings::Settings;
 pub use verdict::Verdict;
 pub use whom::Whom;

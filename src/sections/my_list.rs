@@ -1,6 +1,6 @@
 //! The reader's own short list of poses, with what it adds up to. It lives as long as the card does.
 
-use crate::context::{use_card, use_catalog, use_reader, use_words};
+use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::{ActionButton, Disclosure, section_heading};
 use crate::message::{ListEdit, Msg};
 use crate::options::Control;
@@ -17,21 +17,12 @@ use yew::{
     use_node_ref,
 };
 
-/// A pose that can be put on the list.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AddToMyListProps {
-    /// Its id.
-    pub pose: String,
-}
-
-/// Puts a pose on the list.
-#[component]
-pub fn AddToMyList(props: &AddToMyListProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+/// Puts a pose, by its id, on the list.
+pub fn add_to_my_list(card: &Card, words: &Words, pose: &str) -> Html {
     if !card.has(Control::Sequence) {
         return Html::default();
     }
-    let msg = Msg::ListEdited(ListEdit::Add(props.pose.clone()));
+    let msg = Msg::ListEdited(ListEdit::Add(pose.to_owned()));
     html! { <ActionButton {msg}>{ words.word("sequence-add") }</ActionButton> }
 }
 
@@ -73,10 +64,7 @@ pub fn MyList(MyListProps { poses, shared }: &MyListProps) -> Html {
         Some(pose) => {
             // One pose may be on the list twice.
             let earlier = poses[..at].iter().filter(|other| *other == id).count();
-            html! {
-                <Row key={format!("{id} {earlier}")} {at} id={id.clone()} name={pose.name.clone()}
-                    seconds={seconds(pose)} edit={edit.clone()} />
-            }
+            row(words, at, pose, format!("{id} {earlier}"), &edit)
         }
         None => Html::default(),
     };
@@ -92,7 +80,7 @@ pub fn MyList(MyListProps { poses, shared }: &MyListProps) -> Html {
             <ul class="plain">{ for totals.near.iter().map(near) }</ul>
             <p class="small">{ words.word("sequence-how") }</p>
             <Disclosure summary="sequence-share">
-                <AsText text={written(words, &catalog, &reader, poses, &totals)} shared={*shared} />
+                <AsText poses={poses.clone()} shared={*shared} />
             </Disclosure>
         </section>
     }
@@ -130,32 +118,20 @@ impl Place {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
+fn row(
+    words: &Words,
     at: usize,
-    id: String,
-    name: String,
-    seconds: f64,
-    edit: Callback<(ListEdit, Place)>,
-}
-
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let words = use_words();
-    let RowProps {
-        at,
-        id,
-        name,
-        seconds,
-        edit,
-    } = props;
-    let (at, edit) = (*at, edit.clone());
-    let label = |key: &'static str| words.say(&Message::new(key).text("pose", &**name));
+    pose: &Pose,
+    key: String,
+    edit: &Callback<(ListEdit, Place)>,
+) -> Html {
+    let label = |key: &'static str| words.say(&Message::new(key).text("pose", &*pose.name));
+    let remove = edit.reform(move |_| (ListEdit::Remove(at), Place::Remove(at)));
     html! {
-        <li class="line">
-            <ActionButton msg={Msg::PoseFollowed(id.clone())}>
-                { name.clone() }
-                <div class="small">{ words.say(&time(*seconds)) }</div>
+        <li class="line" {key}>
+            <ActionButton msg={Msg::PoseFollowed(pose.id.clone())}>
+                { pose.name.clone() }
+                <div class="small">{ words.say(&time(seconds(pose))) }</div>
             </ActionButton>
             if at > 0 {
                 <button
@@ -167,28 +143,18 @@ fn Row(props: &RowProps) -> Html {
                     { "↑" }
                 </button>
             }
-            <button
-                type="button"
-                class="remove"
-                aria-label={label("sequence-remove")}
-                onclick={edit.reform(move |_| (ListEdit::Remove(at), Place::Remove(at)))}
-            >
+            <button type="button" class="remove" aria-label={label("sequence-remove")} onclick={remove}>
                 { "×" }
             </button>
         </li>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct AsTextProps {
-    text: String,
-    shared: Option<bool>,
-}
-
 /// The list in plain words, to take along.
 #[component]
-fn AsText(AsTextProps { text, shared }: &AsTextProps) -> Html {
-    let words = use_words();
+fn AsText(MyListProps { poses, shared }: &MyListProps) -> Html {
+    let (words, catalog, reader) = (use_words(), use_catalog(), use_reader());
+    let text = written(words, &catalog, &reader, poses);
     let copied = match shared {
         Some(true) => words.word("sequence-copied"),
         Some(false) => words.word("sequence-not-copied"),
@@ -202,19 +168,14 @@ fn AsText(AsTextProps { text, shared }: &AsTextProps) -> Html {
                 aria-label={words.word("sequence-text")}
                 value={text.clone()}
             />
-            <ActionButton msg={Msg::ShareWanted(text.clone())}>{ words.word("sequence-copy") }</ActionButton>
+            <ActionButton msg={Msg::ShareWanted(text)}>{ words.word("sequence-copy") }</ActionButton>
             <p class="small" role="status">{ copied }</p>
         </>
     }
 }
 
-fn written(
-    words: &Words,
-    catalog: &Catalog,
-    reader: &Reader,
-    poses: &[String],
-    totals: &Totals,
-) -> String {
+fn written(words: &Words, catalog: &Catalog, reader: &Reader, poses: &[String]) -> String {
+    let totals = totals(catalog, reader, poses.iter());
     let line = |(at, pose): (usize, &Pose)| {
         let knowledge = catalog.knowledge();
         let demand = demand(knowledge, pose, reader, &Change::default());
@@ -229,12 +190,12 @@ fn written(
     let poses = poses.iter().filter_map(|id| catalog.find(id)).enumerate();
     let mut lines = vec![words.word("sequence-text")];
     lines.extend(poses.map(line));
-    lines.push(words.say(&takes(totals)));
+    lines.push(words.say(&takes(&totals)));
     lines.extend(
         totals
             .near
             .iter()
-            .map(|near| words.say(&spent(near, totals))),
+            .map(|near| words.say(&spent(near, &totals))),
     );
     lines.push(words.word("limits-model"));
     lines.push(words.word("limits-not"));

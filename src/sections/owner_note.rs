@@ -1,16 +1,14 @@
 //! For the owner of a page, on the card itself: what is wrong with the poses that the page adds.
 
-use crate::context::use_catalog;
 use crate::markup::Disclosure;
-use yew::{Html, component, html};
+use pose_model::Catalog;
+use yew::{Html, html};
 
 /// So that a wrong file cannot push the card away. `check()` names all problems.
 const MOST: usize = 12;
 
 /// A folded line with each problem and its path; nothing where there is none.
-#[component]
-pub fn OwnerNote() -> Html {
-    let catalog = use_catalog();
+pub fn owner_note(catalog: &Catalog) -> Html {
     if catalog.problems.is_empty() {
         return Html::default();
     }

@@ -1,10 +1,10 @@
 //! Why: each sentence with how sure it is and where it comes from; then what the pose is good for.
 
-use super::citations::Citations;
+use super::citations::citations;
 use super::verdict::sentence;
 use crate::context::{use_card, use_words};
 use crate::markup::{SubjectProps, section_heading};
-use pose_format::{Caution, Choice};
+use pose_format::{Caution, Choice, Pose};
 use pose_model::advice::Reason;
 use pose_model::words::{Message, Words};
 use yew::{Html, component, html};
@@ -22,7 +22,7 @@ pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
                 if reason.sources.is_empty() {
                     <span class="small">{ words.word(&certainty) }</span>
                 } else {
-                    <Citations line={certainty} keys={reason.sources.clone()} />
+                    { citations(&card, certainty, &reason.sources) }
                 }
             </li>
         }
@@ -32,16 +32,14 @@ pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
             { section_heading(&card, words.word("reasons-title")) }
             <ul class="rows">{ for subject.advice.reasons.iter().map(row) }</ul>
             { cautions(words, &pose.cautions) }
-            <Citations line="sources" keys={pose.references.clone()} />
+            { citations(&card, "sources", &pose.references) }
         </section>
     }
 }
 
 /// What the pose is good for, in one line.
-#[component]
-pub fn Purpose(SubjectProps { subject }: &SubjectProps) -> Html {
-    let words = use_words();
-    let targets = subject.pose.targets.iter();
+pub fn purpose(words: &Words, pose: &Pose) -> Html {
+    let targets = pose.targets.iter();
     let targets = targets
         .map(|target| Message::of("target-", target.word()))
         .collect();

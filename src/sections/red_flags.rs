@@ -1,10 +1,9 @@
 //! When to see someone first: a line on the first card of a page, and a link in the foot of every card.
 
-use crate::context::use_words;
 use crate::markup::Disclosure;
 use pose_model::words::Words;
 use std::cell::Cell;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 const FLAGS: [&str; 7] = [
     "flag-saddle",
@@ -37,20 +36,8 @@ pub fn release_red_flags(card: u32) {
     }
 }
 
-/// Whether this card carries the line.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RedFlagsProps {
-    /// If not, nothing is shown.
-    pub is_carrier: bool,
-}
-
 /// The quiet line before the advice, which unfolds.
-#[component]
-pub fn RedFlags(props: &RedFlagsProps) -> Html {
-    let words = use_words();
-    if !props.is_carrier {
-        return Html::default();
-    }
+pub fn red_flags(words: &Words) -> Html {
     html! {
         <Disclosure summary="flags-line" class="flags" is_eager={true} on_press={|()| WAS_READ.set(true)}>
             { list(words) }
@@ -59,9 +46,7 @@ pub fn RedFlags(props: &RedFlagsProps) -> Html {
 }
 
 /// The same list, from the foot.
-#[component]
-pub fn RedFlagsLink() -> Html {
-    let words = use_words();
+pub fn red_flags_link(words: &Words) -> Html {
     html! { <Disclosure summary="flags-link" is_eager={true}>{ list(words) }</Disclosure> }
 }
 

@@ -1,12 +1,12 @@
 //! Whose body and how far: depth, side, age.
 
-use crate::context::{use_card, use_words};
+use crate::context::{Card, use_card, use_words};
 use crate::markup::{Radios, Select, Slider, SubjectProps, section_heading, with_none};
 use crate::message::Msg;
 use crate::options::Control;
 use pose_format::{AgeBand, Choice};
 use pose_model::Side;
-use pose_model::words::Message;
+use pose_model::words::{Message, Words};
 use yew::{Html, component, html};
 
 /// The controls that the page wants.
@@ -26,7 +26,7 @@ pub fn Settings(SubjectProps { subject }: &SubjectProps) -> Html {
         <section class="settings">
             { section_heading(&card, words.word("settings-title")) }
             if card.has(Control::Depth) {
-                <Depth depth={reader.depth} />
+                { depth_slider(&card, words, reader.depth) }
             }
             if has_side {
                 <Radios family="side" choices={Side::WORDS} now={reader.side.index()} on_choose={on_side} />
@@ -44,18 +44,9 @@ pub fn Settings(SubjectProps { subject }: &SubjectProps) -> Html {
     }
 }
 
-/// What the depth slider is given.
-#[derive(Clone, PartialEq, yew::Properties)]
-struct DepthProps {
-    /// 0 to 1.
-    depth: f64,
-}
-
-/// How far into the pose.
-#[component]
-fn Depth(props: &DepthProps) -> Html {
-    let (card, words) = (use_card(), use_words());
-    let per_cent = (props.depth * 100.0).round_ties_even();
+/// How far into the pose, 0 to 1.
+fn depth_slider(card: &Card, words: &Words, depth: f64) -> Html {
+    let per_cent = (depth * 100.0).round_ties_even();
     let message = match per_cent as i32 {
         0..15 => Message::new("depth-start"),
         15..85 => Message::new("depth-part"),

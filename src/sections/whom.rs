@@ -6,6 +6,7 @@ use crate::markup::{ActionButton, Disclosure, level_sign};
 use crate::message::Msg;
 use crate::options::Control;
 use pose_format::{Choice, Mechanism};
+use pose_model::Reader;
 use pose_model::advice::{Levels, chosen};
 use pose_model::words::Words;
 use yew::{Html, Properties, component, html};
@@ -21,7 +22,7 @@ pub struct WhomProps {
 /// Five chips, "not sure", and the conditions.
 #[component]
 pub fn Whom(WhomProps { levels }: &WhomProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     let on_page = levels.as_ref().filter(|_| card.is_static);
     if !has_any(&card) && on_page.is_none() {
         return Html::default();
@@ -29,7 +30,7 @@ pub fn Whom(WhomProps { levels }: &WhomProps) -> Html {
     html! {
         <div class="whom">
             if card.has(Control::Mechanisms) {
-                <Chips levels={*levels} />
+                { chips(words, chosen(catalog.knowledge(), &reader), &reader, levels.as_ref()) }
             }
             if let Some(levels) = on_page {
                 { level_rows(words, levels) }
@@ -58,10 +59,7 @@ fn level_rows(words: &Words, levels: &Levels) -> Html {
     html! { <ul class="rows">{ for Mechanism::all().map(row) }</ul> }
 }
 
-#[component]
-fn Chips(WhomProps { levels }: &WhomProps) -> Html {
-    let (words, catalog, reader) = (use_words(), use_catalog(), use_reader());
-    let pressed = chosen(catalog.knowledge(), &reader);
+fn chips(words: &Words, pressed: Vec<Mechanism>, reader: &Reader, levels: Option<&Levels>) -> Html {
     let is_unsure = pressed.is_empty() && reader.condition.is_none();
     let chip = |mechanism: Mechanism| {
         html! {

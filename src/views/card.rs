@@ -1,14 +1,16 @@
 //! The card of one pose: sections in the order of what readers need.
 
-use crate::context::use_words;
+use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::picture::{Figure, PictureHandle};
 use crate::sections::{
-    AddToMyList, Adjustments, Alternatives, Back, Chain, DemandSection, Foot, MyList,
-    OthersDisagree, PoseName, Purpose, Reasons, RedFlags, Settings, Verdict, Whom,
+    Adjustments, Alternatives, Chain, DemandSection, MyList, Reasons, Settings, Verdict, Whom,
+    add_to_my_list, back, foot, others_disagree, pose_name, purpose, red_flags,
 };
 use crate::state::{CardState, Looking, Subject};
+use pose_model::Catalog;
+use pose_model::words::Words;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -38,6 +40,7 @@ impl CardProps {
 /// All of it.
 #[component]
 pub fn CardView(props: &CardProps) -> Html {
+    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     let CardProps {
         subject,
         tried,
@@ -51,7 +54,7 @@ pub fn CardView(props: &CardProps) -> Html {
         .and_then(|_| state.looking.adjustment(&subject.pose));
     html! {
         <>
-            { first_sections(props) }
+            { first_sections(&card, words, &catalog, props) }
             <div class="pair">
                 <Chain subject={seen.clone()} adjustment={adjustment.map(|a| a.text.clone())} />
                 <DemandSection subject={seen.clone()} />
@@ -62,10 +65,10 @@ pub fn CardView(props: &CardProps) -> Html {
                 <Alternatives subject={subject.clone()} />
             </div>
             <Reasons subject={subject.clone()} />
-            <Purpose subject={subject.clone()} />
-            <AddToMyList pose={subject.pose.id.clone()} />
+            { purpose(words, &subject.pose) }
+            { add_to_my_list(&card, words, &subject.pose.id) }
             <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
-            <Foot />
+            { foot(words, &reader) }
         </>
     }
 }
@@ -73,18 +76,18 @@ pub fn CardView(props: &CardProps) -> Html {
 /// The first sections, and a way to the rest.
 #[component]
 pub fn CompactView(props: &CardProps) -> Html {
-    let words = use_words();
+    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     html! {
         <>
-            { first_sections(props) }
+            { first_sections(&card, words, &catalog, props) }
             <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
-            <Foot />
+            { foot(words, &reader) }
         </>
     }
 }
 
 /// Which pose, the picture with the verdict, for whom.
-fn first_sections(props: &CardProps) -> Html {
+fn first_sections(card: &Card, words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
     let CardProps {
         subject,
         tried,
@@ -93,8 +96,8 @@ fn first_sections(props: &CardProps) -> Html {
     } = props;
     html! {
         <>
-            <Back to={state.shown.back.last().cloned()} />
-            <PoseName pose={subject.pose.clone()} />
+            { back(words, catalog, state.shown.back.last()) }
+            { pose_name(&subject.pose) }
             <div class="pair top">
                 <Figure
                     subject={subject.clone()}
@@ -103,9 +106,11 @@ fn first_sections(props: &CardProps) -> Html {
                     picture={props.picture.clone()}
                 />
                 <div>
-                    <RedFlags is_carrier={props.has_red_flags} />
+                    if props.has_red_flags {
+                        { red_flags(words) }
+                    }
                     <Verdict subject={subject.clone()} />
-                    <OthersDisagree subject={subject.clone()} />
+                    { others_disagree(card, subject) }
                 </div>
             </div>
             <Whom levels={subject.advice.by_mechanism} />

@@ -1,14 +1,14 @@
 //! Two poses side by side: picture, verdict, and where each movement comes from.
 
-use crate::context::{Card, use_card, use_words};
+use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::section_heading;
 use crate::picture::Figure;
 use crate::sections::{
-    Back, Foot, Mobility, PoseName, RedFlags, Verdict, Whom, chain_bar, chain_total,
+    Verdict, Whom, back, chain_bar, chain_total, foot, mobility, pose_name, red_flags,
 };
 use crate::state::Subject;
 use pose_model::assessment::difference;
-use pose_model::words::Message;
+use pose_model::words::{Message, Words};
 use yew::{ContextProvider, Html, Properties, component, html};
 
 /// What the view is given.
@@ -27,7 +27,7 @@ pub struct CompareProps {
 /// Both poses, and their difference in words.
 #[component]
 pub fn CompareView(props: &CompareProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     let CompareProps { subject, other, .. } = props;
     // One scale for both bars.
     let total = chain_total(subject).max(chain_total(other));
@@ -40,43 +40,36 @@ pub fn CompareView(props: &CompareProps) -> Html {
     let line = |message: &Message| html! { <li>{ words.say(message) }</li> };
     html! {
         <>
-            <Back to={props.back.clone()} />
-            <PoseName pose={subject.pose.clone()} />
-            <RedFlags is_carrier={props.has_red_flags} />
+            { back(words, &catalog, props.back.as_ref()) }
+            { pose_name(&subject.pose) }
+            if props.has_red_flags {
+                { red_flags(words) }
+            }
             <Whom />
             <div class="pair">
-                <Column subject={subject.clone()} {total} />
+                { column(&card, words, subject, total) }
                 <ContextProvider<Card> context={second}>
-                    <Column subject={other.clone()} {total} />
+                    { column(&card, words, other, total) }
                 </ContextProvider<Card>>
             </div>
             <section>
                 { section_heading(&card, words.word("difference-title")) }
                 <ul class="plain">{ for said.iter().map(line) }</ul>
             </section>
-            <Mobility />
-            <Foot />
+            { mobility(&card, words, &reader) }
+            { foot(words, &reader) }
         </>
     }
 }
 
-/// One pose of the two.
-#[derive(Clone, PartialEq, Properties)]
-struct ColumnProps {
-    subject: Subject,
-    /// What a whole bar stands for, degrees.
-    total: f64,
-}
-
-#[component]
-fn Column(ColumnProps { subject, total }: &ColumnProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+/// One pose of the two; `total` is what a whole bar stands for, degrees.
+fn column(card: &Card, words: &Words, subject: &Subject, total: f64) -> Html {
     html! {
         <section>
-            { section_heading(&card, subject.pose.name.clone()) }
+            { section_heading(card, subject.pose.name.clone()) }
             <Figure subject={subject.clone()} />
             <Verdict subject={subject.clone()} />
-            { chain_bar(words, subject, *total) }
+            { chain_bar(words, subject, total) }
         </section>
     }
 }

@@ -1,9 +1,9 @@
 //! No pose yet: the picker, open to suggestions.
 
-use crate::context::{use_catalog, use_words};
+use crate::context::{use_catalog, use_reader, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
-use crate::sections::{Foot, Header, RedFlags};
+use crate::sections::{Header, foot, red_flags};
 use pose_format::Pose;
 use yew::{Html, Properties, component, html};
 
@@ -27,7 +27,7 @@ pub struct StartProps {
 /// "Pick a pose".
 #[component]
 pub fn StartView(props: &StartProps) -> Html {
-    let (words, catalog) = (use_words(), use_catalog());
+    let (words, catalog, reader) = (use_words(), use_catalog(), use_reader());
     let suggested = SUGGESTED.iter().filter_map(|id| catalog.find(id));
     let suggestion = |pose: &Pose| {
         html! {
@@ -41,8 +41,10 @@ pub fn StartView(props: &StartProps) -> Html {
             <Header>{ words.word("start-title") }</Header>
             <p>{ words.word("start-lead") }</p>
             <div class="chips">{ for suggested.map(suggestion) }</div>
-            <RedFlags is_carrier={props.has_red_flags} />
-            <Foot />
+            if props.has_red_flags {
+                { red_flags(words) }
+            }
+            { foot(words, &reader) }
         </>
     }
 }

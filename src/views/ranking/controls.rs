@@ -1,14 +1,15 @@
 //! What the ranking is by, and which poses are on it.
 
-use crate::context::{use_card, use_words};
+use crate::context::Card;
 use crate::markup::{Disclosure, Radios, Select, Slider, with_none};
 use crate::message::{ListingChange, Msg};
-use crate::sections::Mobility;
+use crate::sections::mobility;
 use crate::state::{ANY_SHARE, Listing};
 use pose_format::{Choice, Support, Target};
+use pose_model::Reader;
 use pose_model::assessment::By;
-use pose_model::words::Message;
-use yew::{Html, Properties, component, html};
+use pose_model::words::{Message, Words};
+use yew::{Html, html};
 
 /// What a reader may order the list by.
 const ORDERS: [By; 6] = [
@@ -20,17 +21,8 @@ const ORDERS: [By; 6] = [
     By::Advice,
 ];
 
-/// What the controls are given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ControlsProps {
-    /// The order and the filters.
-    pub listing: Listing,
-}
-
 /// The order and the low back's limit; the other filters unfold.
-#[component]
-pub fn Controls(ControlsProps { listing }: &ControlsProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+pub fn controls(card: &Card, words: &Words, reader: &Reader, listing: &Listing) -> Html {
     let on_order = card.dispatch.reform(|word: String| {
         Msg::ListingChanged(ListingChange::By(By::of(&word).unwrap_or_default()))
     });
@@ -55,15 +47,13 @@ pub fn Controls(ControlsProps { listing }: &ControlsProps) -> Html {
                 />
                 <Slider family="under" now={listing.under} least={10} said={limit} on_move={on_limit} />
             </div>
-            <Disclosure summary="list-more"><Filters listing={listing.clone()} /></Disclosure>
+            <Disclosure summary="list-more">{ filters(card, words, reader, listing) }</Disclosure>
         </>
     }
 }
 
 /// Direction, purpose, support; and whose body it is for.
-#[component]
-fn Filters(ControlsProps { listing }: &ControlsProps) -> Html {
-    let card = use_card();
+fn filters(card: &Card, words: &Words, reader: &Reader, listing: &Listing) -> Html {
     let send = |change: fn(String) -> ListingChange| {
         card.dispatch
             .reform(move |word| Msg::ListingChanged(change(word)))
@@ -95,7 +85,7 @@ fn Filters(ControlsProps { listing }: &ControlsProps) -> Html {
                     on_choose={send(|word| ListingChange::Support(Support::of(&word)))}
                 />
             </div>
-            <Mobility />
+            { mobility(card, words, reader) }
         </>
     }
 }

@@ -7,10 +7,10 @@ mod row;
 use crate::context::{use_card, use_catalog, use_reader, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
-use crate::sections::{Foot, Header, RedFlags, Whom};
+use crate::sections::{Header, Whom, foot, red_flags};
 use crate::state::Listing;
-use controls::Controls;
-use hidden::HiddenPoses;
+use controls::controls;
+use hidden::hidden_poses;
 use pose_format::Choice;
 use pose_model::assessment::rows;
 use row::list_row;
@@ -56,18 +56,20 @@ pub fn RankingView(props: &RankingProps) -> Html {
     html! {
         <>
             <Header>{ words.word("ranking-title") }</Header>
-            <RedFlags is_carrier={props.has_red_flags} />
+            if props.has_red_flags {
+                { red_flags(words) }
+            }
             <Whom />
             if !card.is_static {
-                <Controls listing={listing.clone()} />
+                { controls(&card, words, &reader, listing) }
             }
             <p>{ words.word_of("list-lead-", listing.by.word()) }</p>
-            <HiddenPoses shown={on.len()} {off} />
+            { hidden_poses(words, on.len(), &off) }
             <ol class="rows ranking">{ for list }</ol>
             if !is_whole {
                 <ActionButton class="more" msg={Msg::AllRowsWanted}>{ words.word("more") }</ActionButton>
             }
-            <Foot />
+            { foot(words, &reader) }
         </>
     }
 }
