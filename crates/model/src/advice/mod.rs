@@ -2,13 +2,13 @@
 
 mod adjust;
 mod alternatives;
+mod candidate;
 mod levels;
 mod others;
 mod reasons;
 
 pub use adjust::Saving;
-pub use alternatives::{Alternative, WhyNot};
-
+pub use candidate::{Alternative, WhyNot};
 pub use levels::{Level, Levels, chosen, condition, lumbar_share};
 pub use others::{Others, condition as condition_of_others};
 pub use reasons::{Certainty, Reason, Topic};
@@ -18,7 +18,7 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use crate::words::Message;
-use alternatives::Wanted;
+use candidate::Wanted;
 use pose_format::{Knowledge, Mechanism, Pose};
 
 /// What we say to one reader about one pose.

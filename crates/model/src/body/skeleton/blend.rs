@@ -1,7 +1,7 @@
-//! On the way from one body in space to another: joints turn, bones keep their lengths, and what rests on
-//! the floor keeps resting there. For the eye alone; no number comes from a body that is on its way.
+//! Bodies between two skeletons, for animation: joints turn, bones keep their lengths, and what rests on
+//! the floor keeps resting there. They are only drawn; no number is computed from them.
 
-use super::build::{Arm, Frame, Leg, Skeleton};
+use super::bones::{Arm, Frame, Leg, Skeleton};
 use super::landmark::{Ball, ball};
 use super::vector::{Rotation, Vector, angle};
 use pose_format::{BodyTable, Choice, Landmark};
@@ -77,7 +77,7 @@ fn contact(s: &Skeleton, on: &[Landmark], body: &BodyTable) -> Option<Vector> {
 }
 
 fn shift(s: &mut Skeleton, by: Vector) {
-    s.transform(&|f| Frame { at: f.at + by, ..f });
+    s.transform(|f| Frame { at: f.at + by, ..f });
 }
 
 /// Two ends and how far between them.
