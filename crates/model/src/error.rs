@@ -1,4 +1,4 @@
-//! What is wrong with an argument, and the nearest right one.
+//! The error of a bad argument.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
     from(wanted, Seen::Angles)
 }
 
-/// The same, of candidates that were first looked at so closely. Only those that come out best are laid out.
+/// [`alternatives`] with all candidates first looked at as closely as `seen` says, and the best of them as a whole.
 fn from(wanted: &Wanted, seen: Seen) -> Vec<Alternative> {
     let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
     let level_before = levels(wanted.catalog.knowledge(), wanted.pose, wanted.before);
@@ -28,7 +28,7 @@ fn from(wanted: &Wanted, seen: Seen) -> Vec<Alternative> {
                     .map(|o| 1.0 - 0.7 * alike(o.pose, c.pose))
                     .product::<f64>()
         };
-        // Where the purpose is a sore back itself, one of the three builds endurance (mcgill_1998).
+        // For a pose that people do for a sore back, one of the three builds endurance (mcgill_1998).
         let is_last = offered.len() == OFFERED - 1;
         let builds = |c: &Candidate| c.pose.targets.contains(&Target::CoreEndurance);
         let must_build = is_last
@@ -100,7 +100,7 @@ mod tests {
     use pose_format::{AgeBand, Change, Mechanism};
 
     #[test]
-    fn who_is_looked_at_by_angles_first_is_offered_what_laying_all_out_would_offer() {
+    fn looking_at_angles_first_offers_the_same_poses_as_looking_at_everything() {
         let catalog = Catalog::ours();
         let knowledge = catalog.knowledge();
         for pose in catalog.poses() {

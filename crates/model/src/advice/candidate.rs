@@ -7,17 +7,17 @@ use crate::demand::{Demand, typical_angles, typical_demand};
 use crate::reader::Reader;
 use pose_format::{Change, Choice, Concern, Mechanism, Pose, Target};
 
-/// What a teacher's own suggestion counts more.
+/// Factor for a pose that the first pose's own file names: what teachers suggest.
 const NAMED: f64 = 2.5;
-/// What the same support counts more: who lies down wants to stay down.
+/// Factor for a pose with the same support: a reader who lies down wants to stay down.
 const SAME_SUPPORT: f64 = 1.25;
-/// What a pose counts that is itself one to go easy with.
+/// Factor for a pose that is itself at level caution.
 const STILL_CAUTION: f64 = 0.5;
-/// What a pose counts that puts weight on the neck: nobody looks for that in a gentler one.
+/// Factor for a pose that puts weight on the neck, which nobody expects of a gentler one.
 const ON_THE_NECK: f64 = 0.25;
-/// Points saved below which a pose is no alternative.
+/// A pose must save more points than this to be an alternative.
 const BETTER: f64 = 5.0;
-/// Points saved beyond which more is no better reason.
+/// Points saved beyond this add nothing to the score.
 const ENOUGH: f64 = 40.0;
 
 /// Another pose, what it keeps and what it saves.
@@ -35,7 +35,7 @@ pub struct Alternative {
     pub named: bool,
 }
 
-/// What alternatives are looked for: a pose, and whom it asks of.
+/// What alternatives are looked for: a pose, its reader, and what it asks of them.
 pub struct Wanted<'a> {
     pub catalog: &'a Catalog,
     pub pose: &'a Pose,
@@ -60,7 +60,7 @@ pub enum WhyNot {
     NoGentler,
     /// It asks more on another mechanism.
     Worse,
-    /// It raises what the reader's condition asks to heed.
+    /// It raises a concern of the reader's condition.
     Heed,
     /// It is for something else.
     Purpose,
@@ -95,9 +95,9 @@ pub struct Candidate<'a> {
 /// How closely a candidate was looked at.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Seen {
-    /// By its angles, which are quick: its load may still make it worse, never better.
+    /// By its angles alone, which is fast. Its load can only rule it out, never raise its score.
     Angles,
-    /// Laid out in space, with its load.
+    /// With its skeleton and load.
     Whole,
 }
 

@@ -21,7 +21,7 @@ use crate::words::Message;
 use candidate::Wanted;
 use pose_format::{Knowledge, Mechanism, Pose};
 
-/// What we say to one reader about one pose.
+/// What the card says to one reader about one pose.
 #[derive(Clone, Debug)]
 pub struct Advice {
     /// The level shown large.
@@ -32,7 +32,7 @@ pub struct Advice {
     pub by_mechanism: Levels,
     /// The mechanism that reasons, adjustments and alternatives are for.
     pub leading: Mechanism,
-    /// How published judgements fall beside it.
+    /// How published judgements compare with it.
     pub others: Others,
     /// Sentences with certainty and sources.
     pub reasons: Vec<Reason>,

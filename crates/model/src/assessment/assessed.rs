@@ -10,11 +10,11 @@ use pose_format::{Change, Pose};
 use std::ops::Deref;
 use std::rc::Rc;
 
-/// A pose judged for a reader, before it has a language. Its fields are those of the answer.
+/// A pose judged for a reader, not yet in any language. It dereferences to its [`Answer`].
 pub struct Assessed<'a> {
     /// The pose.
     pub pose: &'a Pose,
-    /// What there is to say of it.
+    /// The judgement.
     pub answer: Rc<Answer>,
 }
 
@@ -26,7 +26,7 @@ impl Deref for Assessed<'_> {
     }
 }
 
-/// All that is worked out of a pose and a reader, once for whoever shows it.
+/// Everything that is computed for a pose and a reader, shared by all that show it.
 pub struct Answer {
     /// The reader.
     pub reader: Reader,
@@ -36,7 +36,7 @@ pub struct Answer {
     pub skeleton: Skeleton,
     /// What it demands.
     pub demand: Demand,
-    /// What we say.
+    /// What to say of it.
     pub advice: Advice,
 }
 

@@ -1,4 +1,4 @@
-//! A pose, a reader, and everything we have to say: for the card, for JavaScript, for print.
+//! The whole answer for a pose and a reader: judged (`assessed`), and in words (`in_words`) for JavaScript and print.
 
 mod assessed;
 mod describe;

@@ -42,7 +42,7 @@ pub fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sa
     chain(ask, share(ask, &joints, ceiling(law, fold.driver)), 1.0)
 }
 
-/// Near 0 degrees there is no shape to differ in.
+/// How much of a sampled difference in shape counts: none at 0 degrees, all of it from 30 on.
 fn ease(degrees: f64) -> f64 {
     (degrees.abs() / 30.0).min(1.0)
 }
@@ -65,6 +65,7 @@ pub fn turn_chain(
     )
 }
 
+/// The resistances in an arch, twist or lean.
 fn common(law: &AskLaw, range: [f64; 3], free: [bool; 3], dial: f64) -> [Resistance; 3] {
     let a = [law.hips_a, law.lumbar_a * dial, law.thorax_a];
     only(
@@ -77,6 +78,7 @@ fn common(law: &AskLaw, range: [f64; 3], free: [bool; 3], dial: f64) -> [Resista
     )
 }
 
+/// Joints that are not free take no part.
 fn only(joints: [Resistance; 3], free: [bool; 3]) -> [Resistance; 3] {
     std::array::from_fn(|i| {
         if free[i] {
@@ -98,12 +100,12 @@ fn chain(ask: f64, shared: Shared, sign: f64) -> Chain {
     }
 }
 
-/// A region that muscles hold at a per cent of its own range.
+/// The angle of a region that muscles hold at a per cent of its range, degrees.
 pub fn held(per_cent: f64, flexion: f64, extension: f64) -> f64 {
     per_cent / 100.0 * if per_cent < 0.0 { extension } else { flexion }
 }
 
-/// The driver's ceiling, an index of moment.
+/// The greatest moment that a driver exerts, on the scale of the law's stiffnesses.
 fn ceiling(law: &Law, driver: Driver) -> f64 {
     match driver {
         Driver::Gravity => law.ceilings.gravity,

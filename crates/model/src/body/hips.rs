@@ -4,8 +4,8 @@ use super::posture::{Hip, Posture};
 use super::{Ask, Body, LegAsk};
 use pose_format::ClosesOn;
 
-/// The Thomas test: a held thigh whose hip is past its range pulls the pelvis, and the low back pays.
-/// The hip in the chain gives back what the low back took; what it cannot is not reached.
+/// A thigh that is held where its hip would be past its range tips the pelvis, and the low back moves with it (the
+/// Thomas test uses this). The hip in the chain moves back by as much; what it cannot is shortfall.
 pub fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &mut Posture) {
     let Some(fold) = &ask.fold else { return };
     let other = 1 - posture.main_hip;
@@ -14,8 +14,8 @@ pub fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &m
     }
     let chain = &mut posture.fold;
     let wanted = legs[other].thigh - chain.lumbar - chain.thorax;
-    // Every reader's hip flexors count as typical ones here: so tight ones, which in life would lift
-    // the thigh off the floor, never look kinder to the back than loose ones.
+    // Hip flexors count as typical here, whoever the reader is. Tight ones would lift the thigh off the
+    // floor; with the thigh kept down they would look kinder to the back than loose ones.
     let typical = body.with_typical_hips();
     let pulled = wanted - clip_hip(wanted, &legs[other], &typical);
     let lumbar = body.lumbar.clip_sagittal(chain.lumbar + pulled);
@@ -25,7 +25,7 @@ pub fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &m
         body,
     );
     let missed = chain.ask - hips - lumbar - chain.thorax;
-    // Beyond the shape there is nothing to miss: the hip then stops where the shape does.
+    // The hip stops where the asked shape is reached; going beyond it is no shortfall.
     let past = if chain.ask < 0.0 {
         missed.max(0.0)
     } else {

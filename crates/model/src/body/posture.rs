@@ -1,4 +1,4 @@
-//! The solved posture: every joint's angle for one body in one pose.
+//! The solved posture: every joint's angle for one body in one pose. `solve` makes it.
 
 use super::MainAsk;
 
@@ -35,7 +35,7 @@ impl Hip {
     }
 }
 
-/// Where one ask went: degrees on its own axis.
+/// How one ask was shared: degrees on the axis of the ask.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Chain {
     /// What was asked.
@@ -46,7 +46,7 @@ pub struct Chain {
     pub lumbar: f64,
     /// Thorax.
     pub thorax: f64,
-    /// Not reached, not negative.
+    /// What was not reached, not negative.
     pub shortfall: f64,
 }
 
@@ -75,7 +75,7 @@ pub struct Posture {
     pub twist: Chain,
     /// The lean.
     pub lean: Chain,
-    /// What explicit angles of neck and hips asked beyond their ranges, degrees, not negative.
+    /// What the pose asks of neck and hips beyond their ranges, degrees, not negative.
     pub cut: f64,
 }
 

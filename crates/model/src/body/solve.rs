@@ -6,7 +6,7 @@ use super::posture::{Chain, Posture, RegionAngles};
 use super::{Ask, Body, LegAsk, Sample};
 use pose_format::{ClosesOn, Law};
 
-/// Solves a pose for a body. `sample` moves the shape and the low back's dial.
+/// Solves a pose for a body. `sample` varies the shape and how firmly the low back is held.
 pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
     let mut posture = Posture::default();
     let legs = ask.legs.map(|leg| within(leg, body));
@@ -61,7 +61,7 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
     }
 }
 
-/// What was taken off the explicit angles.
+/// How many degrees of what the pose asks of neck and hips lie beyond the ranges.
 fn cut(ask: &Ask, legs: &[LegAsk; 2], neck: &RegionAngles) -> f64 {
     let [flexion, lateral, rotation] = ask.neck;
     let mut off = (flexion - neck.flexion).abs()

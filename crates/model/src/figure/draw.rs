@@ -19,13 +19,13 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
 }
 
-/// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
+/// A limb is drawn lighter when it is more than this far behind the trunk, centimetres …
 const BEHIND: f64 = 7.0;
 
-/// How far behind its twin it has to grow out of the trunk, centimetres.
+/// … and its root more than this far behind the root of the limb on the other side.
 const BESIDE: f64 = 5.0;
 
-/// White around the body, centimetres.
+/// The margin around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
 /// What is drawn of a pose.
@@ -40,7 +40,7 @@ pub struct Scene<'a> {
     pub small: bool,
 }
 
-/// Draws a body.
+/// Draws a body with what the pose is done with.
 pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let small = scene.small;
     let body = outline::parts(camera, s);
@@ -69,8 +69,8 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     Drawing { view, shapes: list }
 }
 
-/// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
-/// its twin. (Seen from above, both legs of a lying body are farther away than the trunk.)
+/// Which parts belong to a limb on the far side: it is behind the trunk, and its root is behind that of the limb on
+/// the other side. (Being behind the trunk is not enough: seen from above, both legs of a lying body are farther away than the trunk.)
 fn far_limbs(body: &[Part]) -> [bool; 10] {
     let trunk = body[TORSO].depth();
     let mut far = [false; 10];

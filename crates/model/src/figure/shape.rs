@@ -2,7 +2,7 @@
 
 use super::path::Path;
 
-/// What a shape is; the view gives each a class.
+/// What a shape shows; the widget gives each role a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The ground.
@@ -15,39 +15,39 @@ pub enum Role {
     Strap,
     /// The line around a part of the body.
     Outline,
-    /// Its flesh.
+    /// The flesh of a part of the body.
     Flesh,
-    /// What the light falls on.
+    /// The lit side of that flesh.
     Lit,
     /// The line around a limb on the far side.
     FarOutline,
-    /// Its flesh.
+    /// The flesh of a limb on the far side.
     Far,
-    /// What the light falls on.
+    /// The lit side of that flesh.
     FarLit,
     /// Hair.
     Hair,
     /// The pelvis, seen through the flesh.
     Pelvis,
-    /// What the vertebrae are seen on.
+    /// The band behind the vertebrae.
     SpineBed,
     /// The lumbar vertebrae.
     Lumbar,
-    /// The thoracic ones.
+    /// The thoracic vertebrae.
     Thoracic,
-    /// The neck's.
+    /// The cervical vertebrae.
     Cervical,
     /// Marks beside the lumbar vertebrae, for a region at its end.
     LumbarEnd,
-    /// Beside the thoracic ones.
+    /// Marks beside the thoracic vertebrae.
     ThoracicEnd,
-    /// Beside the neck's.
+    /// Marks beside the cervical vertebrae.
     CervicalEnd,
     /// A hip joint.
     Hip,
     /// How much of the lead hip's range is used.
     LeadHipUsed,
-    /// How much of the trail hip's.
+    /// How much of the trail hip's range is used.
     TrailHipUsed,
 }
 
@@ -60,7 +60,7 @@ pub struct Shape {
     pub path: String,
 }
 
-/// Adds what was drawn, if anything was: to the last shape, if that is the same.
+/// Adds a path as a shape, or to the last shape if that has the same role. An empty path adds nothing.
 pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
     let path = path.done();
     match shapes.last_mut() {

@@ -66,8 +66,8 @@ pub struct Skeleton {
     pub legs: [Leg; 2],
     /// Lead arm, trail arm.
     pub arms: [Arm; 2],
-    /// Height of what this body needs under its anchor so that no part is in the floor, in parts of
-    /// stature: a folded blanket under a seat whose hips do not let the shins lie. 0 for most.
+    /// Height of the support that this body needs under its anchor so that no part is below the floor, in parts
+    /// of stature: such as a folded blanket under the seat when stiff hips keep the shins off the floor. Mostly 0.
     pub block: f64,
 }
 
