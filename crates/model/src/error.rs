@@ -1,4 +1,4 @@
-//! What is wrong with an argument, and the nearest right one.
+//! The error of a bad argument.
 
 use std::fmt;
 
@@ -7,17 +7,18 @@ use std::fmt;
 pub struct Error(String);
 
 impl Error {
-    /// Something else than expected.
+    /// An error with its message.
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 
-    /// A word that is none of the known ones.
+    /// An error about a word that is not known.
     pub fn unknown(field: &str, value: &str, near: Option<&str>) -> Self {
-        let ending = near.map_or_else(String::new, |near| {
-            ["; did you mean \"", near, "\"?"].concat()
-        });
-        Self([field, " is \"", value, "\", which is not known", &ending].concat())
+        let mut message = format!("{field} is \"{value}\", which is not known");
+        if let Some(near) = near {
+            message += &format!("; did you mean \"{near}\"?");
+        }
+        Self(message)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Whose body it is, and what hurts it.
+//! The reader: a body, and what makes its back feel worse.
 
 use pose_format::{AgeBand, Mechanism, choices};
 

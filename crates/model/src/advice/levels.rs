@@ -71,17 +71,16 @@ fn level(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> Level {
         Level::Avoid
     } else if share >= rule.caution - sooner {
         Level::Caution
-    } else if is_chosen(rule, demand) {
+    } else if is_recommended(rule, demand) {
         Level::Suits
     } else {
         Level::Fine
     }
 }
 
-/// How much sooner a demand counts, 0 to 1: under load from what bending asks to what lifting asks (as the
-/// rule for loading has it), in a long passive hold, or
-/// in quick repetition. Under a steady pull soft tissue gives slowly: a usual hold of half a minute counts
-/// nothing yet, one of two and a half minutes whole.
+/// How far load, a long hold or repetition lowers a mechanism's thresholds, 0 to 1. Load counts from 1.7 times
+/// standing, which bending asks, up to 3, which lifting asks. A static hold counts from 30 seconds on and in full at
+/// 150, because soft tissue stretches slowly under a steady pull. Repetition counts 0.3.
 fn dose(pose: &Pose, demand: &Demand) -> f64 {
     let loaded = ((demand.load.typical - 1.7) / 1.3).clamp(0.0, 1.0);
     let long = if pose.hold == Hold::Static {
@@ -92,8 +91,8 @@ fn dose(pose: &Pose, demand: &Demand) -> f64 {
     loaded.max(long)
 }
 
-/// The opposite direction, gently and without much load, is what sources name as kinder.
-fn is_chosen(rule: &MechanismRule, demand: &Demand) -> bool {
+/// Whether a pose is what sources recommend: the opposite direction, gently and without much load.
+fn is_recommended(rule: &MechanismRule, demand: &Demand) -> bool {
     let opposite = match rule.mechanism {
         Mechanism::Bending => Mechanism::Arching,
         Mechanism::Arching => Mechanism::Bending,
@@ -115,7 +114,7 @@ pub fn chosen(knowledge: &Knowledge, reader: &Reader) -> Vec<Mechanism> {
     Mechanism::all().filter(|m| chosen.contains(m)).collect()
 }
 
-/// What a reader's condition asks to heed beside the mechanisms.
+/// The concerns of a reader's condition, beside its mechanisms.
 pub fn concerns(knowledge: &Knowledge, reader: &Reader) -> Vec<Concern> {
     condition(knowledge, reader)
         .map(|c| c.concerns.clone())
@@ -138,7 +137,7 @@ pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechan
     } else {
         chosen.to_vec()
     };
-    // Load has a scale of its own: it reads as far along as its rule says, and at most as "near the end".
+    // Load is no share of a range. To compare it, 100% of standing counts as 0 and 300% as 80, "near the end".
     let share = |m: Mechanism| match m {
         Mechanism::Loading => ((lumbar_share(demand, m) - 100.0) / 2.5).clamp(0.0, 80.0),
         _ => lumbar_share(demand, m),
@@ -161,20 +160,20 @@ pub fn raised(pose: &Pose, concerns: &[Concern]) -> Vec<Concern> {
         .iter()
         .copied()
         .filter(|c| match c {
-            // On two feet a step catches a wobble.
+            // Standing on two feet, a step to the side restores balance.
             Concern::Balance => {
                 pose.support == Support::StandingOneLeg
                     || has(*c) && pose.support != Support::Standing
             }
             Concern::Prone => has(*c) || pose.support == Support::Prone,
-            // On the back neither head nor trunk folds onto the straight leg: half of the pull is missing.
+            // On the back neither head nor trunk bends toward the leg, so the nerve is pulled from one end only.
             Concern::NerveTension => has(*c) && pose.support != Support::Supine,
             _ => has(*c),
         })
         .collect()
 }
 
-/// The level shown large. With nothing chosen it never says more than caution: nobody knows yet whom it is for.
+/// The level shown large. With nothing chosen it never says more than caution, for nothing is known of the reader.
 pub fn overall(levels: &Levels, chosen: &[Mechanism], pose: &Pose, concerns: &[Concern]) -> Level {
     let raised = raised(pose, concerns);
     let of_concerns = if raised.is_empty() {
@@ -187,7 +186,7 @@ pub fn overall(levels: &Levels, chosen: &[Mechanism], pose: &Pose, concerns: &[C
         return if any { Level::Caution } else { Level::Fine };
     }
     if chosen.is_empty() {
-        // A condition without a direction: only what it asks to heed.
+        // A condition without mechanisms: only its concerns count.
         return of_concerns.unwrap_or_default();
     }
     let strictest = chosen

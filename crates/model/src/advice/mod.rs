@@ -2,13 +2,13 @@
 
 mod adjust;
 mod alternatives;
+mod candidate;
 mod levels;
 mod others;
 mod reasons;
 
 pub use adjust::Saving;
-pub use alternatives::{Alternative, WhyNot};
-
+pub use candidate::{Alternative, WhyNot};
 pub use levels::{Level, Levels, chosen, condition, lumbar_share};
 pub use others::{Others, condition as condition_of_others};
 pub use reasons::{Certainty, Reason, Topic};
@@ -18,10 +18,10 @@ use crate::catalog::Catalog;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use crate::words::Message;
-use alternatives::Wanted;
+use candidate::Wanted;
 use pose_format::{Knowledge, Mechanism, Pose};
 
-/// What we say to one reader about one pose.
+/// What the card says to one reader about one pose.
 #[derive(Clone, Debug)]
 pub struct Advice {
     /// The level shown large.
@@ -32,7 +32,7 @@ pub struct Advice {
     pub by_mechanism: Levels,
     /// The mechanism that reasons, adjustments and alternatives are for.
     pub leading: Mechanism,
-    /// How published judgements fall beside it.
+    /// How published judgements compare with it.
     pub others: Others,
     /// Sentences with certainty and sources.
     pub reasons: Vec<Reason>,

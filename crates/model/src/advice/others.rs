@@ -1,19 +1,19 @@
-//! What others have published of the same pose and condition, beside our own level.
+//! Published judgements of the same pose and condition, compared with our own level.
 
 use super::levels::Level;
 use crate::reader::Reader;
 use pose_format::{Condition, Knowledge, Pose, choices};
 
 choices! {
-    /// Which way published judgements fall, one vote a source: none differs from ours; some restrict and some
+    /// How published judgements compare with ours, each source counted once: none differs; some restrict and some
     /// permit; all restrict what we permit; all permit what we restrict.
     Others {
         Agree = "agree", Contested = "contested", Stricter = "stricter", Milder = "milder",
     }
 }
 
-/// The condition whose judgements a reader is shown: the one chosen; and a sore low back, as long as nothing
-/// is known about it.
+/// The condition whose published judgements a reader is shown: the chosen one, or low back pain for a reader who
+/// has chosen nothing.
 pub fn condition<'a>(knowledge: &'a Knowledge, reader: &Reader) -> Option<&'a Condition> {
     let id = match &reader.condition {
         Some(id) => id,
@@ -23,7 +23,7 @@ pub fn condition<'a>(knowledge: &'a Knowledge, reader: &Reader) -> Option<&'a Co
     knowledge.conditions.iter().find(|c| c.id == id)
 }
 
-/// How they fall beside `level`.
+/// How published judgements compare with `level`.
 pub fn others(knowledge: &Knowledge, pose: &Pose, reader: &Reader, level: Level) -> Others {
     let Some(condition) = condition(knowledge, reader) else {
         return Others::Agree;

@@ -8,7 +8,7 @@ use crate::words::Message;
 use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, Pose, choices};
 
 choices! {
-    /// How sure a sentence is: our model of the body, studies whose record was seen, clinicians' opinion, teachers' tradition.
+    /// What a sentence rests on: our model of the body, studies that we have looked up, clinicians' opinion, teachers' tradition.
     Certainty {
         Geometry = "geometry", Study = "study", Clinical = "clinical", Tradition = "tradition",
     }
@@ -86,7 +86,7 @@ pub fn headline(
 /// Reasons for the leading mechanism, for other chosen ones that restrict, and for raised concerns.
 #[allow(
     clippy::too_many_arguments,
-    reason = "every part of the judgement speaks here once"
+    reason = "the sentences depend on every part of the judgement"
 )]
 pub fn reasons(
     knowledge: &Knowledge,
@@ -168,7 +168,7 @@ fn of_mechanism(
             Certainty::Study,
             sources,
         ));
-        // A level cannot know what time it is.
+        // True in the morning only, and the level does not know the time.
         if mechanism == Mechanism::Bending {
             reasons.push(reason(
                 Message::new("reason-morning"),

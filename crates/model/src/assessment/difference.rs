@@ -7,7 +7,7 @@ use pose_format::{Choice, Mechanism, Target};
 
 /// Points of a range (for loading, per cent of standing) below which nobody would feel a difference.
 const FELT: f64 = 10.0;
-/// More than this many nobody reads.
+/// At most this many differences are named.
 const MOST: usize = 3;
 
 /// Sentences, the largest difference first; then what the two are for.

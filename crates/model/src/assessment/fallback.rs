@@ -24,7 +24,7 @@ pub struct Fallback {
 }
 
 impl Assessed<'_> {
-    /// The answer in a few lines.
+    /// The answer in a few lines of plain text.
     pub fn fallback(&self, catalog: &Catalog, words: &Words) -> Fallback {
         let level = |m: Mechanism| {
             Message::new("fallback-level")

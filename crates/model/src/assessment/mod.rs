@@ -1,20 +1,24 @@
-//! A pose, a reader, and everything we have to say: for the card, for JavaScript, for print.
+//! The whole answer for a pose and a reader: judged (`assessed`), and in words (`in_words`) for JavaScript and print.
 
+mod assessed;
 mod describe;
 mod difference;
 mod fallback;
+mod in_words;
+mod published;
 mod rank;
 mod sequence;
 mod summary;
-mod whole;
 
+pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
 pub use fallback::Fallback;
+pub use in_words::{assess, why};
+pub use published::{
+    AdjustmentText, AdviceText, AlternativeText, Assessment, DemandText, HipsBySide, ReaderText,
+    ReasonText, Saves,
+};
 pub use rank::{By, Ranked, Row, rank, rows};
 pub use sequence::{Near, Part, Totals, seconds, totals};
 pub use summary::PoseSummary;
-pub use whole::{
-    AdjustmentText, AdviceText, AlternativeText, Answer, Assessed, Assessment, DemandText,
-    HipsBySide, ReaderText, ReasonText, Saves, assess, assessed, why,
-};

@@ -16,7 +16,7 @@ choices! {
     }
 }
 
-/// One row: a pose, its share (or load, or combined value) and its level for this reader.
+/// A row of the ranking: a pose, its share (or load, or combined value) and its level for this reader.
 #[derive(Clone, Debug, Serialize)]
 pub struct Ranked {
     /// The pose.
@@ -54,7 +54,7 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
         .collect()
 }
 
-/// The same, before it has words.
+/// [`rank`] before it is put into words.
 pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
     let knowledge = catalog.knowledge();
     let mut rows: Vec<_> = catalog

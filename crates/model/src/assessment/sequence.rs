@@ -35,7 +35,7 @@ pub fn seconds(pose: &Pose) -> f64 {
     pose.seconds * if pose.is_one_sided() { 2.0 } else { 1.0 }
 }
 
-/// Adds up these poses; ids that no pose has count nothing.
+/// Adds up these poses; unknown ids are skipped.
 pub fn totals<'a>(
     catalog: &Catalog,
     reader: &Reader,
@@ -74,7 +74,7 @@ impl Totals {
     }
 }
 
-/// The directions in which a region is near the end of its range, as the card's meters have it.
+/// The directions in which a region is near the end of its range, by the same zones as the card's meters.
 fn near_its_end(catalog: &Catalog, region: &Region) -> Vec<Mechanism> {
     let axes = axes(region).into_iter();
     axes.filter(|(axis, mechanism)| {

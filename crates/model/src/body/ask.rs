@@ -8,11 +8,11 @@ pub enum MainAsk {
     /// Nothing is asked of the trunk.
     #[default]
     Rest,
-    /// Thigh and trunk close.
+    /// A fold: thigh and trunk close.
     Fold,
-    /// They open beyond straight.
+    /// An arch: they open beyond straight.
     Arch,
-    /// Muscles hold the spine.
+    /// Muscles hold the spine in a shape.
     Held,
     /// The shoulders turn on the pelvis.
     Twist,
@@ -159,7 +159,7 @@ impl Ask {
     }
 }
 
-/// A patched fold stays a fold and a patched arch an arch.
+/// An adjustment never turns a fold into an arch, nor an arch into a fold.
 fn toward_zero(patched: f64, original: f64) -> f64 {
     if original < 0.0 {
         patched.min(0.0)
@@ -209,7 +209,7 @@ fn free(joints: &[Joint]) -> [bool; 3] {
     [has(Joint::Hips), has(Joint::Lumbar), has(Joint::Thorax)]
 }
 
-/// A turn of 25 degrees or a lean of 20 is what people do a pose for, whatever the legs fold to.
+/// A twist of 25 degrees or a lean of 20 counts as what the pose is about, however far it folds.
 fn main_ask(pose: &Pose) -> MainAsk {
     let degrees =
         |turn: &Option<pose_format::Turn>| turn.as_ref().map_or(0.0, |t| t.degrees.to.abs());

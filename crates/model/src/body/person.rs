@@ -42,7 +42,7 @@ impl RegionRange {
     }
 }
 
-/// One body.
+/// The ranges of one body.
 #[derive(Clone, Debug)]
 pub struct Body<'a> {
     /// L1–S1.
@@ -110,7 +110,7 @@ impl<'a> Body<'a> {
         ) + gained(self.ranges, abduction)
     }
 
-    /// The same for the typical reader, whatever this body: the law's steepness follows it.
+    /// [`Self::hip_flexion`] of a typical body, whatever this one's hips: the steepness of the sharing law depends on it.
     pub fn typical_hip_flexion(&self, knee: f64, abduction: f64) -> f64 {
         let hips = &self.ranges.hips;
         by_knee(
@@ -144,7 +144,7 @@ impl<'a> Body<'a> {
         )
     }
 
-    /// The same for a hip bent this far: from 60 degrees on it has its whole gain.
+    /// [`Self::hip_rotation`] of a hip bent this far: it grows until the hip is bent by 60 degrees.
     pub fn hip_rotation_bent(&self, flexion: f64) -> (f64, f64) {
         let (inward, outward) = self.hip_rotation();
         let gain = self.ranges.hips.rotation_gain * (flexion / 60.0).clamp(0.0, 1.0);
@@ -152,11 +152,13 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Hamstrings end the flexion of a straight knee (up to 20°), the joint that of a bent one (from 90°).
+/// Hip flexion by the angle of the knee. Up to 20° the hamstrings end it, from 90° on the joint does; between them
+/// it is interpolated.
 fn by_knee(straight: f64, bent: f64, knee: f64) -> f64 {
     straight + (bent - straight) * ((knee - 20.0) / 70.0).clamp(0.0, 1.0)
 }
 
+/// What abduction adds to hip flexion, degrees: all of it from 30° on.
 fn gained(ranges: &Ranges, abduction: f64) -> f64 {
     ranges.hips.abduction_gain * (abduction / 30.0).clamp(0.0, 1.0)
 }

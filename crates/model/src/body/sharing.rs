@@ -5,8 +5,8 @@ use super::resistance::Resistance;
 /// Steps of the root search: enough for a millionth of a degree (a property test holds it).
 const STEPS: usize = 12;
 
-/// Degrees of the sum within which the search ends early, as it nearly always does after four or five
-/// steps: far below what the sum is made exact by.
+/// The search ends early once the sum is this near, degrees; nearly always after four or five steps. One joint
+/// then takes what is left, so that the sum is exact.
 const CLOSE: f64 = 1e-9;
 
 /// How an ask was shared.
@@ -19,7 +19,8 @@ pub struct Shared {
 }
 
 /// Shares `ask` degrees (not negative) among hips, low back and thorax, up to a driver's `ceiling`
-/// on the moment. What is left at the ceiling goes to the thorax with a soft end, then is shortfall.
+/// on the moment. What is left at the ceiling goes to the thorax, the more slowly the nearer its end; the rest is
+/// shortfall.
 pub fn share(ask: f64, joints: &[Resistance; 3], ceiling: f64) -> Shared {
     let end = joints
         .iter()
@@ -32,7 +33,7 @@ pub fn share(ask: f64, joints: &[Resistance; 3], ceiling: f64) -> Shared {
     }
     let moment = root(ask, joints, most);
     let mut angles = angles(joints, moment);
-    // The search leaves a rest far below what matters; the sum is made exact all the same.
+    // What the search leaves is far too small to matter; it is added so that the sum is exact.
     let rest = ask - angles.iter().sum::<f64>();
     if let Some(widest) = (0..3)
         .filter(|i| angles[*i] < joints[*i].range)
@@ -55,6 +56,7 @@ fn angles(joints: &[Resistance; 3], moment: f64) -> [f64; 3] {
     ]
 }
 
+/// Shares an ask that is beyond the ceiling.
 fn overflow(ask: f64, joints: &[Resistance; 3], moment: f64) -> Shared {
     let mut angles = angles(joints, moment);
     let rest = (ask - angles.iter().sum::<f64>()).max(0.0);
@@ -71,7 +73,7 @@ fn overflow(ask: f64, joints: &[Resistance; 3], moment: f64) -> Shared {
     }
 }
 
-/// The middle of a bracket, by ratio: moments run over four powers of ten.
+/// The geometric middle of a bracket, because moments span four powers of ten.
 fn between(low: f64, high: f64) -> f64 {
     if low > 0.0 {
         (low * high).sqrt()
@@ -86,7 +88,7 @@ fn between(low: f64, high: f64) -> f64 {
 /// the stiffnesses the sum is nearly a straight line.
 fn root(ask: f64, joints: &[Resistance; 3], most: f64) -> f64 {
     let (mut low, mut high) = (0.0, most);
-    // Any start will do; this is the middle of what asks take.
+    // Every start converges; this one is in the middle of the moments that asks need.
     let mut moment = most.min(30.0);
     for _ in 0..STEPS {
         let (mut over, mut slope) = (-ask, 0.0);

@@ -3,8 +3,8 @@
 use super::bands::{Axis, Band, Demand, Region};
 use super::load::load;
 use crate::body::{
-    Ask, Body, Posture, RegionAngles, RegionRange, SAMPLES, Sample, Skeleton, samples, skeleton,
-    solve,
+    Ask, Body, MainAsk, Posture, RegionAngles, RegionRange, SAMPLES, Sample, Skeleton, samples,
+    skeleton, solve,
 };
 use crate::reader::{Reader, Side};
 use pose_format::{Change, Knowledge, Pose};
@@ -53,7 +53,7 @@ fn typical_posture(
     (ask, posture)
 }
 
-/// One solve as plain numbers: degrees and shares of every axis.
+/// The numbers of one solve: degrees and shares of every axis.
 #[derive(Clone, Copy)]
 struct Reading {
     degrees: [f64; AXES],
@@ -74,7 +74,7 @@ pub fn demand(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Chan
     )
 }
 
-/// The same of a posture that is solved already.
+/// [`demand`] of a posture that is already solved.
 pub fn demand_of(
     knowledge: &Knowledge,
     pose: &Pose,
@@ -92,8 +92,8 @@ pub fn demand_of(
     )
 }
 
-/// The same without its width: every band is its typical value. For choosing among many, ten times
-/// quicker.
+/// [`demand`] without the samples: low and high equal the typical value. About ten times faster, for comparing
+/// many poses.
 pub fn typical_demand(
     knowledge: &Knowledge,
     pose: &Pose,
@@ -105,8 +105,7 @@ pub fn typical_demand(
     measured(knowledge, reader, &typical.ask, &typical.posture, load, 0)
 }
 
-/// The angles and shares of a typical demand alone; its load is left at 0. No body has to be laid out for
-/// it, which saves nine tenths of the time once more.
+/// [`typical_demand`] without the load, which stays 0. No skeleton is built, so it is about ten times faster again.
 pub fn typical_angles(knowledge: &Knowledge, pose: &Pose, reader: &Reader) -> Demand {
     let (ask, posture) = typical_posture(knowledge, pose, reader, &Change::default());
     measured(knowledge, reader, &ask, &posture, Band::default(), 0)
@@ -164,8 +163,7 @@ fn measured(
 }
 
 /// The demand of the same pose led with the left.
-fn mirrored(demand: Demand, main: crate::body::MainAsk) -> Demand {
-    use crate::body::MainAsk;
+fn mirrored(demand: Demand, main: MainAsk) -> Demand {
     let [lead, trail] = demand.hips_by_side;
     let turns = matches!(main, MainAsk::Twist | MainAsk::Lean);
     Demand {
@@ -189,7 +187,6 @@ pub(super) fn shares_of(posture: &Posture, body: &Body) -> [f64; 10] {
 }
 
 fn read(posture: &Posture, body: &Body, weight: f64) -> Reading {
-    use crate::body::MainAsk;
     let mut reading = Reading {
         degrees: [0.0; AXES],
         shares: [0.0; AXES],

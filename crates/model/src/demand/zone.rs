@@ -6,7 +6,7 @@ use pose_format::{Choice, Knowledge, Mechanism};
 /// How much of a range is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Zone {
-    /// What every chair asks.
+    /// No more than sitting in a chair asks.
     #[default]
     Everyday,
     /// More than most days ask.
@@ -58,7 +58,7 @@ impl Cuts {
 
     /// The zone of a share.
     pub fn zone(self, share: f64) -> Zone {
-        // As readers see it: a shown 80 is an 80.
+        // Rounded as it is shown, so that a share shown as 80 counts as 80.
         let share = share.round_ties_even();
         if share >= self.near {
             Zone::Near

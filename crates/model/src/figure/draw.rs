@@ -5,77 +5,10 @@ use super::flesh::{Dot, Part};
 use super::outline::{self, SKULL, TORSO};
 use super::painter::from_back;
 use super::path::{Edges, Path};
+use super::shape::{Role, Shape, add};
 use super::{ground, spine, things};
 use crate::body::Skeleton;
 use pose_format::{BodyTable, Pose};
-
-/// What a shape is; the view gives each a class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// The ground.
-    Floor,
-    /// Where the body touches it.
-    Shadow,
-    /// What the pose is done with.
-    Prop,
-    /// A strap, over the body.
-    Strap,
-    /// The line around a part of the body.
-    Outline,
-    /// Its flesh.
-    Flesh,
-    /// What the light falls on.
-    Lit,
-    /// The line around a limb on the far side.
-    FarOutline,
-    /// Its flesh.
-    Far,
-    /// What the light falls on.
-    FarLit,
-    /// Hair.
-    Hair,
-    /// The pelvis, seen through the flesh.
-    Pelvis,
-    /// What the vertebrae are seen on.
-    SpineBed,
-    /// The lumbar vertebrae.
-    Lumbar,
-    /// The thoracic ones.
-    Thoracic,
-    /// The neck's.
-    Cervical,
-    /// Marks beside the lumbar vertebrae, for a region at its end.
-    LumbarEnd,
-    /// Beside the thoracic ones.
-    ThoracicEnd,
-    /// Beside the neck's.
-    CervicalEnd,
-    /// A hip joint.
-    Hip,
-    /// How much of the lead hip's range is used.
-    LeadHipUsed,
-    /// How much of the trail hip's.
-    TrailHipUsed,
-}
-
-/// One path.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shape {
-    /// What it is.
-    pub role: Role,
-    /// SVG path data, in centimetres.
-    pub path: String,
-}
-
-/// Adds what was drawn, if anything was: to the last shape, if that is the same.
-pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
-    let path = path.done();
-    match shapes.last_mut() {
-        Some(last) if last.role == role => last.path += &path,
-        _ if path.is_empty() => {}
-        _ => shapes.push(Shape { role, path }),
-    }
-}
 
 /// The picture: shapes from back to front.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,13 +19,13 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
 }
 
-/// How far behind the trunk a limb is drawn lighter, centimetres: side by side both look alike.
+/// A limb is drawn lighter when it is more than this far behind the trunk, centimetres …
 const BEHIND: f64 = 7.0;
 
-/// How far behind its twin it has to grow out of the trunk, centimetres.
+/// … and its root more than this far behind the root of the limb on the other side.
 const BESIDE: f64 = 5.0;
 
-/// White around the body, centimetres.
+/// The margin around the body, centimetres.
 const MARGIN: f64 = 3.0;
 
 /// What is drawn of a pose.
@@ -107,7 +40,7 @@ pub struct Scene<'a> {
     pub small: bool,
 }
 
-/// Draws a body.
+/// Draws a body with what the pose is done with.
 pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let small = scene.small;
     let body = outline::parts(camera, s);
@@ -136,8 +69,8 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     Drawing { view, shapes: list }
 }
 
-/// Which parts belong to a limb on the far side: it lies behind the trunk, and grows out of it behind
-/// its twin. (Seen from above, both legs of a lying body are farther away than the trunk.)
+/// Which parts belong to a limb on the far side: it is behind the trunk, and its root is behind that of the limb on
+/// the other side. (Being behind the trunk is not enough: seen from above, both legs of a lying body are farther away than the trunk.)
 fn far_limbs(body: &[Part]) -> [bool; 10] {
     let trunk = body[TORSO].depth();
     let mut far = [false; 10];

@@ -1,4 +1,4 @@
-//! Another body behind or before the drawn one: only its outline, and room for it.
+//! The outline of a second body, which is drawn behind or in front of the first, and a box that holds both.
 
 use super::camera::Camera;
 use super::outline;
@@ -6,7 +6,7 @@ use super::path::Edges;
 use crate::body::{Ball, Skeleton, Vector, balls};
 use pose_format::BodyTable;
 
-/// An outline: what lies inside the path is the body, so only the outer edge is to be shown.
+/// An outline. The paths of the parts overlap, so only the outer edge of all of them together should be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ghost {
     /// Left, top, right, bottom in centimetres.
@@ -27,7 +27,7 @@ pub fn ghost(s: &Skeleton, camera: &Camera) -> Ghost {
     Ghost { edges, path }
 }
 
-/// White around what is shown, as a part of stature.
+/// The margin around what is shown, as a part of stature.
 const AROUND: f64 = 0.06;
 
 /// A box (left, top, width, height in centimetres) that holds these bodies from wherever they are seen at this

@@ -21,8 +21,8 @@ pub fn mat(camera: &Camera, s: &Skeleton) -> Path {
         points.extend_from_slice(&[a.shoulder.at, a.wrist]);
     }
     let along = camera.along_the_ground();
-    let (left, right) = extent(&points, &|p| along[0].dot(p));
-    let (near, far) = extent(&points, &|p| along[1].dot(p));
+    let (left, right) = extent(&points, |p| along[0].dot(p));
+    let (near, far) = extent(&points, |p| along[1].dot(p));
     let corner = |x: f64, y: f64| camera.see(along[0] * x + along[1] * y);
     let mut path = Path::default();
     path.line(&[
@@ -35,8 +35,8 @@ pub fn mat(camera: &Camera, s: &Skeleton) -> Path {
     path
 }
 
-/// The least and the most over points, with something around.
-fn extent(points: &[Vector], of: &dyn Fn(Vector) -> f64) -> (f64, f64) {
+/// The least and the greatest value over points, with the margin of the mat around.
+fn extent(points: &[Vector], of: impl Fn(Vector) -> f64) -> (f64, f64) {
     let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
     for point in points {
         least = least.min(of(*point));

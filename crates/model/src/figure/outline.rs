@@ -1,4 +1,4 @@
-//! The flesh of each part: sizes by eye against the girths of an average adult.
+//! The flesh of each part of the body. Sizes are chosen by eye to match the girths of an average adult.
 
 use super::camera::Camera;
 use super::flesh::{Part, Ring};

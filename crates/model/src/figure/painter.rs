@@ -1,10 +1,10 @@
-//! Which part of the body is painted before which.
+//! The order in which the parts of the body are painted.
 
 use super::flesh::Part;
 
 /// The parts from back to front. Of two parts whose outlines meet, the one that is farther away where
-/// they meet is painted first; a mean over the whole part would put a thigh that points at the viewer
-/// behind the belly it hides.
+/// they meet is painted first. The mean depth of whole parts would not do: it puts a thigh that points at the viewer
+/// behind the belly, which the thigh hides.
 pub fn from_back(parts: &[Part]) -> Vec<usize> {
     let depths = parts.iter().map(Part::depth).collect::<Vec<_>>();
     let mut left: Vec<usize> = (0..parts.len()).collect();

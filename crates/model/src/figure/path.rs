@@ -1,8 +1,8 @@
-//! SVG path data, in tenths of a centimetre and without the float formatter (it weighs kilobytes in the wasm).
+//! SVG path data in centimetres, to a tenth.
 
 use super::camera::Seen;
 use crate::body::sin_cos;
-use pose_format::write_whole;
+use std::fmt::Write;
 
 /// How far something reaches: left, top, right, bottom, in centimetres.
 #[derive(Clone, Copy, Debug)]
@@ -47,15 +47,16 @@ impl Path {
         self.1.join(Edges(edges));
     }
 
+    /// A number behind a space or its sign, which part it from the one before.
     fn number(&mut self, n: f64) {
         let tenths = (n * 10.0).round_ties_even() as i64;
-        self.0.push(if tenths < 0 { '-' } else { ' ' });
-        let tenths = tenths.unsigned_abs();
-        write_whole(&mut self.0, tenths / 10);
-        if !tenths.is_multiple_of(10) {
-            self.0.push('.');
-            write_whole(&mut self.0, tenths % 10);
-        }
+        let sign = if tenths < 0 { '-' } else { ' ' };
+        let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        // Writing to a string cannot fail.
+        let _ = match tenth {
+            0 => write!(self.0, "{sign}{whole}"),
+            _ => write!(self.0, "{sign}{whole}.{tenth}"),
+        };
     }
 
     fn point(&mut self, command: char, x: f64, y: f64) {

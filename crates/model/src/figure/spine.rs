@@ -1,8 +1,8 @@
 //! What bends, drawn through the body: the spine vertebra by vertebra, pelvis and hips.
 
 use super::camera::{Camera, Seen};
-use super::draw::{Role, Shape, add};
 use super::path::Path;
+use super::shape::{Role, Shape, add};
 use crate::body::Skeleton;
 
 /// Neck, thorax, low back: the role, and the vertebrae from below.

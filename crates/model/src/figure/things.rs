@@ -1,18 +1,18 @@
-//! What a pose is done with: blocks, bolsters, chairs, walls and straps.
+//! Props: blocks, bolsters, chairs, walls and straps.
 
 use super::camera::Camera;
 use super::path::Path;
 use crate::body::{Skeleton, Vector, ball};
 use pose_format::{BodyTable, Landmark, Pose, Prop, Thing};
 
-/// Half the length and width of what one can rest on, in parts of stature: a block of 22 cm by 15,
+/// Half the length and width of supports, in parts of stature: a block of 22 cm by 15,
 /// a bolster of 65 by 25, a seat of 40 by 40.
 const BLOCK: [f64; 2] = [0.0625, 0.046875];
 const BOLSTER: [f64; 2] = [0.1875, 0.078125];
 const SEAT: [f64; 2] = [0.125, 0.125];
-/// What is this high is a chair, and a chair that would be lower is a block; in parts of stature.
+/// A support higher than this is drawn as a chair, a lower one as a block; in parts of stature.
 const CHAIR_FROM: f64 = 0.203125;
-/// Thickness of boards and legs.
+/// Thickness of a chair's boards and legs, in parts of stature.
 const BOARD: f64 = 0.01953125;
 
 /// Draws what `pose` is done with into `things`, and straps, which lie over the body, into `straps`.
@@ -74,7 +74,7 @@ fn away(s: &Skeleton, at: Vector) -> f64 {
     if at.x < middle.x { -1.0 } else { 1.0 }
 }
 
-/// Something on the ground that is as high as `top`.
+/// A support that stands on the ground and is as high as `top`.
 fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path: &mut Path) {
     if top < 0.01171875 {
         return;

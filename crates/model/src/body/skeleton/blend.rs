@@ -1,7 +1,7 @@
-//! On the way from one body in space to another: joints turn, bones keep their lengths, and what rests on
-//! the floor keeps resting there. For the eye alone; no number comes from a body that is on its way.
+//! Bodies between two skeletons, for animation: joints turn, bones keep their lengths, and what rests on
+//! the floor keeps resting there. They are only drawn; no number is computed from them.
 
-use super::build::{Arm, Frame, Leg, Skeleton};
+use super::bones::{Arm, Frame, Leg, Skeleton};
 use super::landmark::{Ball, ball};
 use super::vector::{Rotation, Vector, angle};
 use pose_format::{BodyTable, Choice, Landmark};
@@ -77,10 +77,10 @@ fn contact(s: &Skeleton, on: &[Landmark], body: &BodyTable) -> Option<Vector> {
 }
 
 fn shift(s: &mut Skeleton, by: Vector) {
-    s.transform(&|f| Frame { at: f.at + by, ..f });
+    s.transform(|f| Frame { at: f.at + by, ..f });
 }
 
-/// Two ends and how far between them.
+/// Two bodies, and how far it is from the first to the second, 0 to 1.
 struct Way<'a> {
     from: &'a Skeleton,
     to: &'a Skeleton,
@@ -101,7 +101,7 @@ impl Way<'_> {
             let below = [spine_a[i - 1], spine_b[i - 1]];
             let here = [spine_a[i], spine_b[i]];
             let turned = self.turn(below, here, &spine[i - 1]);
-            // A vertebra's height is its own, so it turns with it.
+            // The step is fixed to the vertebra, so it turns with it.
             let step = self.step(here, [here[0].at - below[0].at, here[1].at - below[1].at]);
             spine.push(Frame {
                 at: spine[i - 1].at + turned.of(step),
@@ -196,7 +196,7 @@ fn between(a: &Rotation, b: &Rotation, part: f64) -> Rotation {
     let r = a.inverse().after(b);
     let twice = Vector::new(r.y.z - r.z.y, r.z.x - r.x.z, r.x.y - r.y.x);
     let degrees = angle(twice.length(), r.x.x + r.y.y + r.z.z - 1.0);
-    // Half a turn has no handedness: its axis is what stays where it is.
+    // A half turn has no sense of rotation; its axis is the direction that stays where it is.
     let still = [
         r.x + Rotation::NONE.x,
         r.y + Rotation::NONE.y,
@@ -220,7 +220,7 @@ fn between(a: &Rotation, b: &Rotation, part: f64) -> Rotation {
 fn swung(a: Vector, b: Vector, part: f64) -> Vector {
     let across = a.cross(b);
     let degrees = angle(across.length(), a.dot(b));
-    // Straight against each other: it swings past the front.
+    // Opposite directions span no plane: the bone turns past the front.
     let aside = if across.length() > 1e-9 {
         across
     } else {

@@ -1,119 +1,13 @@
-//! From the pelvis outward, before the body knows where the floor is.
+//! Building the body from its pelvis outward, before it is laid on the floor.
 
+use super::bones::{Arm, Frame, LUMBAR, Leg, Skeleton, THORACIC, side};
 use super::vector::{Rotation, Vector};
 use crate::body::{ArmAsk, Ask, Hip, LegAsk, Posture, RegionAngles};
 use pose_format::{BodyTable, MotionSegment, Ranges};
 
-/// A place with a direction.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// Where it is.
-    pub at: Vector,
-    /// How it is turned; upright and facing forward is no rotation.
-    pub turned: Rotation,
-}
-
-impl Frame {
-    /// The place that lies `x` forward, `y` left and `z` up as seen from here.
-    pub fn point(&self, x: f64, y: f64, z: f64) -> Vector {
-        self.at + self.turned.of(Vector::new(x, y, z))
-    }
-}
-
-/// A leg.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Leg {
-    /// Hip joint, with the thigh's direction.
-    pub hip: Frame,
-    /// Knee, with the shin's direction.
-    pub knee: Frame,
-    /// Ankle, with the foot's direction.
-    pub ankle: Frame,
-    /// Back of the heel, on the sole.
-    pub heel: Vector,
-    /// Tip of the toes.
-    pub toes: Vector,
-}
-
-/// An arm.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Arm {
-    /// Shoulder joint, with the upper arm's direction.
-    pub shoulder: Frame,
-    /// Elbow.
-    pub elbow: Vector,
-    /// Wrist.
-    pub wrist: Vector,
-    /// Finger tips.
-    pub fingers: Vector,
-    /// How far the hand stays from what it reaches for, in parts of stature.
-    pub gap: f64,
-    /// Height of what lies under the hand, centimetres.
-    pub raised: f64,
-}
-
-/// A body in space.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Skeleton {
-    /// Middle between the hip joints.
-    pub pelvis: Frame,
-    /// 26 points from L5–S1 (0) to C0 (25), each with the direction of the vertebra above it.
-    pub spine: Vec<Frame>,
-    /// Middle of the head, with its direction.
-    pub head: Frame,
-    /// Crown.
-    pub crown: Vector,
-    /// Lead leg, trail leg.
-    pub legs: [Leg; 2],
-    /// Lead arm, trail arm.
-    pub arms: [Arm; 2],
-    /// Height of what this body needs under its anchor so that no part is in the floor, in parts of
-    /// stature: a folded blanket under a seat whose hips do not let the shins lie. 0 for most.
-    pub block: f64,
-}
-
-/// Segments of each region, from below.
-const LUMBAR: usize = 5;
-const THORACIC: usize = 12;
-
 /// The curve of relaxed standing, degrees: the first vertebra's tilt, then each step of lumbar,
 /// thoracic and neck. It is drawn, never counted: all angles are measured from it.
 const NEUTRAL: (f64, [f64; 3]) = (20.0, [-7.5, 2.6, -1.7]);
-
-impl Skeleton {
-    /// T1, where arms and neck are hung.
-    pub fn chest(&self) -> &Frame {
-        &self.spine[LUMBAR + THORACIC]
-    }
-
-    /// Moves every point.
-    pub fn transform(&mut self, frame: &dyn Fn(Frame) -> Frame) {
-        let point = |at: &mut Vector| {
-            *at = frame(Frame {
-                at: *at,
-                turned: Rotation::NONE,
-            })
-            .at
-        };
-        self.pelvis = frame(self.pelvis);
-        self.head = frame(self.head);
-        point(&mut self.crown);
-        self.spine.iter_mut().for_each(|s| *s = frame(*s));
-        for leg in &mut self.legs {
-            leg.hip = frame(leg.hip);
-            leg.knee = frame(leg.knee);
-            leg.ankle = frame(leg.ankle);
-            point(&mut leg.heel);
-            point(&mut leg.toes);
-        }
-        for arm in &mut self.arms {
-            arm.shoulder = frame(arm.shoulder);
-            point(&mut arm.elbow);
-            point(&mut arm.wrist);
-            point(&mut arm.fingers);
-        }
-    }
-}
 
 /// The body with its pelvis upright at the origin.
 pub fn build(posture: &Posture, ask: &Ask, body: &BodyTable, ranges: &Ranges) -> Skeleton {
@@ -140,11 +34,6 @@ pub fn build(posture: &Posture, ask: &Ask, body: &BodyTable, ranges: &Ranges) ->
         spine,
         block: 0.0,
     }
-}
-
-/// -1 for the lead (right) side, +1 for the trail (left) side.
-pub fn side(index: usize) -> f64 {
-    if index == 0 { -1.0 } else { 1.0 }
 }
 
 fn spine(posture: &Posture, body: &BodyTable, segments: &[MotionSegment]) -> Vec<Frame> {
@@ -228,14 +117,8 @@ fn leg(hip: &Hip, ask: &LegAsk, side: f64, over: &Rotation, body: &BodyTable) ->
         heel: ankle,
         toes: ankle,
     };
-    set_foot(&mut leg, body);
+    leg.set_foot(body);
     leg
-}
-
-/// Heel and toes from the ankle's direction.
-pub fn set_foot(leg: &mut Leg, body: &BodyTable) {
-    leg.heel = leg.ankle.point(-0.28 * body.foot, 0.0, -body.ankle);
-    leg.toes = leg.ankle.point(0.72 * body.foot, 0.0, -body.ankle);
 }
 
 fn arm(ask: &ArmAsk, side: f64, chest: &Frame, body: &BodyTable) -> Arm {

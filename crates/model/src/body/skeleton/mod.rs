@@ -5,15 +5,18 @@
 
 mod arms;
 mod blend;
+mod bones;
 mod build;
 mod landmark;
+mod legs_on_floor;
 mod masses;
 mod place;
 mod settle;
+mod swing;
 mod vector;
 
 pub use blend::{balls, blend, rest_alike};
-pub use build::{Arm, Frame, Leg, Skeleton};
+pub use bones::{Arm, Frame, Leg, Skeleton};
 pub use landmark::{Ball, ball};
 pub use masses::{centre_of_mass, leg_masses, upper_body};
 pub use place::{On, Place};

@@ -1,15 +1,15 @@
-//! Places on and around the bones, told in bytes: there are many, and a byte weighs an eighth of a number.
+//! Places on and around the bones, in whole hundredths and thousandths.
 
 use super::{Rotation, Skeleton, Vector};
 
-/// What a place is told from.
+/// The bone that a place is measured from.
 #[derive(Clone, Copy, Debug)]
 pub enum On {
     /// The middle between the hip joints.
     Pelvis,
     /// The middle of the head.
     Head,
-    /// Its top.
+    /// The top of the head.
     Crown,
     /// A vertebra, 0 at the foot of the spine.
     Spine(u8),
@@ -27,8 +27,8 @@ pub enum On {
     Hand,
 }
 
-/// A place: on what, how far along it in hundredths, and how far from there forward, outward and up,
-/// in thousandths of stature.
+/// A place: the bone, how far along it in hundredths of its length, and how far from there forward, outward and
+/// up, in thousandths of stature.
 #[derive(Clone, Copy, Debug)]
 pub struct Place(pub On, pub u8, pub [i8; 3]);
 

@@ -8,21 +8,21 @@ const NEAR: f64 = 0.02;
 /// How much of its weight a hand on the floor can push along it (chosen: skin on a mat slips later).
 const FRICTION: f64 = 0.6;
 
-/// What of the body a place belongs to.
+/// The part of the body that a place belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Pelvis or legs.
     Below,
-    /// Above L5–S1.
+    /// Above L5–S1, but for the ribs.
     Above,
-    /// Above L5–S1: the ribs.
+    /// The ribs.
     Chest,
 }
 
 /// How a body lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lies {
-    /// It does not.
+    /// It does not lie.
     No,
     /// The trunk lies on the ground.
     Flat,
@@ -33,23 +33,23 @@ pub enum Lies {
 /// A place where the body presses on the ground.
 #[derive(Clone, Copy, Debug)]
 pub struct Contact {
-    /// Where.
+    /// Where it is.
     pub at: Vector,
-    /// Whose.
+    /// The part of the body.
     pub part: Part,
-    /// Which side, for a leg.
+    /// For a leg, which one: 0 lead, 1 trail.
     pub leg: Option<usize>,
     /// What the ground gives back, in body weights.
     pub force: Vector,
-    /// How much it takes beside the others, were all at the same distance.
+    /// How much it takes relative to other places at the same distance.
     weight: f64,
-    /// From the ground along the arm, for a hand or an elbow: arms are struts.
+    /// For a hand or an elbow the direction from the ground along the arm, which pushes like a strut.
     along: Vector,
 }
 
-/// All places.
+/// All places where a body presses on the ground.
 pub struct Contacts {
-    /// In no order that matters.
+    /// The places, in no particular order.
     pub list: Vec<Contact>,
     lies: Lies,
 }
@@ -61,7 +61,7 @@ impl Contacts {
     }
 }
 
-/// Head, trunk, pelvis: on the midline.
+/// Places on the midline, with the weight of each.
 const MIDDLE: [(Landmark, Part, f64); 10] = [
     (Landmark::Crown, Part::Above, 1.0),
     (Landmark::BackOfHead, Part::Above, 0.2),
@@ -75,7 +75,7 @@ const MIDDLE: [(Landmark, Part, f64); 10] = [
     (Landmark::HipFront, Part::Below, 3.0),
 ];
 
-/// The same of both sides.
+/// Places on both sides, lead before trail.
 const SIDES: [([Landmark; 2], Part, f64); 6] = [
     (
         [Landmark::LeadShoulder, Landmark::TrailShoulder],
@@ -174,7 +174,7 @@ fn lies(pose: &Pose, ask: &Ask, list: &[Contact]) -> Lies {
 fn spread(list: &mut [Contact], mass: Vector) {
     let spot = |contact: &Contact| Vector::new(1.0, contact.at.x - mass.x, contact.at.y - mass.y);
     let mut law = Vector::default();
-    // Each round takes out the place that would pull most; one place never pulls.
+    // Each round removes the place that would pull most. A single place never pulls.
     for _ in 0..list.len() {
         let mut sums = [Vector::default(); 3];
         for contact in list.iter() {
@@ -183,7 +183,7 @@ fn spread(list: &mut [Contact], mass: Vector) {
             sums[1] = sums[1] + at * spot(contact).y;
             sums[2] = sums[2] + at * spot(contact).z;
         }
-        // Places in one line say nothing across it.
+        // Places in one line leave the direction across it open; this keeps the sums solvable.
         sums[1].y += 1e-6;
         sums[2].z += 1e-6;
         // The first row of the inverse: the forces add up to one weight, and to no moment.
@@ -202,7 +202,7 @@ fn spread(list: &mut [Contact], mass: Vector) {
         }
     }
     let force = |contact: &Contact| (contact.weight * law.dot(spot(contact))).max(0.0);
-    // A body that is drawn past its balance is held by what it stands on all the same.
+    // A body whose mass is beside what it stands on is still carried by it.
     let all: f64 = list.iter().map(force).sum();
     for contact in list.iter_mut() {
         contact.force = Vector::new(0.0, 0.0, force(contact) / all);

@@ -30,7 +30,7 @@ pub fn compression(body: &BodyTable, ask: &Ask, s: &Skeleton, contacts: &Contact
     {
         add(contact.at, contact.force * (1.0 - ask.rested));
     }
-    // What the trunk or the arms lean on within the body carries as much as the back then need not.
+    // Where the trunk or the arms lean on the legs, the legs carry what the back then need not.
     for (at, how_much) in leans(ask, s) {
         let axis = joint.turned.y;
         let lever = (at - joint.at).cross(up).dot(axis);
@@ -54,8 +54,8 @@ pub fn compression(body: &BodyTable, ask: &Ask, s: &Skeleton, contacts: &Contact
     force.dot(joint.turned.z).abs() + muscles * 100.0 * body.stature
 }
 
-/// What the trunk holds for the legs of a body that lies: legs lifted by muscle. A leg that rests holds the
-/// pelvis for the other; one that a hand, a strap or a wall holds asks nothing.
+/// What the trunk of a lying body has to hold for legs that muscles lift. If one leg rests it steadies the pelvis for
+/// the other; a leg held by a hand, a strap or a wall asks nothing.
 pub fn legs_held(body: &BodyTable, ask: &Ask, s: &Skeleton) -> f64 {
     if s.legs.iter().any(rests) {
         return 0.0;
@@ -73,7 +73,7 @@ pub fn legs_held(body: &BodyTable, ask: &Ask, s: &Skeleton) -> f64 {
     moment.length() / body.flexor_arm * 100.0 * body.stature
 }
 
-/// Thighs under the trunk and hands on the legs: where, and how much of what is needed they can carry.
+/// Where the trunk leans on a thigh or a hand on a leg, and the part of the needed force that each can carry, 0 to 1.
 fn leans(ask: &Ask, s: &Skeleton) -> Vec<(Vector, f64)> {
     let mut leans = vec![];
     for leg in &s.legs {
@@ -102,13 +102,13 @@ fn leans(ask: &Ask, s: &Skeleton) -> Vec<(Vector, f64)> {
     leans
 }
 
-/// Whether a leg lies or stands on the ground: its lower end is within the flesh of a leg of it.
+/// Whether a leg lies or stands on the ground: its lower end is as near as the thickness of a leg.
 fn rests(leg: &Leg) -> bool {
     leg.knee.at.z.min(leg.ankle.at.z) < 0.09
 }
 
-/// What the trunk holds of itself when head and shoulders are curled off the ground: the muscle in front runs
-/// the whole way, so what it needs at the lowest lifted level it needs at L5–S1.
+/// What the trunk has to hold when head and shoulders are curled off the ground. The muscle in front runs the whole
+/// length of the trunk, so what it needs at the lowest lifted vertebra it needs at L5–S1 too.
 pub fn curl_held(body: &BodyTable, s: &Skeleton) -> f64 {
     const HEAD_RESTS: f64 = 0.09;
     const BACK_RESTS: f64 = 0.06;

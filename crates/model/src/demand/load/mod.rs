@@ -12,7 +12,7 @@ use crate::body::{Ask, MainAsk, Skeleton};
 use contacts::{Lies, contacts};
 use pose_format::{BodyTable, Knowledge, Pose, Support};
 
-/// How far published loads of one posture lie apart (wilke_1999, sato_1999): about a quarter each way.
+/// How far published loads of one posture differ (wilke_1999, sato_1999): about a quarter each way.
 const BETWEEN_STUDIES: f64 = 0.25;
 
 /// The load band. Its width is the spread between studies, not of bodies.
@@ -28,7 +28,7 @@ pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) 
 /// The load of a body in a pose, 1 in relaxed standing.
 pub fn relative(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
     let contacts = contacts(body, pose, ask, s);
-    // What muscles add, beside what holds whatever the posture.
+    // What muscle work adds to the part that is the same in every posture.
     let working = (1.0 - body.offset) / body.standing;
     match contacts.lies() {
         Lies::Flat => {
@@ -43,7 +43,7 @@ pub fn relative(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
             }
             measured + working * held
         }
-        // Only the front was measured: on the back nobody props the trunk on the elbows.
+        // Measured only lying on the front.
         Lies::Propped if pose.support == Support::Prone && ask.main != MainAsk::Held => {
             body.propped
         }
