@@ -1,5 +1,7 @@
 // The picture of the first card on a page, as a reader sees and moves it, in a time that the test makes pass.
 
+import { createHash } from "node:crypto";
+
 /** One frame of a 60 Hz screen, milliseconds. */
 export const FRAME = 1000 / 60;
 
@@ -20,11 +22,16 @@ export async function stopTime(page) {
 export const figure = (page) => page.locator("pose-risk").first().locator(".figure").first();
 
 /**
- * What is drawn now: every path and the box.
+ * What is drawn now, every path and the box, as a hash: a difference need not be read path by path.
  *
  * @param {import("playwright-core").Page} page
  */
-export const drawn = (page) => figure(page).evaluate((figure) => figure.innerHTML);
+export async function drawn(page) {
+  const lines = await figure(page).evaluate((figure) =>
+    [...figure.querySelectorAll("svg, svg *")].map((shape) => ["class", "viewBox", "d", "transform"].map((name) => shape.getAttribute(name)).join()),
+  );
+  return createHash("sha256").update(lines.join("\n")).digest("base64url");
+}
 
 /**
  * Lets this many milliseconds pass, and says in how many frames the picture changed, and when it last did.
