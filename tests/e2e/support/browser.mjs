@@ -80,10 +80,12 @@ export async function openPage(browser, options = {}) {
  *
  * @param {import("playwright-core").Page} page
  * @param {string} [selector]
+ * @param {string[]} [rules] only these; none named: all
  */
-export async function axe(page, selector) {
+export async function axe(page, selector, rules = []) {
   let builder = new AxeBuilder({ page });
   if (selector) builder = builder.include(selector);
+  if (rules.length) builder = builder.withRules(rules);
   const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.map((node) => node.target.flat().join(" >>> ")).join(", ");
