@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { base, launch, openPage } from "./support/browser.mjs";
+import { twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 
 let browser;
@@ -52,18 +53,24 @@ test("a policy without 'wasm-unsafe-eval' leaves the words, named csp, and pays 
 
 for (const file of ["pose_risk.js", "pose_risk_bg.wasm", "pose-risk-more.js"]) {
   test(`${file} that was changed on the way is refused, and does not run`, async () => {
-    const { page, close } = await open(file == "pose-risk-more.js" ? "cards-of-a-group-share-their-reader" : "fallback-stays-until-the-card-is-ready", (page) =>
+    let refused;
+    const { all, page, close } = await open(file == "pose-risk-more.js" ? "cards-of-a-group-share-their-reader" : "fallback-stays-until-the-card-is-ready", (page) => {
+      refused = page.waitForEvent("console", (message) => /digest/.test(message.text()));
       // Each try has an address of its own: `…?1`.
-      page.route(new RegExp(`/pkg/${file.replace(".", "\\.")}(\\?|$)`), async (route) => {
+      return page.route(new RegExp(`/pkg/${file.replace(".", "\\.")}(\\?|$)`), async (route) => {
         const response = await route.fetch();
         const body = file.endsWith(".js")
           ? Buffer.concat([await response.body(), Buffer.from(";globalThis.stolen=1")])
           // A section of its own at the end: as good a wasm as before, but for its hash.
           : Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 97])]);
         await route.fulfill({ response, body });
-      }));
+      });
+    });
+    await refused;
     if (file == "pose-risk-more.js") {
-      await page.waitForTimeout(800);
+      // Cards need it only to share their reader.
+      await all("ready");
+      await twoFrames(page);
     } else {
       await page.waitForFunction(() => globalThis.heard.some(({ type }) => type == "pose-risk-error"));
       const [{ detail }] = await page.evaluate(() => globalThis.heard.filter(({ type }) => type == "pose-risk-error"));

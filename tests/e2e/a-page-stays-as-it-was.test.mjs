@@ -3,37 +3,42 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { base, launch, openPage } from "./support/browser.mjs";
+import { ended, twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** Adds up what moves without a reader's doing, as the browser reports it. */
-function countShifts() {
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, sources } of list.getEntries()) {
+/** Notes what moves without a reader's doing, as the browser reports it. */
+function watchShifts() {
+  const shifts = [];
+  const note = (entries) => {
+    for (const { value, hadRecentInput, sources } of entries) {
       if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName + (node?.id ? `#${node.id}` : "")).join(" ")}`);
     }
-  }).observe({ type: "layout-shift", buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  globalThis.shifts = () => (note(observer.takeRecords()), shifts);
 }
+const shifts = async (page) => (await twoFrames(page), page.evaluate(() => globalThis.shifts()));
 
-/** A network on which the card comes late: while its reader looks. */
-async function slowly(page) {
+/** Holds the wasm back until the test lets it go: the card comes while its reader looks. */
+async function holdWasm(page) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
   await page.route("**/*.wasm", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await released;
     await route.continue();
   });
+  return release;
 }
 
-/** Reads on, faster than anyone reads, until all cards are there and some way past the last. */
-async function read(page) {
-  const left = () => page.evaluate(() => document.querySelectorAll("pose-risk:not([data-state=ready])").length);
-  for (let past = 0; past < 8; past += (await left()) ? 0 : 1) {
-    await page.mouse.wheel(0, 100);
-    await page.waitForTimeout(70);
-  }
+/** Reads on by a part of the screen. */
+async function readOn(page, pixels) {
+  await page.mouse.wheel(0, pixels);
+  await twoFrames(page);
 }
 
 for (const [what, viewport] of [
@@ -43,31 +48,44 @@ for (const [what, viewport] of [
 ]) {
   test(`the demo post does not jump while its cards come, on ${what}`, async () => {
     const { page, close } = await openPage(browser, { viewport });
-    await page.addInitScript(countShifts);
-    await slowly(page);
+    await page.addInitScript(watchShifts);
+    const release = await holdWasm(page);
     await page.goto("/");
-    await page.waitForTimeout(500);
-    await read(page);
-    assert.deepEqual(await page.evaluate(() => shifts), []);
+    const seen = (selector) =>
+      page.evaluate((selector) => [...document.querySelectorAll(selector)].some((card) => card.getBoundingClientRect().top < innerHeight), selector);
+    const left = () => page.evaluate(() => document.querySelectorAll("pose-risk:not([data-state=ready])").length);
+    const isAtEnd = () => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+    while (!(await seen("pose-risk[data-state=loading]"))) await readOn(page, 100);
+    // The reader is at the first card, and it is not there yet.
+    await readOn(page, 100);
+    release();
+    while ((await left()) || !(await isAtEnd())) await readOn(page, 200);
+    assert.deepEqual(await shifts(page), []);
     await close();
   });
 }
 
 test("what follows a card stays where it is while the card comes, with no style of the page's own", async () => {
+  let release;
   const { all, page, close } = await openShellPage(browser, { address: base }, "what-follows-a-card-stays-where-it-is", async (page) => {
-    await page.addInitScript(countShifts);
-    await slowly(page);
+    await page.addInitScript(watchShifts);
+    release = await holdWasm(page);
   });
   // The reader is there before the card is.
   await page.mouse.move(300, 300);
-  for (let at = 0; at < 7; at++) {
-    await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(50);
-  }
+  for (let at = 0; at < 7; at++) await readOn(page, 200);
   await all("loading");
+  release();
   await all("ready");
-  await page.waitForTimeout(300);
-  assert.deepEqual(await page.evaluate(() => shifts), []);
+  assert.deepEqual(await shifts(page), []);
+  await close();
+});
+
+test("the watch for jumps sees one", async () => {
+  const { page, close } = await openShellPage(browser, { address: base }, "what-follows-a-card-stays-where-it-is", (page) => page.addInitScript(watchShifts));
+  await twoFrames(page);
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("p"), { textContent: "An advertisement." })));
+  assert.notDeepEqual(await shifts(page), []);
   await close();
 });
 
@@ -92,11 +110,14 @@ test("cards that come and go ten times leave neither nodes nor memory behind", a
       const cards = poses.map((pose) => Object.assign(document.createElement("pose-risk"), { pose, loading: "eager" }));
       document.querySelector("main").append(...cards);
       await Promise.all(cards.map(({ ready }) => ready));
+      const changes = cards.slice(0, 2).map((card) => new Promise((told) => card.addEventListener("pose-risk-change", told, { once: true })));
       cards[0].mobility = "stiff";
       cards[1].shadowRoot.querySelector(".chip:not([aria-pressed=true])").click();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await Promise.all(changes);
       for (const card of cards) card.remove();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      while (cards.some((card) => card.dataset.state != "idle")) await null;
+      // A picture that was moving asks for one more frame.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
   const weigh = async () => {
     for (let at = 0; at < 3; at++) await cdp.send("HeapProfiler.collectGarbage");
@@ -128,8 +149,10 @@ test("nothing leaves the page, and nothing is kept, whatever a reader does", asy
   await card.locator("select").first().selectOption({ index: 1 });
   await card.locator("input[role=combobox]").fill("cobra");
   await card.getByRole("option").first().click();
+  const fetched = ended(page, "sources.json");
   for (const summary of await card.locator("summary").all()) if (await summary.isVisible()) await summary.click();
-  await page.waitForTimeout(300);
+  await fetched;
+  await twoFrames(page);
   const ours = ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "sources.json"].map((file) => `${base}/pkg/${file}`);
   const page_ = [`${base}/tests/pages/nothing-leaves-the-page.html`, `${base}/www/demo/icon.svg`];
   assert.deepEqual(requests.filter((url) => !ours.includes(url) && !page_.includes(url)), []);
@@ -162,7 +185,8 @@ test("sources that were changed on the way are not shown", async () => {
   const card = page.locator("pose-risk").first();
   await card.getByRole("button", { name: /^Bending forward/ }).click();
   for (const summary of await card.locator("summary").all()) if (await summary.isVisible()) await summary.click();
-  await page.waitForTimeout(300);
+  // Without the file each source is named, with no link.
+  await card.locator(".reasons li li", { hasText: / \d{4}$/ }).first().waitFor();
   assert.equal(await card.locator('a[href*="evil.example"]').count(), 0);
   assert.equal(await card.getAttribute("data-state"), "ready");
   await close();

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axe, launch, openCards } from "./support/browser.mjs";
+import { axe, launch } from "./support/browser.mjs";
+import { openCards } from "./support/given-page.mjs";
+import { changed } from "./support/later.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -76,8 +78,7 @@ test("two poses beside each other say how they differ", async () => {
   const points = async () => Number(/by (\d+) points/.exec(await said.textContent())[1]);
   const typical = await points();
   assert.ok(typical >= 10);
-  await inside.getByRole("radio", { name: "Supple" }).check();
-  await page.waitForTimeout(100);
+  await changed(page, () => inside.getByRole("radio", { name: "Supple" }).check());
   const text = (await said.count()) ? await points() : 0;
   assert.notEqual(text, typical, "the difference is this reader's");
   assert.deepEqual(await axe(page), []);

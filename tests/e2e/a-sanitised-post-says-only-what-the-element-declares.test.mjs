@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { base, launch, openPage } from "./support/browser.mjs";
+import { allIn, openHtml } from "./support/given-page.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -28,15 +29,6 @@ const handlers = (page) =>
     return [...names];
   });
 
-async function post(html) {
-  const opened = await openPage(browser);
-  const { page } = opened;
-  await page.route("**/post.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Post</title><script type="module" src="${base}/pkg/pose-risk.js"></script>${html}</html>` }));
-  await page.goto("/post.html");
-  return opened;
-}
-
 const FORMS = {
   "a plain element": (said) => `<div data-pose-risk="happy-baby" data-loading="eager" ${said}>words</div>`,
   "a link": (said) => `<p><a href="${base}/pkg/static/happy-baby.html#pose-risk" data-loading="eager" ${said}>words</a></p>`,
@@ -44,17 +36,16 @@ const FORMS = {
 
 for (const [form, html] of Object.entries(FORMS)) {
   test(`${form} brings no script and no style to life`, async () => {
-    const blank = await post("");
+    const blank = await openHtml(browser, "");
     const names = await handlers(blank.page);
     await blank.close();
     assert.ok(names.length > 100 && names.includes("onclick") && names.includes("onpointerenter"), `${names.length} names`);
 
     const harm = [...names, ...HARMFUL];
     const said = harm.map((name) => `data-${name}="window.x=1"`).join(" ");
-    const { page, faults, requests, close } = await post(html(said));
+    const { page, faults, requests, close } = await openHtml(browser, html(said));
     const card = page.locator("pose-risk");
-    await card.waitFor();
-    await page.waitForFunction(() => document.querySelector("pose-risk").dataset.state == "ready");
+    await allIn(page, "ready");
     const has = await card.evaluate((card) => card.getAttributeNames());
     assert.deepEqual(has.filter((name) => !declared.includes(name) && name != "data-state"), []);
     assert.ok(!has.includes("catalog"), "a catalogue is the owner's to name");
@@ -67,8 +58,8 @@ for (const [form, html] of Object.entries(FORMS)) {
   });
 
   test(`${form} still says what an author may say`, async () => {
-    const { page, close } = await post(html('data-worse-with="bending" data-mobility="stiff" data-heading-level="4" data-group="one"'));
-    await page.waitForFunction(() => document.querySelector("pose-risk")?.dataset.state == "ready");
+    const { page, close } = await openHtml(browser, html('data-worse-with="bending" data-mobility="stiff" data-heading-level="4" data-group="one"'));
+    await allIn(page, "ready");
     const card = page.locator("pose-risk");
     const said = await card.evaluate((card) => ["pose", "worse-with", "mobility", "heading-level", "group"].map((name) => card.getAttribute(name)));
     assert.deepEqual(said, ["happy-baby", "bending", "stiff", "4", "one"]);
@@ -80,7 +71,7 @@ test("a frame's address says no more", async () => {
   const { page, faults, close } = await openPage(browser);
   const harm = ["onclick", "onpointerenter", ...HARMFUL].map((name) => `${name}=window.x%3D1`).join("&");
   await page.goto(`/pkg/embed.html?pose=happy-baby&worse-with=bending&${harm}`);
-  await page.waitForFunction(() => document.querySelector("pose-risk")?.dataset.state == "ready");
+  await allIn(page, "ready");
   const has = await page.locator("pose-risk").evaluate((card) => card.getAttributeNames());
   assert.deepEqual(has.filter((name) => name == "catalog" || (!declared.includes(name) && name != "data-state")), []);
   assert.deepEqual(faults, []);

@@ -3,7 +3,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, openCards } from "./support/browser.mjs";
+import { launch } from "./support/browser.mjs";
+import { openCards } from "./support/given-page.mjs";
+import { twoFrames } from "./support/later.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -116,7 +118,7 @@ for (const tool of Object.keys(TOOLS)) {
 
     await wrap();
     await inCard((card) => card.remove());
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await twoFrames(page);
     assert.deepEqual(faults, []);
     await close();
   });

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axe, base, launch, openPage } from "./support/browser.mjs";
+import { allIn, give, openHtml } from "./support/given-page.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -12,7 +13,7 @@ async function configurator(options) {
   const opened = await openPage(browser, options);
   await opened.page.goto("/pkg/configure.html");
   await opened.page.locator("#places li").first().waitFor();
-  await opened.page.waitForFunction(() => document.querySelector("pose-risk").dataset.state == "ready");
+  await allIn(opened.page, "ready");
   return opened;
 }
 
@@ -38,13 +39,9 @@ test("what is chosen shows in the preview and in the tags", async () => {
 test("the tags it prints make a card on another page, the pinned script included", async () => {
   const { page, close } = await configurator();
   const [script, element] = await page.locator("#places pre").allTextContents();
-  const post = await openPage(browser);
-  await post.page.route("**/post.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Post</title>${script}${element}` }),
-  );
-  await post.page.goto("/post.html");
+  const post = await openHtml(browser, element, { head: script });
   await post.page.locator("pose-risk").scrollIntoViewIfNeeded();
-  await post.page.waitForFunction(() => document.querySelector("pose-risk").dataset.state == "ready");
+  await allIn(post.page, "ready");
   assert.deepEqual(post.faults, []);
   await post.close();
   await close();
@@ -93,8 +90,7 @@ test("the doctor reads a page of the site, and pasted HTML with headers", async 
 
 test("the doctor looks at the folder that the page names, not at its own", async () => {
   const { page, close } = await configurator();
-  await page.route("**/old-post.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: '<!doctype html><title>Post</title><script type="module" src="/elsewhere/pose-risk.js"></script><pose-risk pose="cobra">Cobra</pose-risk>' }));
+  await give(page, "/old-post.html", '<pose-risk pose="cobra">Cobra</pose-risk>', '<script type="module" src="/elsewhere/pose-risk.js"></script>');
   await page.getByLabel("Address", { exact: true }).fill(`${base}/old-post.html`);
   await page.getByRole("button", { name: "Look at it" }).click();
   await page.getByText("pose_risk_bg.wasm answers 404.").waitFor();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { launch } from "./support/browser.mjs";
+import { twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 import { shellSite } from "./support/shell-site.mjs";
 
@@ -55,7 +56,8 @@ test("before the card's styles arrive its element looks as the page has it", asy
   site.answer(wasm, { wait });
   const { all, page, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("loading");
-  await page.waitForTimeout(200);
+  await site.asked(wasm);
+  await twoFrames(page);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("pose-risk")).display), "inline");
   release();
   await all("ready");
@@ -122,11 +124,14 @@ test("an element taken away while it loads mounts nothing, and comes when it is 
     away.remove();
   });
   release();
-  await page.waitForTimeout(300);
-  assert.deepEqual((await asked()).map(({ call }) => call), ["init"]);
+  // One that comes after it shows: by then the first would have been mounted.
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("pose-risk"), { pose: "wheel", loading: "eager" })));
+  await all("ready");
+  const mounted = async () => (await asked()).filter(({ call }) => call == "mount").map(({ options }) => options.pose);
+  assert.deepEqual(await mounted(), ["wheel"]);
   await page.evaluate(() => document.body.append(away));
   await all("ready");
-  assert.deepEqual((await asked()).map(({ call }) => call), ["init", "mount"]);
+  assert.deepEqual(await mounted(), ["wheel", "happy-baby"]);
   assert.deepEqual(faults, []);
   await close();
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { launch } from "./support/browser.mjs";
+import { requestAfterAllOthers } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 import { shellSite } from "./support/shell-site.mjs";
 
@@ -31,19 +32,19 @@ test("script and wasm are asked for before any of them has answered", async () =
   const wait = new Promise((resolve) => (arrive = resolve));
   const files = ["/pkg/pose_risk.js", wasm];
   for (const file of files) site.answer(file, { wait });
-  const { all, page, close } = await open("fallback-stays-until-the-card-is-ready");
+  const { all, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("loading");
-  await page.waitForTimeout(200);
-  assert.deepEqual(files.map(site.times), [1, 1]);
+  await Promise.all(files.map(site.asked));
   arrive();
   await all("ready");
+  assert.deepEqual(files.map(site.times), [1, 1]);
   await close();
 });
 
 test("a card far below fetches nothing until its reader comes near", async () => {
   const { all, page, close } = await open("a-card-far-below-waits-for-its-reader");
   await all("idle");
-  await page.waitForTimeout(200);
+  await requestAfterAllOthers(page, "pose-risk");
   assert.equal(site.times(wasm), 0);
   // Near is 600 px below the screen: not seen yet.
   await page.evaluate(() => scrollTo(0, 4000 - innerHeight - 400));
@@ -57,12 +58,12 @@ for (const [how, act] of /** @type {const} */ ([
   ["keyboard", (page) => page.keyboard.press("Tab")],
   ["finger", (page) => page.tap("pose-risk p")],
 ])) {
-  test(`with loading=interaction nothing comes before the reader's ${how} does`, async () => {
+  test(`with loading=interaction nothing is fetched before the reader's ${how} reaches the card`, async () => {
     const context = await browser.newContext({ baseURL: site.address, hasTouch: true });
     const page = await context.newPage();
     await page.goto("/tests/pages/interaction-waits-for-a-hand.html");
     await page.waitForSelector("pose-risk[data-state=idle]");
-    await page.waitForTimeout(200);
+    await requestAfterAllOthers(page, "pose-risk");
     assert.equal(site.times(wasm), 0);
     await act(page);
     await page.waitForSelector("pose-risk[data-state=ready]");
@@ -84,7 +85,7 @@ test("who asks to save data is asked first", async () => {
   const { all, page, close } = await open("slow-line", (page) =>
     page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } })));
   await all("idle");
-  await page.waitForTimeout(300);
+  await requestAfterAllOthers(page, "pose-risk");
   assert.equal(site.times(wasm), 0);
   await page.hover("pose-risk");
   await all("ready");
@@ -102,7 +103,7 @@ test("two script tags do no harm", async () => {
 test("a page without an element fetches only the shell", async () => {
   const { page, close } = await open("an-empty-post");
   await page.evaluate(() => customElements.whenDefined("pose-risk"));
-  await page.waitForTimeout(200);
+  await requestAfterAllOthers(page);
   assert.deepEqual(site.requests.filter((path) => path.startsWith("/pkg/")), ["/pkg/pose-risk.js"]);
   await close();
 });

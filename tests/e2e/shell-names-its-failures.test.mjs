@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
 import { executable, launch } from "./support/browser.mjs";
+import { ended, twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 import { shellSite } from "./support/shell-site.mjs";
 
@@ -125,12 +126,12 @@ test("a browser without WebAssembly is named unsupported", async () => {
   await opened.close();
 });
 
-for (const [what, prepare] of /** @type {const} */ ([
-  ["files that never come", () => site.answer(wasm, { wait: new Promise(() => {}) })],
+for (const [what, prepare, begun] of /** @type {const} */ ([
+  ["files that never come", () => site.answer(wasm, { wait: new Promise(() => {}) }), () => site.asked(wasm)],
   ["a card that never renders", (page) => page.addInitScript(() =>
     document.addEventListener("DOMContentLoaded", () => {
       document.querySelector("pose-risk").setAttribute("pose", "never-renders");
-    }, { capture: true }))],
+    }, { capture: true })), (page) => page.waitForFunction(() => globalThis.asked?.some(({ call }) => call == "mount"))],
 ])) {
   test(`${what}: after 30 seconds that is a timeout`, async () => {
     const opened = await open("interaction-waits-for-a-hand", async (page) => {
@@ -139,7 +140,7 @@ for (const [what, prepare] of /** @type {const} */ ([
     });
     await opened.page.hover("pose-risk");
     await opened.all("loading");
-    await opened.page.waitForTimeout(300);
+    await begun(opened.page);
     await opened.page.clock.runFor(29_000);
     await opened.all("loading");
     await opened.page.clock.runFor(2_000);
@@ -191,8 +192,10 @@ for (const [what, act] of /** @type {const} */ ([
 test("a crash of another program on the page leaves our cards alone", async () => {
   const { all, page, heard, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("ready");
-  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("theirs"); }));
-  await page.waitForTimeout(100);
+  const crash = page.waitForEvent("pageerror");
+  await page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("theirs"); }));
+  assert.equal((await crash).message, "theirs");
+  await twoFrames(page);
   await all("ready");
   assert.equal((await heard()).length, 1);
   await close();
@@ -209,8 +212,9 @@ test("ten failures of one kind reach ten listeners, and the console once", async
 test("a fault that passes within a second is mended by the second try, and nobody hears of it", async () => {
   site.answer(wasm, { hangUp: true });
   const opened = await open("interaction-waits-for-a-hand");
+  const failed = ended(opened.page, wasm);
   await opened.page.hover("pose-risk");
-  await opened.page.waitForTimeout(300);
+  assert.ok((await failed).failure());
   site.reset();
   await opened.all("ready");
   assert.deepEqual((await opened.heard()).map(({ type }) => type), ["pose-risk-ready"]);
@@ -220,8 +224,9 @@ test("a fault that passes within a second is mended by the second try, and nobod
 test("a script that failed once is fetched anew by the second try", async () => {
   site.answer(glue, { hangUp: true });
   const opened = await open("interaction-waits-for-a-hand");
+  const failed = ended(opened.page, glue);
   await opened.page.hover("pose-risk");
-  await opened.page.waitForTimeout(300);
+  assert.ok((await failed).failure());
   site.reset();
   await opened.all("ready");
   await opened.close();
@@ -284,7 +289,9 @@ test("a list of hashes that was tampered with is refused, and with it what it vo
   const opened = await open("list");
   await opened.all("ready");
   await opened.page.waitForFunction(() => heard.length > 1);
-  assert.equal(site.times(more), 0);
+  const failures = (await opened.heard()).filter(({ type }) => type == "pose-risk-error");
+  assert.deepEqual(failures.map(({ detail }) => detail.reason), ["catalog"]);
+  assert.equal(site.times(more), 0, "a file whose hash is not known is not fetched");
   await opened.close();
 });
 

@@ -148,7 +148,8 @@ test("ten times away and back leaves one card, and nothing else behind", async (
     await page.evaluate(async () => {
       const element = document.querySelector("pose-risk");
       element.remove();
-      await new Promise((resolve) => setTimeout(resolve));
+      // A move is no leaving, so the shell looks a microtask later.
+      while (element.dataset.state != "idle") await null;
       document.body.append(element);
     });
     await all("ready");

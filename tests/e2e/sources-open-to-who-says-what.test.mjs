@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axe, launch, openCards } from "./support/browser.mjs";
+import { axe, launch } from "./support/browser.mjs";
+import { openCards } from "./support/given-page.mjs";
 
 const SOURCES = "sources.json";
 let browser;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { base, launch } from "./support/browser.mjs";
+import { ended, twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 
 const pkg = new URL("../../pkg/", import.meta.url);
@@ -82,9 +83,9 @@ test("cards of a group share their reader, and no other card hears of it", async
   const pressed = (id) => page.locator(`#${id}`).locator(".chip[aria-pressed=true] .name").allTextContents();
   const untilPressed = (id, name) => page.locator(`#${id}`).locator(".chip[aria-pressed=true]", { hasText: name }).waitFor();
   const usual = await pressed("apart");
-  // What makes a group comes beside the cards.
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("pose-risk-more.js")));
-  await page.waitForTimeout(200);
+  // What makes a group is a file of its own, which may come after the cards.
+  await page.evaluate((file) => import(file).then(() => {}), `${base}/pkg/pose-risk-more.js`);
+  await twoFrames(page);
   // One after the other, faster than the cards can answer: nothing may get lost on the way.
   await page.locator("#one").getByRole("button", { name: /^Bending forward/ }).click();
   await page.locator("#one").getByRole("radio", { name: "Stiff" }).check();
@@ -100,7 +101,7 @@ test("cards of a group share their reader, and no other card hears of it", async
   await page.evaluate(() => document.body.append(Object.assign(document.createElement("pose-risk"), { id: "late", group: "post", pose: "staff", loading: "eager" })));
   await page.waitForFunction(() => document.querySelector("#late").mobility == "stiff");
   await page.evaluate(() => document.querySelector("#two").removeAttribute("group"));
-  await page.waitForTimeout(100);
+  await twoFrames(page);
   await page.locator("#one").getByRole("button", { name: /^Twisting/ }).click();
   await untilPressed("late", "Twisting");
   assert.deepEqual(await pressed("two"), usual);
@@ -172,12 +173,16 @@ test("without modules the classic script brings the card", async () => {
 });
 
 test("the classic script vouches for the module: one that was changed does not run", async () => {
-  const { page, close } = await open("without-modules-the-classic-script-brings-the-card", (page) =>
-    page.route("**/pkg/pose-risk.js", async (route) => {
+  let refused;
+  const { page, close } = await open("without-modules-the-classic-script-brings-the-card", async (page) => {
+    refused = page.waitForEvent("console", (message) => /digest/.test(message.text()));
+    await page.route("**/pkg/pose-risk.js", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()};globalThis.stolen = 1` });
-    }));
-  await page.waitForTimeout(500);
+    });
+  });
+  await refused;
+  await twoFrames(page);
   assert.deepEqual(await page.evaluate(() => [globalThis.stolen, !!customElements.get("pose-risk")]), [undefined, false]);
   assert.equal(await page.getByText("Happy baby opens the hips").isVisible(), true);
   await close();

@@ -4,15 +4,30 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { axe, base, launch, openPage } from "./support/browser.mjs";
+import { give, openHtml } from "./support/given-page.mjs";
 
 const pkg = new URL("../../pkg/", import.meta.url);
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
+/**
+ * Sends messages from a frame (0 is the page itself) to the page, and waits until the page has been told of them all:
+ * messages from one window arrive in their order.
+ */
+async function tell(page, frame, ...messages) {
+  const told = await page.evaluateHandle(() => {
+    const last = new Promise((resolve) => addEventListener("message", ({ data }) => data?.type == "the last" && resolve(undefined)));
+    return { last };
+  });
+  await frame.evaluate((messages) => messages.forEach((data) => parent.postMessage(data, "*")), [...messages, { type: "the last" }]);
+  await told.evaluate(({ last }) => last);
+}
+
 test("every pose has a page, the list leads to each, and no page leads nowhere", () => {
   const pages = readdirSync(new URL("static/", pkg)).filter((name) => name.endsWith(".html"));
-  assert.equal(pages.length, 106);
+  const poses = readdirSync(new URL("../../data/poses/", import.meta.url)).filter((name) => name.endsWith(".toml"));
+  assert.deepEqual(pages.toSorted(), [...poses.map((name) => name.replace(".toml", ".html")), "index.html"].toSorted());
   const html = (name) => readFileSync(new URL(`static/${name}`, pkg), "utf8");
   const links = (name) => [...html(name).matchAll(/<a [^>]*href="([^":]+\.html)"/g)].map(([, to]) => to);
   for (const name of pages) {
@@ -43,9 +58,11 @@ test("axe finds nothing on a page whose script does not come", async () => {
   for (const colorScheme of ["light", "dark"]) {
     const { page, close } = await openPage(browser, { colorScheme });
     await page.route("**/pose-risk.js", (route) => route.abort());
-    for (const name of ["half-lord-fishes", "index"]) {
+    for (const [name, heading] of [["half-lord-fishes", /^Half Lord/], ["index", /poses/i]]) {
       await page.goto(`/pkg/static/${name}.html`);
-      assert.deepEqual(await axe(page), [], name);
+      assert.ok(await page.getByRole("heading", { name: heading }).first().isVisible());
+      // What depends on the colour scheme is colours.
+      assert.deepEqual(await axe(page, undefined, colorScheme == "dark" ? ["color-contrast", "link-in-text-block"] : []), [], name);
     }
     await close();
   }
@@ -69,21 +86,12 @@ test("a frame becomes as tall as its card, and the card follows the address", as
 });
 
 test("no other window can change a frame, and no message makes it vanish", async () => {
-  const { page, close } = await openPage(browser);
-  await page.route("**/post.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Post</title><iframe title="Card" src="/quiet.html" width="300" height="400"></iframe>
-        <script type="module" src="/pkg/pose-risk-frame.js"></script>`,
-    }),
-  );
-  await page.route("**/quiet.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Quiet</title>" }));
-  await page.goto("/post.html");
-  const say = (frame, data) => page.frames()[frame].evaluate((data) => parent.postMessage(data, "*"), data);
-  const height = async () => {
-    await page.waitForTimeout(50);
-    return page.evaluate(() => document.querySelector("iframe").getAttribute("height"));
-  };
+  const { page, close } = await openHtml(browser, `<iframe title="Card" src="/quiet.html" width="300" height="400"></iframe>`, {
+    head: `<script type="module" src="/pkg/pose-risk-frame.js"></script>`,
+    before: (page) => give(page, "/quiet.html", "Quiet."),
+  });
+  const say = (frame, data) => tell(page, page.frames()[frame], data);
+  const height = () => page.evaluate(() => document.querySelector("iframe").getAttribute("height"));
   await say(0, { type: "pose-risk-height", height: 900 });
   assert.equal(await height(), "400", "the page itself is not the frame");
   for (const wrong of [null, "x", { type: "other", height: 900 }, { type: "pose-risk-height", height: "900" }, { type: "pose-risk-height", height: NaN }]) {
@@ -113,14 +121,12 @@ test("a frame from another site grows too, and is not heard once it shows someth
   const tall = () => page.evaluate(() => Number(document.querySelector("#card").height));
   await page.waitForFunction(() => Number(document.querySelector("#card")?.height) > 1000);
   // What the frame shows now is of another origin than its `src`, which stays what the page gave it.
-  const shows = (path) => page.frames().find((frame) => frame.url().includes(path));
-  await shows("/pkg/embed.html").evaluate((stranger) => void setTimeout(() => (location.href = stranger)), `${base}/tests/pages/an-empty-frame.html`);
-  while (!shows("an-empty-frame")) await page.waitForTimeout(50);
-  const frame = shows("an-empty-frame");
-  await frame.waitForSelector("main", { state: "attached" });
+  const navigated = page.waitForEvent("framenavigated", (frame) => frame.url().includes("an-empty-frame"));
+  await page.evaluate((stranger) => void (document.querySelector("#card").contentWindow.location = stranger), `${base}/tests/pages/an-empty-frame.html`);
+  const frame = await navigated;
+  await frame.waitForLoadState();
   await page.evaluate(() => (document.querySelector("#card").height = "700"));
-  await frame.evaluate(() => parent.postMessage({ type: "pose-risk-height", height: 5000 }, "*"));
-  await page.waitForTimeout(100);
+  await tell(page, frame, { type: "pose-risk-height", height: 5000 });
   assert.equal(await tall(), 700);
   await close();
 });

@@ -75,35 +75,17 @@ export async function openPage(browser, options = {}) {
 }
 
 /**
- * A page with nothing on it but these cards, once all of them show.
- *
- * @param {import("playwright-core").Browser} browser
- * @param {string} html
- */
-export async function openCards(browser, html) {
-  const opened = await openPage(browser);
-  const { page } = opened;
-  await page.route("**/cards.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Cards</title><script type="module" src="${base}/pkg/pose-risk.js"></script><main><h1>Cards</h1>${html}</main></html>`,
-    }),
-  );
-  await page.goto("/cards.html");
-  await page.waitForFunction(() => [...document.querySelectorAll("pose-risk")].every((card) => card.getAttribute("data-state") == "ready"));
-  return opened;
-}
-
-/**
  * What axe finds on the page or below a selector, one readable line a rule; empty is clean.
  * It looks into open shadow roots too.
  *
  * @param {import("playwright-core").Page} page
  * @param {string} [selector]
+ * @param {string[]} [rules] only these; none named: all
  */
-export async function axe(page, selector) {
+export async function axe(page, selector, rules = []) {
   let builder = new AxeBuilder({ page });
   if (selector) builder = builder.include(selector);
+  if (rules.length) builder = builder.withRules(rules);
   const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.map((node) => node.target.flat().join(" >>> ")).join(", ");

@@ -1,6 +1,7 @@
-// A page of tests/pages/ on the shell's site, and what one asks of it.
+// A page of tests/pages/, and what one asks of it.
 
 import { openPage } from "./browser.mjs";
+import { allIn } from "./given-page.mjs";
 
 /**
  * @param {import("playwright-core").Browser} browser
@@ -13,7 +14,9 @@ export async function openShellPage(browser, site, name, before) {
   const { page } = opened;
   /** @type {string[]} */
   const errors = [];
-  page.on("console", (message) => message.text().startsWith("pose-risk") && errors.push(message.text()));
+  page.on("console", (message) => {
+    if (message.text().startsWith("pose-risk")) errors.push(message.text());
+  });
   await page.addInitScript(() => {
     globalThis.heard = [];
     for (const name of ["pose-risk-ready", "pose-risk-change", "pose-risk-error"]) {
@@ -27,11 +30,7 @@ export async function openShellPage(browser, site, name, before) {
     /** What the console says to the owner. */
     errors,
     /** Waits until every element is in the state. @param {string} state */
-    all: (state) =>
-      page.waitForFunction((state) => {
-        const elements = [...document.querySelectorAll("pose-risk")];
-        return elements.length > 0 && elements.every((one) => one.dataset.state == state);
-      }, state),
+    all: (state) => allIn(page, state),
     /** What the card was asked: mount, update, unmount. */
     asked: () => page.evaluate(() => globalThis.asked ?? []),
     /** The element's events that reached the document. */

@@ -1,7 +1,8 @@
-// A small site for tests of the shell: our pages, the shell built from www/, and the stand-in for
-// the card. A test may have any address answered otherwise.
+// A small site for tests of the shell: the pages of tests/pages/, the shell built from www/, and a stand-in for
+// the card. A test may change the answer to any address.
 
 import { createHash } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -32,10 +33,12 @@ export async function shellSite() {
   const noIcon = { status: 204, body: "" };
   /** @type {string[]} */
   const requests = [];
+  const arrivals = new EventEmitter();
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     requests.push(pathname);
+    arrivals.emit(pathname);
     const answer = instead.get(pathname) ?? (pathname == "/favicon.ico" ? noIcon : {});
     await answer.wait;
     if (answer.hangUp) return request.socket.destroy();
@@ -61,6 +64,8 @@ export async function shellSite() {
     built,
     /** How often a file was asked for. @param {string} pathname */
     times: (pathname) => requests.filter((one) => one == pathname).length,
+    /** Settles once a file has been asked for. @param {string} pathname */
+    asked: async (pathname) => requests.includes(pathname) || once(arrivals, pathname, { signal: AbortSignal.timeout(15_000) }),
     /** @param {string} pathname @param {Answer} answer */
     answer: (pathname, answer) => void instead.set(pathname, answer),
     reset() {

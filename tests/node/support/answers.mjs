@@ -1,7 +1,18 @@
-// What the API says over a sweep of poses and readers, as one hash a pose: to see that a change of the house
-// changes no answer.
+// The API's answers over a sweep of poses and readers, as one hash a pose. The hashes of release 0.1.1 are in
+// ../answers-0.1.1.json; the-answers-are-those-of-0.1.1.test.mjs compares the built pkg/ with them.
+//
+// A change that is meant to alter answers (other advice, other numbers, a new pose) writes the file anew, in the same
+// commit, and says in the commit message which poses changed and why:
+//
+//     cargo xtask build && node tests/node/support/answers.mjs --write
 
 import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const pkg = new URL("../../../pkg/", import.meta.url);
+const file = new URL("../answers-0.1.1.json", import.meta.url);
+const ABOUT = "SHA-256 of the API's answers, one a pose. Written by: cargo xtask build && node tests/node/support/answers.mjs --write. See that file for when.";
 
 const READERS = [
   {},
@@ -26,7 +37,17 @@ export function sweep(pose, whole = false) {
   return [...at(READERS, ["right"], [1]), ...at([{}], SIDES, DEPTHS)];
 }
 
-/** Of each pose, of the rankings, of the catalogue and of what a search finds. */
+/** The API of the built pkg/, ready in Node. */
+export async function builtApi() {
+  const api = await import(new URL("pose_risk.js", pkg).href);
+  api.initSync({ module: readFileSync(new URL("pose_risk_bg.wasm", pkg)) });
+  return api;
+}
+
+/** The hashes that are kept. @returns {Record<string, string>} */
+export const kept = () => JSON.parse(readFileSync(file, "utf8")).hashes;
+
+/** One hash for each pose, one for the rankings, one for the catalogue, one for what a search finds. */
 export function hashes(api, whole = false) {
   const poses = api.catalog();
   const all = {};
@@ -38,9 +59,15 @@ export function hashes(api, whole = false) {
   return all;
 }
 
-/** What JSON says of each: an absent field and null are alike there. */
+/** Hashes the answers as JSON, in which an absent field and null are alike. */
 function hash(answers) {
   const digest = createHash("sha256");
   for (const answer of answers) digest.update(JSON.stringify(answer));
   return digest.digest("base64url");
+}
+
+if (import.meta.url == pathToFileURL(process.argv[1] ?? "").href) {
+  if (process.argv[2] != "--write") throw new Error("node tests/node/support/answers.mjs --write");
+  const all = hashes(await builtApi());
+  writeFileSync(file, `${JSON.stringify({ about: ABOUT, hashes: all }, null, 1)}\n`);
 }
