@@ -2,6 +2,7 @@
 
 use super::bar;
 use pose_format::{Choice, Knowledge, Mechanism};
+use pose_model::Within;
 use pose_model::demand::{Band, Cuts};
 use pose_model::words::{Message, Words};
 use yew::{Html, html};
@@ -47,7 +48,7 @@ impl Meter {
     pub fn view(&self, words: &Words) -> Html {
         let zone = self.cuts.zone(self.band.typical);
         let at = |value: f64| {
-            let thousandths = (value / self.most * 1000.0).clamp(0.0, 1000.0);
+            let thousandths = (value / self.most * 1000.0).within(0.0, 1000.0);
             thousandths.round_ties_even() as i32
         };
         let (moderate, near) = (at(self.cuts.moderate), at(self.cuts.near));

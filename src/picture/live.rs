@@ -8,6 +8,7 @@ use crate::foreign_changes::ForeignChanges;
 use gloo_render::{AnimationFrame, request_animation_frame};
 use pose_format::{Landmark, Pose};
 use pose_model::Side;
+use pose_model::Within;
 use pose_model::body::{Posture, Skeleton, blend, rest_alike};
 use pose_model::catalog::Catalog;
 use pose_model::demand::Zone;
@@ -281,7 +282,7 @@ impl LivePicture {
             return;
         };
         let since = *motion.since.get_or_insert(time);
-        let part = ((time - since) / motion.time).clamp(0.0, 1.0);
+        let part = ((time - since) / motion.time).within(0.0, 1.0);
         if part < 1.0 {
             self.now = motion.at(smooth(part), ctx.props());
             self.ask_frame(ctx);

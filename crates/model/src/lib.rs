@@ -16,9 +16,11 @@ pub mod demand;
 mod error;
 pub mod figure;
 mod reader;
+mod within;
 pub mod words;
 
 pub use assessment::{Assessed, Assessment, assess, assessed};
 pub use catalog::Catalog;
 pub use error::Error;
 pub use reader::{Reader, Side};
+pub use within::Within;

@@ -1,5 +1,6 @@
 //! From demand to level, one mechanism at a time.
 
+use crate::Within;
 use crate::demand::{Band, Demand};
 use crate::reader::Reader;
 use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, MechanismRule, Pose, Support};
@@ -82,9 +83,9 @@ fn level(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> Level {
 /// standing, which bending asks, up to 3, which lifting asks. A static hold counts from 30 seconds on and in full at
 /// 150, because soft tissue stretches slowly under a steady pull. Repetition counts 0.3.
 fn dose(pose: &Pose, demand: &Demand) -> f64 {
-    let loaded = ((demand.load.typical - 1.7) / 1.3).clamp(0.0, 1.0);
+    let loaded = ((demand.load.typical - 1.7) / 1.3).within(0.0, 1.0);
     let long = if pose.hold == Hold::Static {
-        ((pose.seconds - 30.0) / 120.0).clamp(0.0, 1.0)
+        ((pose.seconds - 30.0) / 120.0).within(0.0, 1.0)
     } else {
         0.3
     };
@@ -139,7 +140,7 @@ pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechan
     };
     // Load is no share of a range. To compare it, 100% of standing counts as 0 and 300% as 80, "near the end".
     let share = |m: Mechanism| match m {
-        Mechanism::Loading => ((lumbar_share(demand, m) - 100.0) / 2.5).clamp(0.0, 80.0),
+        Mechanism::Loading => ((lumbar_share(demand, m) - 100.0) / 2.5).within(0.0, 80.0),
         _ => lumbar_share(demand, m),
     };
     among

@@ -1,5 +1,6 @@
 //! A pose at a reader's depth, with an adjustment's change applied: plain degrees.
 
+use crate::Within;
 use pose_format::{Arm, Change, ClosesOn, Driver, Joint, Leg, LowBack, Pose, Reach};
 
 /// The kind of ask that a pose is mainly about.
@@ -174,8 +175,8 @@ fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
         leg.abduction.shifted(abduction).to,
     );
     LegAsk {
-        full: (full_knee.clamp(0.0, 165.0), full_abduction),
-        knee: leg.knee.shifted(knee).at(depth).clamp(0.0, 165.0),
+        full: (full_knee.within(0.0, 165.0), full_abduction),
+        knee: leg.knee.shifted(knee).at(depth).within(0.0, 165.0),
         abduction: leg.abduction.shifted(abduction).at(depth),
         rotation: leg.rotation.at(depth),
         thigh: leg.thigh.shifted(thigh).at(depth),

@@ -2,6 +2,7 @@
 
 use super::posture::{Hip, Posture};
 use super::{Ask, Body, LegAsk};
+use crate::Within;
 use pose_format::ClosesOn;
 
 /// A thigh that is held where its hip would be past its range tips the pelvis, and the low back moves with it (the
@@ -37,7 +38,7 @@ pub fn pull_of_other_hip(ask: &Ask, legs: &[LegAsk; 2], body: &Body, posture: &m
 }
 
 fn clip_hip(flexion: f64, leg: &LegAsk, body: &Body) -> f64 {
-    flexion.clamp(
+    flexion.within(
         -body.hip_extension(),
         body.hip_flexion(leg.full.0, leg.full.1),
     )

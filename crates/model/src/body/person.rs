@@ -1,6 +1,7 @@
 //! One body's ranges of motion: the tables' means moved by mobility, age and a sample's deviations.
 
 use super::Sample;
+use crate::Within;
 use pose_format::{AgeBand, ByMobility, Ranges, RegionRanges, Spread};
 
 /// The range of one region, in degrees, each from relaxed standing.
@@ -38,7 +39,7 @@ impl RegionRange {
 
     /// A sagittal angle held to this range.
     pub fn clip_sagittal(&self, degrees: f64) -> f64 {
-        degrees.clamp(-self.extension, self.flexion)
+        degrees.within(-self.extension, self.flexion)
     }
 }
 
@@ -70,7 +71,7 @@ impl<'a> Body<'a> {
             thoracic: RegionRange::new(&ranges.thoracic, sample.thorax),
             cervical: RegionRange::new(&ranges.cervical, sample.thorax),
             ranges,
-            mobility: (mobility + sample.mobility).clamp(-1.0, 1.0),
+            mobility: (mobility + sample.mobility).within(-1.0, 1.0),
             hip_deviation: sample.hips,
         }
     }
@@ -147,7 +148,7 @@ impl<'a> Body<'a> {
     /// [`Self::hip_rotation`] of a hip bent this far: it grows until the hip is bent by 60 degrees.
     pub fn hip_rotation_bent(&self, flexion: f64) -> (f64, f64) {
         let (inward, outward) = self.hip_rotation();
-        let gain = self.ranges.hips.rotation_gain * (flexion / 60.0).clamp(0.0, 1.0);
+        let gain = self.ranges.hips.rotation_gain * (flexion / 60.0).within(0.0, 1.0);
         (inward + gain, outward + gain)
     }
 }
@@ -155,10 +156,10 @@ impl<'a> Body<'a> {
 /// Hip flexion by the angle of the knee. Up to 20° the hamstrings end it, from 90° on the joint does; between them
 /// it is interpolated.
 fn by_knee(straight: f64, bent: f64, knee: f64) -> f64 {
-    straight + (bent - straight) * ((knee - 20.0) / 70.0).clamp(0.0, 1.0)
+    straight + (bent - straight) * ((knee - 20.0) / 70.0).within(0.0, 1.0)
 }
 
 /// What abduction adds to hip flexion, degrees: all of it from 30° on.
 fn gained(ranges: &Ranges, abduction: f64) -> f64 {
-    ranges.hips.abduction_gain * (abduction / 30.0).clamp(0.0, 1.0)
+    ranges.hips.abduction_gain * (abduction / 30.0).within(0.0, 1.0)
 }

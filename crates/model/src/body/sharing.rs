@@ -1,6 +1,7 @@
 //! The sharing law: joints in series under one moment.
 
 use super::resistance::Resistance;
+use crate::Within;
 
 /// Steps of the root search: enough for a millionth of a degree (a property test holds it).
 const STEPS: usize = 12;
@@ -39,7 +40,7 @@ pub fn share(ask: f64, joints: &[Resistance; 3], ceiling: f64) -> Shared {
         .filter(|i| angles[*i] < joints[*i].range)
         .max_by(|a, b| angles[*a].total_cmp(&angles[*b]))
     {
-        angles[widest] = (angles[widest] + rest).clamp(0.0, joints[widest].range);
+        angles[widest] = (angles[widest] + rest).within(0.0, joints[widest].range);
     }
     Shared {
         angles,

@@ -4,6 +4,7 @@ use super::chains::{fold_chain, held, turn_chain};
 use super::hips::{hips, pull_of_other_hip};
 use super::posture::{Chain, Posture, RegionAngles};
 use super::{Ask, Body, LegAsk, Sample};
+use crate::Within;
 use pose_format::{ClosesOn, Law};
 
 /// Solves a pose for a body. `sample` varies the shape and how firmly the low back is held.
@@ -42,8 +43,8 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
     posture.thoracic = region(&posture, |chain| chain.thorax);
     posture.cervical = RegionAngles {
         flexion: body.cervical.clip_sagittal(ask.neck[0]),
-        lateral: ask.neck[1].clamp(-body.cervical.lateral, body.cervical.lateral),
-        rotation: ask.neck[2].clamp(-body.cervical.rotation, body.cervical.rotation),
+        lateral: ask.neck[1].within(-body.cervical.lateral, body.cervical.lateral),
+        rotation: ask.neck[2].within(-body.cervical.rotation, body.cervical.rotation),
     };
     posture.main = ask.main;
     posture.cut = cut(ask, &legs, &posture.cervical);
@@ -56,7 +57,7 @@ fn within(leg: LegAsk, body: &Body) -> LegAsk {
     LegAsk {
         abduction: leg.abduction.min(body.hip_abduction()),
         full: (leg.full.0, leg.full.1.min(body.hip_abduction())),
-        rotation: leg.rotation.clamp(-inward, outward),
+        rotation: leg.rotation.within(-inward, outward),
         ..leg
     }
 }

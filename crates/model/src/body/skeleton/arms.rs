@@ -4,6 +4,7 @@ use super::bones::{Arm, Skeleton};
 use super::place::{On, Place};
 use super::swing::swing;
 use super::vector::{Rotation, Vector};
+use crate::Within;
 use crate::body::{ArmAsk, Ask};
 use pose_format::{BodyTable, Reach};
 
@@ -85,11 +86,11 @@ fn lead(arm: &mut Arm, target: Vector, palm: f64, outward: Vector, body: &BodyTa
     // The shoulder blade slides toward what is just out of reach.
     let short = (target - arm.shoulder.at).length() - far;
     arm.shoulder.at = arm.shoulder.at
-        + (target - arm.shoulder.at).direction_or(Vector::default()) * short.clamp(0.0, BLADE);
+        + (target - arm.shoulder.at).direction_or(Vector::default()) * short.within(0.0, BLADE);
     let shoulder = arm.shoulder.at;
     let to = target - shoulder;
     let near = (body.upper_arm - lower).abs() + 0.02;
-    let distance = to.length().clamp(near, far);
+    let distance = to.length().within(near, far);
     let along = to.direction_or(Vector::new(0.0, 0.0, -1.0));
     let hint = arm.elbow - shoulder;
     let aside = (hint - along * hint.dot(along)).direction_or(Vector::new(0.0, 0.0, -1.0));

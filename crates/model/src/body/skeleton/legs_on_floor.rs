@@ -3,6 +3,7 @@
 use super::bones::{Frame, Leg, Skeleton};
 use super::swing::swing;
 use super::vector::{Rotation, Vector, angle_of_cosine};
+use crate::Within;
 use crate::body::Hip;
 use pose_format::{BodyTable, Landmark};
 
@@ -23,13 +24,13 @@ pub fn lay_shin(leg: &mut Leg, side: f64, hip: &Hip, body: &BodyTable) {
         return;
     };
     let (inward, outward) = hip.turns;
-    let turned = (hip.rotation - side * by).clamp(-inward, outward);
+    let turned = (hip.rotation - side * by).within(-inward, outward);
     let by = Rotation::about(axis, side * (hip.rotation - turned));
     turn_shin(leg, &by, body);
     let shin = leg.ankle.at - leg.knee.at;
     if let Some(more) = swing(shin, leg.knee.turned.y, FLESH - leg.knee.at.z) {
         let bent = angle_of_cosine(axis.dot(shin) / body.shin);
-        let more = more.clamp(0.0, (CLOSED - bent).max(0.0));
+        let more = more.within(0.0, (CLOSED - bent).max(0.0));
         turn_shin(leg, &Rotation::about(leg.knee.turned.y, more), body);
     }
     // The foot lies along the floor.

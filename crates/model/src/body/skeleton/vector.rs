@@ -1,5 +1,6 @@
 //! Points, directions and rotations, with `libm` so that all targets agree to the bit.
 
+use crate::Within;
 use std::ops::{Add, Mul, Neg, Sub};
 
 /// A point or direction.
@@ -197,6 +198,6 @@ pub fn angle(y: f64, x: f64) -> f64 {
 
 /// The angle of a cosine in degrees, 0 to 180; beyond -1 to 1 the nearer end.
 pub fn angle_of_cosine(cosine: f64) -> f64 {
-    let cosine = cosine.clamp(-1.0, 1.0);
+    let cosine = cosine.within(-1.0, 1.0);
     angle((1.0 - cosine * cosine).sqrt(), cosine)
 }

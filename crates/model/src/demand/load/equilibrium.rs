@@ -1,6 +1,7 @@
 //! The body cut at L5–S1: what its muscles have to hold, in body weights.
 
 use super::contacts::{Contacts, Part, is_on_ground};
+use crate::Within;
 use crate::body::{Ask, Leg, Skeleton, Vector, leg_masses, upper_body};
 use pose_format::{BodyTable, Reach};
 
@@ -82,7 +83,7 @@ fn leans(ask: &Ask, s: &Skeleton) -> Vec<(Vector, f64)> {
         let level = 1.0 - (thigh.z * thigh.z) / thigh.dot(thigh);
         let mut near = (ON_THIGH.1, Vector::default());
         for level in &s.spine[8..17] {
-            let along = ((level.at - leg.hip.at).dot(thigh) / thigh.dot(thigh)).clamp(0.2, 1.0);
+            let along = ((level.at - leg.hip.at).dot(thigh) / thigh.dot(thigh)).within(0.2, 1.0);
             let under = leg.hip.at + thigh * along;
             let distance = (level.at - under).length();
             if distance < near.0 && under.z < level.at.z {
