@@ -90,7 +90,7 @@ impl Record for MechanismRule {
             field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
         );
-        f.aside(field!(
+        f.author_text(field!(
             "why",
             "The reason for the numbers, for people.",
             most = 600

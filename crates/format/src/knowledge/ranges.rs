@@ -31,11 +31,11 @@ impl Record for Spread {
 
 /// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
 fn source(f: &mut dyn Fields) {
-    f.asides(
+    f.author_texts(
         field!("references", "Keys of data/references.json.", most = 40),
         &mut Vec::new(),
     );
-    f.aside(field!(
+    f.author_text(field!(
         "sure",
         "How sure we are, and why, in a few words.",
         most = 200
@@ -214,7 +214,7 @@ pub struct MotionSegment {
 
 impl Record for MotionSegment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.aside(required!("name", "As anatomists write it.", most = 8));
+        f.author_text(required!("name", "As anatomists write it.", most = 8));
         f.number(
             field!(
                 "flexion",

@@ -1,6 +1,6 @@
-//! Things that a pose is done with. They are drawn; what they take off the body is said in `rested`.
+//! Things that a pose is done with. They are only drawn: the weight they take is the pose's `rested`.
 
-use super::Landmark;
+use super::anchor::Landmark;
 use crate::choices;
 use crate::fields::{choice, field, required};
 use crate::{Fields, Record};
@@ -17,7 +17,7 @@ pub struct Prop {
     pub thing: Thing,
     /// What lies on it, leans on it or holds it.
     pub at: Landmark,
-    /// The other end of a strap.
+    /// What holds the other end of a strap.
     pub to: Landmark,
 }
 
@@ -32,6 +32,12 @@ impl Record for Prop {
             ),
             &mut self.at,
         );
-        choice(f, field!("to", "The other end of a strap."), &mut self.to);
+        const TO: &str = "What holds the other end of a strap; a strap needs it.";
+        let to = if self.thing == Thing::Strap {
+            required!("to", TO)
+        } else {
+            field!("to", TO)
+        };
+        choice(f, to, &mut self.to);
     }
 }
