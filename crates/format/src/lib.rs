@@ -16,6 +16,7 @@ mod nearest;
 #[cfg(feature = "author")]
 mod pack;
 pub mod pattern;
+pub mod plural;
 mod pose;
 mod read;
 #[cfg(feature = "author")]

@@ -3,5 +3,6 @@
 
 pub mod data;
 pub mod locale;
+mod plurals;
 mod toml_value;
 pub mod verdicts;

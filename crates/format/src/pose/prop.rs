@@ -32,11 +32,10 @@ impl Record for Prop {
             ),
             &mut self.at,
         );
-        const TO: &str = "What holds the other end of a strap; a strap needs it.";
         let to = if self.thing == Thing::Strap {
-            required!("to", TO)
+            required!("to", "What holds the other end of the strap.")
         } else {
-            field!("to", TO)
+            field!("to", "What holds the other end of a strap, which needs it.")
         };
         choice(f, to, &mut self.to);
     }

@@ -1,6 +1,6 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
-use super::Catalog;
+use super::own::Catalog;
 use super::packed::knowledge;
 use pose_format::Pose;
 use std::sync::LazyLock;
