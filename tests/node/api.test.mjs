@@ -1,6 +1,6 @@
 // The JavaScript API in Node: `initSync` with the bytes, no browser, plain objects, clear errors.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const pkg = new URL("../../pkg/", import.meta.url);
@@ -29,9 +29,10 @@ function bands(value, path, visit) {
   }
 }
 
-test("the catalogue has 105 poses with names, targets and aliases", () => {
+test("the catalogue has every pose file, with its name, targets and aliases", () => {
   const poses = api.catalog();
-  assert.equal(poses.length, 105);
+  const files = readdirSync(new URL("../../data/poses/", import.meta.url)).filter((name) => name.endsWith(".toml"));
+  assert.deepEqual(poses.map(({ id }) => `${id}.toml`).sort(), files.sort());
   for (const pose of poses) {
     assert.match(pose.id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
     assert.ok(pose.name && pose.targets.length && ["yoga", "rehab"].includes(pose.kind));
@@ -64,7 +65,7 @@ test("search finds poses by any spelling", () => {
 
 test("a ranking is most demanding first, and by advice strictest first", () => {
   const bySpine = api.rank({ by: "lumbar-flexion" });
-  assert.equal(bySpine.length, 105);
+  assert.equal(bySpine.length, api.catalog().length);
   bySpine.slice(1).forEach((row, i) => assert.ok(row.value.typical <= bySpine[i].value.typical));
   const strictness = api.rank({ by: "advice", worseWith: ["bending"] }).map((row) => levels.indexOf(row.level));
   strictness.slice(1).forEach((level, i) => assert.ok(level <= strictness[i]));

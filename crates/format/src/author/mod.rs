@@ -4,5 +4,6 @@
 pub mod data;
 pub mod locale;
 mod plurals;
+mod references;
 mod toml_value;
 pub mod verdicts;

@@ -1,20 +1,19 @@
-//! Others' published judgements (`data/verdicts.toml`), read and joined to our poses.
+//! Published judgements of others (`verdicts.toml`), read and joined to our poses.
 //!
 //! One source is one vote on a pair of pose and condition. Where one source says both, the stricter counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use serde::Deserialize;
-
-const VERDICTS: &str = "data/verdicts.toml";
 
 /// Tells each condition on which poses readers may be shown a published judgement, and which way it falls.
 ///
 /// # Errors
 /// As [`read`].
-pub fn join(knowledge: &mut crate::Knowledge) -> Result<(), String> {
-    let verdicts = read(&knowledge.poses)?;
+pub fn join(data: &Path, knowledge: &mut crate::Knowledge) -> Result<(), String> {
+    let verdicts = read(data, &knowledge.poses)?;
     for condition in &mut knowledge.conditions {
         let on = |restricts: bool| -> Vec<String> {
             let votes = verdicts.votes.iter().filter(|vote| {
@@ -162,12 +161,16 @@ impl Verdicts {
     }
 }
 
+/// What the folder of data holds of them.
+///
 /// # Errors
 /// The file cannot be read, or names a source, a pose or a name that there is not.
-pub fn read(poses: &[crate::Pose]) -> Result<Verdicts, String> {
-    let text = fs::read_to_string(VERDICTS).map_err(|error| format!("{VERDICTS}: {error}"))?;
-    let file: File = toml::from_str(&text).map_err(|error| format!("{VERDICTS}: {error}"))?;
-    joined(file, poses).map_err(|problem| format!("{VERDICTS}: {problem}"))
+pub fn read(data: &Path, poses: &[crate::Pose]) -> Result<Verdicts, String> {
+    let path = data.join("verdicts.toml");
+    let in_file = |problem: String| format!("{}: {problem}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| in_file(error.to_string()))?;
+    let file: File = toml::from_str(&text).map_err(|error| in_file(error.to_string()))?;
+    joined(file, poses).map_err(in_file)
 }
 
 fn joined(file: File, poses: &[crate::Pose]) -> Result<Verdicts, String> {
@@ -229,9 +232,15 @@ mod tests {
     use super::*;
 
     fn verdicts() -> Verdicts {
-        std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
-        let knowledge = super::super::data::load(std::path::Path::new("data")).unwrap();
-        read(&knowledge.poses).unwrap()
+        let data = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"));
+        let text = fs::read_to_string(data.join("verdicts.toml")).unwrap();
+        let file: File = toml::from_str(&text).unwrap();
+        let named = file.names.values().cloned();
+        let pose = |id| crate::Pose {
+            id,
+            ..Default::default()
+        };
+        read(data, &named.map(pose).collect::<Vec<_>>()).unwrap()
     }
 
     #[test]

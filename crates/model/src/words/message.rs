@@ -49,7 +49,7 @@ impl Message {
     }
 
     /// With the word of a closed list, which chooses a variant.
-    pub fn word(self, name: &'static str, word: impl Choice) -> Self {
+    pub fn choice(self, name: &'static str, word: impl Choice) -> Self {
         self.text(name, word.word())
     }
 

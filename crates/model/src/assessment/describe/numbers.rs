@@ -64,7 +64,7 @@ fn hips(a: &Assessed) -> Option<Message> {
     let said = Message::new("figure-hips")
         .text("hip", if differ { which.word() } else { "both" })
         .text("way", if degrees > 0.0 { "fold" } else { "open" })
-        .word("end", end)
+        .choice("end", end)
         .number("degrees", degrees.abs());
     Some(said)
 }
@@ -95,9 +95,9 @@ fn turns(a: &Assessed) -> Option<Message> {
         (true, true) => {
             let said = Message::new("figure-turns-bends")
                 .number("degrees", turn.abs())
-                .word("side", right_if(turn > 0.0))
+                .choice("side", right_if(turn > 0.0))
                 .number("bend", bend.abs())
-                .word("bent", right_if(bend > 0.0));
+                .choice("bent", right_if(bend > 0.0));
             return Some(said);
         }
         (true, false) => (Turns::Turn, turn),
@@ -106,8 +106,8 @@ fn turns(a: &Assessed) -> Option<Message> {
         (false, false) => return None,
     };
     let said = Message::new("figure-turns")
-        .word("what", what)
+        .choice("what", what)
         .number("degrees", degrees.abs())
-        .word("side", right_if(degrees > 0.0));
+        .choice("side", right_if(degrees > 0.0));
     Some(said)
 }

@@ -73,8 +73,8 @@ pub fn rests(a: &Assessed) -> Message {
     shape.extend(pair(&figure, alike).map(|p| of(p.word())));
     shape.extend(head(a, alike).map(|h| of(h.word())));
     of(figure.support.word())
-        .word("way", way(&figure, alike, on_arms_alone))
-        .word("side", side(a, on))
+        .choice("way", way(&figure, alike, on_arms_alone))
+        .choice("side", side(a, on))
         .list("shape", shape)
 }
 
@@ -97,8 +97,8 @@ fn both_legs(leg: Leg) -> Message {
 fn said(which: &str, leg: Leg) -> Message {
     Message::new("figure-leg")
         .text("leg", which)
-        .word("bend", leg.bend)
-        .word("place", leg.place)
+        .choice("bend", leg.bend)
+        .choice("place", leg.place)
 }
 
 fn pair(figure: &Figure, alike: bool) -> Option<Pair> {
