@@ -1,10 +1,10 @@
-//! The one declaration: a record names its fields to whoever asks.
+//! The one declaration of a format: a record names its fields to a visitor.
 
 use crate::{Choice, Span};
 
 /// Something a data file describes.
 pub trait Record {
-    /// Names every field, in file order. A field left out of a file keeps its default.
+    /// Names every field to the visitor, in file order. A field left out of a file keeps its default.
     fn fields(&mut self, f: &mut dyn Fields);
 }
 
@@ -17,7 +17,7 @@ pub struct Field {
     pub required: bool,
     /// Least and most: of a number in the unit that the doc names, of a text in characters.
     pub range: (f64, f64),
-    /// What it means, with its unit: kept where people read it (editors, the schema).
+    /// What it means, with its unit: for the schema, and not compiled into the wasm.
     #[cfg(feature = "author")]
     pub doc: &'static str,
 }
@@ -63,7 +63,7 @@ macro_rules! declared {
 }
 pub(crate) use {declared, field, required};
 
-/// Who asks a record for its fields.
+/// A visitor of a record's fields: it reads, packs, unpacks or describes them.
 pub trait Fields {
     /// A number within the field's range.
     fn number(&mut self, field: &'static Field, slot: &mut f64);

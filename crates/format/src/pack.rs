@@ -1,5 +1,5 @@
 //! Checked records in two parts, small before compression and read by `unpack`: the texts, a line
-//! each, and the numbers. Like beside like compresses better.
+//! each, and the numbers: each kind compresses better by itself.
 
 use crate::unpack::TEN_THOUSANDTHS;
 use crate::{Field, Fields, Record, Span};

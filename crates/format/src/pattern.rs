@@ -45,7 +45,7 @@ pub struct Variant<'a> {
     pub pattern: &'a str,
 }
 
-/// The parts of a packed pattern. It is our own, checked at build time: what ends early is left out.
+/// The parts of a packed pattern. It was checked when it was packed, so there are no errors: what ends early is left out.
 pub fn parts(mut pattern: &str) -> Vec<Part<'_>> {
     let mut parts = vec![];
     while let Some(at) = pattern.find([VAR, SELECT]) {

@@ -1,5 +1,5 @@
-//! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
-//! zeros and empty texts.
+//! Reading back what `pack` wrote. The data was checked when it was packed, so there are no errors: what ends early reads
+//! as zeros and empty texts.
 
 use crate::{Field, Fields, Record, Span};
 

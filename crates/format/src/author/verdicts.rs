@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-/// Tells each condition on which poses readers may be shown a published judgement, and which way it falls.
+/// Notes at each condition the poses on which readers may be shown a published judgement, and which way it falls.
 ///
 /// # Errors
 /// As [`read`].
@@ -29,18 +29,18 @@ pub fn join(data: &Path, knowledge: &mut crate::Knowledge) -> Result<(), String>
     Ok(())
 }
 
-/// Too broad to be laid beside a mechanism: any hurt back, and a shape rather than a complaint.
+/// Conditions too broad to compare with a mechanism: any hurt back, and a shape rather than a complaint.
 pub const LEFT_OUT: [&str; 2] = ["back-injury", "hyperlordosis"];
 
-/// Who published.
+/// A publisher.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its key in the file.
     pub id: String,
-    /// How far its word goes.
+    /// How much it counts.
     pub tier: Tier,
-    /// As readers are shown it; empty where it is only counted.
+    /// The name that readers see; empty where the source is only counted.
     #[serde(default)]
     pub name: String,
     /// Who they are, in a few words.
@@ -51,7 +51,7 @@ pub struct Source {
     pub link: String,
 }
 
-/// How far a source's word goes.
+/// How much a source counts.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
@@ -65,27 +65,27 @@ pub enum Tier {
     D,
 }
 
-/// Which way.
+/// A judgement.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum Says {
     /// Often chosen for this.
     Recommended,
-    /// Nothing against it.
+    /// Fine.
     Ok,
     /// With care.
     Caution,
-    /// Not.
+    /// Better left out.
     Avoid,
 }
 
 impl Says {
-    /// Restrict, rather than permit.
+    /// Whether it restricts, rather than permits.
     pub fn restricts(self) -> bool {
         self >= Self::Caution
     }
 
-    /// As the file writes it.
+    /// Its word in the file.
     pub fn word(self) -> &'static str {
         ["recommended", "ok", "caution", "avoid"][self as usize]
     }
@@ -113,7 +113,7 @@ struct File {
     verdict: Vec<Row>,
 }
 
-/// One source on one pair.
+/// The judgement of one source on one pair of pose and condition.
 #[derive(Clone, Debug)]
 pub struct Vote {
     /// Position in [`Verdicts::sources`].
@@ -122,18 +122,18 @@ pub struct Vote {
     pub pose: String,
     /// Id of the condition.
     pub condition: String,
-    /// Which way it falls.
+    /// The judgement.
     pub verdict: Says,
     /// In our own words; empty where the source is only counted.
     pub text: String,
 }
 
-/// Everything published that we hold.
+/// All published judgements in our data.
 #[derive(Debug)]
 pub struct Verdicts {
-    /// Who published.
+    /// The sources.
     pub sources: Vec<Source>,
-    /// One a source and pair.
+    /// One for each source and pair.
     pub votes: Vec<Vote>,
     /// Statements on whole families of poses.
     pub families: usize,

@@ -29,7 +29,7 @@ impl Record for Spread {
     }
 }
 
-/// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
+/// Where a row comes from and how sure we are: for authors and the model card, so it is checked and not packed.
 fn source(f: &mut dyn Fields) {
     f.author_texts(
         field!("references", "Keys of data/references.json.", most = 40),
@@ -244,10 +244,10 @@ choices! {
     AgeBand { Under45 = "under-45", From45 = "45-54", From55 = "55-69", From70 = "70-plus" }
 }
 
-/// What an age band leaves of the lumbar ranges, as parts of 1.
+/// The part of the lumbar ranges that remains in an age band, as parts of 1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgeScale {
-    /// Whose.
+    /// The age band.
     pub age: AgeBand,
     /// Of lumbar flexion.
     pub flexion: f64,
