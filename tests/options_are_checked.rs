@@ -182,6 +182,70 @@ fn every_problem_of_a_catalogue_is_told_with_its_path() {
     assert_eq!(problems.len(), 4, "{problems:?}");
 }
 
+/// The problems of a catalogue of one pose with one adjustment, drawn like this.
+fn problems_of_drawn(drawn: Value) -> Vec<(String, String)> {
+    let adjustment = table(&[
+        ("id", text("less")),
+        ("text", text("Less of it.")),
+        ("change", table(&[("fold", Value::Number(-20.0))])),
+        ("drawn", drawn),
+    ]);
+    let mut pose = own_pose("good-one");
+    if let Value::Table(fields) = &mut pose {
+        fields.push(("adjustments".into(), Value::List(vec![adjustment])));
+    }
+    let problems = check_catalog(&catalog(vec![pose])).into_iter();
+    let told = |path: String| path.replace("poses[0].adjustments[0].", "");
+    problems.map(|p| (told(p.path), p.message)).collect()
+}
+
+fn prop(fields: &[(&str, &str)]) -> Value {
+    let fields: Vec<_> = fields.iter().map(|(k, v)| (*k, text(v))).collect();
+    table(&[("props", Value::List(vec![table(&fields)]))])
+}
+
+#[test]
+fn how_an_adjustment_is_drawn_is_checked_field_by_field() {
+    let arms = |reach| ("arms", table(&[("reach", text(reach))]));
+    let one_arm = ("lead-arm", table(&[("raise", Value::Number(10.0))]));
+    let seat = Value::List(vec![text("seat")]);
+    let level = table(&[("on", seat), ("settle", text("level"))]);
+    let cases = [
+        (table(&[arms("hips")]), "drawn.arms.reach", "\"hip\""),
+        (table(&[arms("hip"), one_arm]), "drawn.arms", "both arms"),
+        (
+            table(&[("anchor", level)]),
+            "drawn.anchor.on",
+            "two landmarks",
+        ),
+        (
+            prop(&[("thing", "bolstr"), ("at", "chest")]),
+            "drawn.props[0].thing",
+            "\"bolster\"",
+        ),
+        (
+            prop(&[("thing", "strap"), ("at", "lead-hand")]),
+            "drawn.props[0].to",
+            "is missing",
+        ),
+    ];
+    for (drawn, path, told) in cases {
+        let problems = problems_of_drawn(drawn);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!(problems[0].0, path);
+        assert!(problems[0].1.contains(told), "{problems:?}");
+    }
+    let block = prop(&[("thing", "block"), ("at", "lead-hand")]);
+    assert_eq!(problems_of_drawn(block), []);
+}
+
+#[test]
+fn the_texts_that_0_1_took_for_drawn_are_refused_with_the_names_of_the_fields_in_their_place() {
+    let old = Value::List(vec![text("hands hip")]);
+    let wanted = "is a list, and a table is wanted: anchor, arms, lead-arm, trail-arm, props";
+    assert_eq!(problems_of_drawn(old), [("drawn".into(), wanted.into())]);
+}
+
 #[test]
 fn bad_entries_are_left_out_and_good_ones_work() {
     let (request, problems) = parse(&table(&[(

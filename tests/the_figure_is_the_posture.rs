@@ -1,9 +1,9 @@
 //! The picture is drawn from the posture that is counted, and holds together.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pose_format::{Change, Drawn, Prop, Thing};
+use pose_format::{Change, Thing};
 use pose_risk::body::Skeleton;
-use pose_risk::catalog::{Pose, adjusted, drawn_with};
+use pose_risk::catalog::{Pose, adjusted};
 use pose_risk::demand::{Situation, typical};
 use pose_risk::figure::{Camera, Drawing, Role, Scene, draw};
 use pose_risk::{Catalog, Reader};
@@ -278,11 +278,11 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
     let reader = Reader::default();
     let mut things = 0;
     for pose in catalog.poses() {
-        for (index, adjustment) in pose.adjustments.iter().enumerate() {
+        for adjustment in &pose.adjustments {
             let s = typical(catalog.knowledge(), pose, &reader, &adjustment.change);
             let camera = own_camera(&catalog, pose);
             let before = drawn(&catalog, pose, &s, &camera);
-            for prop in things_of(pose, index) {
+            for prop in &adjustment.drawn.props {
                 things += 1;
                 let role = match prop.thing {
                     Thing::Strap => Role::Strap,
@@ -301,15 +301,6 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
         }
     }
     assert!(things > 20, "{things}");
-}
-
-fn things_of(pose: &Pose, adjustment: usize) -> Vec<Prop> {
-    let things = |drawn| match drawn {
-        Drawn::With(prop) => Some(prop),
-        _ => None,
-    };
-    let all = drawn_with(&pose.adjustments[adjustment]).into_iter();
-    all.filter_map(things).collect()
 }
 
 #[test]

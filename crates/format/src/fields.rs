@@ -1,71 +1,25 @@
-//! The one declaration: a record names its fields to whoever asks.
+//! The one declaration of a format: a record names its fields to a visitor.
 
 use crate::{Choice, Span};
 
 /// Something a data file describes.
 pub trait Record {
-    /// Names every field, in file order. A field left out of a file keeps its default.
+    /// Names every field to the visitor, in file order. A field left out of a file keeps its default.
     fn fields(&mut self, f: &mut dyn Fields);
 }
 
-/// What is declared of a field. One constant a field, so that asking for it is a short call in the wasm.
-///
-/// Only who checks a file looks inside, and no first card does: so it is marked as data that comes later, in
-/// the layout of `src/later.rs` of the widget.
+/// What is declared of a field.
 #[derive(Debug)]
-#[repr(C)]
 pub struct Field {
-    mark: [u8; 16],
-    length: [u8; 4],
+    /// Its name in files.
+    pub name: &'static str,
     /// It must be present.
     pub required: bool,
-    name_length: u8,
-    name: [u8; NAME],
-    least: f64,
-    most: f64,
-    /// What it means, with its unit: kept where people read it (editors, the schema).
+    /// Least and most: of a number in the unit that the doc names, of a text in characters.
+    pub range: (f64, f64),
+    /// What it means, with its unit: for the schema, and not compiled into the wasm.
     #[cfg(feature = "author")]
     pub doc: &'static str,
-}
-
-/// Bytes of the longest name of a field.
-const NAME: usize = 26;
-
-impl Field {
-    pub(crate) const fn new(
-        name: &str,
-        #[cfg(feature = "author")] doc: &'static str,
-        (least, most): (f64, f64),
-        required: bool,
-    ) -> Self {
-        let mut bytes = [0; NAME];
-        bytes
-            .split_at_mut(name.len())
-            .0
-            .copy_from_slice(name.as_bytes());
-        Self {
-            mark: *b"pose-risk: later",
-            length: (size_of::<Self>() as u32 - 20).to_le_bytes(),
-            required,
-            name_length: name.len() as u8,
-            name: bytes,
-            least,
-            most,
-            #[cfg(feature = "author")]
-            doc,
-        }
-    }
-
-    /// Its name in files.
-    pub fn name(&self) -> &str {
-        let name = &self.name[..usize::from(self.name_length)];
-        std::str::from_utf8(name).unwrap_or_default()
-    }
-
-    /// Least and most: of a number in the unit that the doc names, of a text in characters.
-    pub fn range(&self) -> (f64, f64) {
-        (self.least, self.most)
-    }
 }
 
 /// Declares a field that may be left out: name, doc, and the range of a number or the length of a text.
@@ -97,19 +51,19 @@ macro_rules! required {
 macro_rules! declared {
     ($name:expr, $doc:expr, $range:expr, $required:literal) => {
         const {
-            &$crate::Field::new(
-                $name,
+            &$crate::Field {
+                name: $name,
+                required: $required,
+                range: $range,
                 #[cfg(feature = "author")]
-                $doc,
-                $range,
-                $required,
-            )
+                doc: $doc,
+            }
         }
     };
 }
 pub(crate) use {declared, field, required};
 
-/// Who asks a record for its fields.
+/// A visitor of a record's fields: it reads, packs, unpacks or describes them.
 pub trait Fields {
     /// A number within the field's range.
     fn number(&mut self, field: &'static Field, slot: &mut f64);
@@ -129,10 +83,10 @@ pub trait Fields {
     fn pose_ids(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         self.texts(field, slot);
     }
-    /// Texts that are for people and for checks at build time: read, never carried into the wasm.
-    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>);
+    /// Texts for authors and for checks at build time: read, never carried into the wasm.
+    fn author_texts(&mut self, field: &'static Field, slot: &mut Vec<String>);
     /// One such text.
-    fn aside(&mut self, field: &'static Field);
+    fn author_text(&mut self, field: &'static Field);
     /// One word of a closed list, as its position.
     fn word(&mut self, field: &'static Field, words: &'static [&'static str], slot: &mut usize);
     /// Several words of a closed list, as their positions.

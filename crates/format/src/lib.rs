@@ -1,6 +1,6 @@
 //! What a data file may say, declared once.
 //!
-//! A [`Record`] lists its fields to whoever asks ([`Fields`]). Four parties ask:
+//! A [`Record`] lists its fields to a visitor ([`Fields`]). There are four:
 //! [`read`] checks a file or a site owner's catalogue and names every problem,
 //! [`pack`] and [`unpack`] carry checked data into the wasm,
 //! and `schema` writes the JSON Schema that editors use.
@@ -16,6 +16,7 @@ mod nearest;
 #[cfg(feature = "author")]
 mod pack;
 pub mod pattern;
+pub mod plural;
 mod pose;
 mod read;
 #[cfg(feature = "author")]

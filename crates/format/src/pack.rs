@@ -1,5 +1,5 @@
 //! Checked records in two parts, small before compression and read by `unpack`: the texts, a line
-//! each, and the numbers. Like beside like compresses better.
+//! each, and the numbers: each kind compresses better by itself.
 
 use crate::unpack::TEN_THOUSANDTHS;
 use crate::{Field, Fields, Record, Span};
@@ -92,8 +92,8 @@ impl Fields for Packed {
             self.count(at.unwrap_or_else(|| panic!("no pose has the id `{id}`")));
         }
     }
-    fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
-    fn aside(&mut self, _: &'static Field) {}
+    fn author_texts(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn author_text(&mut self, _: &'static Field) {}
     fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {
         self.count(*slot);
     }

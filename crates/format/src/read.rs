@@ -29,12 +29,13 @@ fn at(list: &str, index: usize) -> String {
     [list, "[", &index.to_string(), "]"].concat()
 }
 
-/// A table being read: its path, its value, and the field names the record asked for.
+/// A table or a list being read: its path, its value, and the field names the record asked for.
 struct Place<'a> {
     path: String,
     value: &'a Value,
     asked: Vec<&'static str>,
-    is_table: bool,
+    /// A table is wanted here and something else stands: one problem that names its fields.
+    is_no_table: bool,
 }
 
 impl<'a> Place<'a> {
@@ -43,7 +44,14 @@ impl<'a> Place<'a> {
             path,
             value,
             asked: vec![],
-            is_table: matches!(value, Value::Table(_)),
+            is_no_table: false,
+        }
+    }
+
+    fn table(path: String, value: &'a Value) -> Self {
+        Self {
+            is_no_table: !matches!(value, Value::Table(_) | Value::Nothing),
+            ..Self::new(path, value)
         }
     }
 }
@@ -57,13 +65,13 @@ impl<'a> Reader<'a> {
     /// The value of a field of the current table, noting that it was asked for.
     fn take(&mut self, field: &'static Field) -> Option<&'a Value> {
         let place = self.places.last_mut()?;
-        place.asked.push(field.name());
+        place.asked.push(field.name);
         let found = place
             .value
-            .get(field.name())
+            .get(field.name)
             .filter(|v| !matches!(v, Value::Nothing));
-        if found.is_none() && field.required {
-            self.problem(field.name(), "is missing".into());
+        if found.is_none() && field.required && !place.is_no_table {
+            self.problem(field.name, "is missing".into());
         }
         found
     }
@@ -116,7 +124,7 @@ impl<'a> Reader<'a> {
     }
 
     fn short_text(&mut self, name: &str, field: &Field, value: &Value) -> Option<String> {
-        let most = field.range().1 as usize;
+        let most = field.range.1 as usize;
         match value {
             Value::Text(t) if t.chars().count() > most => {
                 let message = ["is longer than ", &most.to_string(), " characters"].concat();
@@ -166,12 +174,12 @@ impl<'a> Reader<'a> {
     fn each(&mut self, field: &'static Field) -> &'a [Value] {
         match self.take(field) {
             Some(Value::List(items)) if items.len() > 500 => {
-                self.problem(field.name(), "has more than 500 entries".into());
+                self.problem(field.name, "has more than 500 entries".into());
                 &[]
             }
             Some(Value::List(items)) => items,
             Some(other) => {
-                self.wrong_kind(field.name(), "a list", other);
+                self.wrong_kind(field.name, "a list", other);
                 &[]
             }
             None => &[],
@@ -182,7 +190,7 @@ impl<'a> Reader<'a> {
 impl Fields for Reader<'_> {
     fn number(&mut self, field: &'static Field, slot: &mut f64) {
         if let Some(value) = self.take(field)
-            && let Some(n) = self.degrees(field.name(), field.range(), value)
+            && let Some(n) = self.degrees(field.name, field.range, value)
         {
             *slot = n;
         }
@@ -192,18 +200,18 @@ impl Fields for Reader<'_> {
         match self.take(field) {
             None => {}
             Some(Value::List(ends)) if ends.len() == 2 => {
-                let from = self.degrees(&at(field.name(), 0), field.range(), &ends[0]);
-                let to = self.degrees(&at(field.name(), 1), field.range(), &ends[1]);
+                let from = self.degrees(&at(field.name, 0), field.range, &ends[0]);
+                let to = self.degrees(&at(field.name, 1), field.range, &ends[1]);
                 if let (Some(from), Some(to)) = (from, to) {
                     *slot = Span { from, to };
                 }
             }
             Some(value @ Value::Number(_)) => {
-                if let Some(n) = self.degrees(field.name(), field.range(), value) {
+                if let Some(n) = self.degrees(field.name, field.range, value) {
                     *slot = Span::still(n);
                 }
             }
-            Some(other) => self.wrong_kind(field.name(), "a number or [from, to]", other),
+            Some(other) => self.wrong_kind(field.name, "a number or [from, to]", other),
         }
     }
 
@@ -211,13 +219,13 @@ impl Fields for Reader<'_> {
         match self.take(field) {
             None => {}
             Some(Value::Flag(flag)) => *slot = *flag,
-            Some(other) => self.wrong_kind(field.name(), "true or false", other),
+            Some(other) => self.wrong_kind(field.name, "true or false", other),
         }
     }
 
     fn text(&mut self, field: &'static Field, slot: &mut String) {
         if let Some(value) = self.take(field)
-            && let Some(text) = self.short_text(field.name(), field, value)
+            && let Some(text) = self.short_text(field.name, field, value)
         {
             *slot = text;
         }
@@ -225,22 +233,23 @@ impl Fields for Reader<'_> {
 
     fn texts(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         for (i, value) in self.each(field).iter().enumerate() {
-            if let Some(text) = self.short_text(&at(field.name(), i), field, value) {
+            if let Some(text) = self.short_text(&at(field.name, i), field, value) {
                 slot.push(text);
             }
         }
     }
 
-    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+    fn author_texts(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         self.texts(field, slot);
     }
 
-    fn aside(&mut self, field: &'static Field) {
+    fn author_text(&mut self, field: &'static Field) {
         self.text(field, &mut String::new());
     }
+
     fn word(&mut self, field: &'static Field, words: &'static [&'static str], slot: &mut usize) {
         if let Some(value) = self.take(field)
-            && let Some(index) = self.listed(field.name(), words, value)
+            && let Some(index) = self.listed(field.name, words, value)
         {
             *slot = index;
         }
@@ -257,24 +266,19 @@ impl Fields for Reader<'_> {
             slot.clear();
         }
         for (i, value) in items.iter().enumerate() {
-            if let Some(index) = self.listed(&at(field.name(), i), words, value) {
+            if let Some(index) = self.listed(&at(field.name, i), words, value) {
                 slot.push(index);
             }
         }
     }
 
     fn enter(&mut self, field: &'static Field, _: bool) -> bool {
-        const EMPTY: &Value = &Value::Nothing;
+        const ABSENT: &Value = &Value::Nothing;
         let value = self.take(field);
-        if let Some(other) = value
-            && !matches!(other, Value::Table(_))
-        {
-            self.wrong_kind(field.name(), "a table", other);
-        }
-        let table = value.filter(|v| matches!(v, Value::Table(_)));
-        let path = self.path(field.name());
-        self.places.push(Place::new(path, table.unwrap_or(EMPTY)));
-        table.is_some()
+        let path = self.path(field.name);
+        self.places
+            .push(Place::table(path, value.unwrap_or(ABSENT)));
+        value.is_some()
     }
 
     fn enter_list(&mut self, field: &'static Field, _: usize) -> usize {
@@ -283,15 +287,11 @@ impl Fields for Reader<'_> {
         let list = self
             .places
             .last()
-            .and_then(|p| p.value.get(field.name()))
+            .and_then(|p| p.value.get(field.name))
+            .filter(|value| matches!(value, Value::List(_)))
             .unwrap_or(EMPTY);
-        let path = self.path(field.name());
-        self.places.push(Place {
-            path,
-            value: list,
-            asked: vec![],
-            is_table: false,
-        });
+        let path = self.path(field.name);
+        self.places.push(Place::new(path, list));
         items.len()
     }
 
@@ -304,29 +304,21 @@ impl Fields for Reader<'_> {
         else {
             return;
         };
-        let place = Place::new(at(path, index), &items[index]);
-        let wrong = (!place.is_table).then(|| items[index].kind());
-        self.places.push(place);
-        if let Some(kind) = wrong {
-            let path = self
-                .places
-                .last()
-                .map(|p| p.path.clone())
-                .unwrap_or_default();
-            self.problems.push(Problem {
-                path,
-                message: ["is ", kind, ", and a table is wanted"].concat(),
-            });
-        }
+        self.places
+            .push(Place::table(at(path, index), &items[index]));
     }
 
     fn leave(&mut self) {
         let Some(place) = self.places.pop() else {
             return;
         };
-        if let Value::Table(fields) = place.value
-            && place.is_table
-        {
+        if place.is_no_table {
+            let (kind, fields) = (place.value.kind(), place.asked.join(", "));
+            self.problems.push(Problem {
+                path: place.path,
+                message: ["is ", kind, ", and a table is wanted: ", &fields].concat(),
+            });
+        } else if let Value::Table(fields) = place.value {
             let unknown = fields
                 .iter()
                 .filter(|(n, _)| !place.asked.contains(&n.as_str()));

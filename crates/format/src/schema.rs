@@ -54,20 +54,20 @@ impl Writer {
             schema["description"] = json!(field.doc);
         }
         if let Some(table) = self.tables.last_mut() {
-            table.properties.insert(field.name().into(), schema);
+            table.properties.insert(field.name.into(), schema);
             if field.required {
-                table.required.push(field.name());
+                table.required.push(field.name);
             }
         }
     }
 }
 
 fn number(field: &Field) -> Value {
-    json!({"type": "number", "minimum": field.range().0, "maximum": field.range().1})
+    json!({"type": "number", "minimum": field.range.0, "maximum": field.range.1})
 }
 
 fn text(field: &Field) -> Value {
-    json!({"type": "string", "maxLength": field.range().1 as usize})
+    json!({"type": "string", "maxLength": field.range.1 as usize})
 }
 
 impl Fields for Writer {
@@ -87,10 +87,10 @@ impl Fields for Writer {
     fn texts(&mut self, field: &'static Field, _: &mut Vec<String>) {
         self.field(field, json!({"type": "array", "items": text(field)}));
     }
-    fn asides(&mut self, field: &'static Field, slot: &mut Vec<String>) {
+    fn author_texts(&mut self, field: &'static Field, slot: &mut Vec<String>) {
         self.texts(field, slot);
     }
-    fn aside(&mut self, field: &'static Field) {
+    fn author_text(&mut self, field: &'static Field) {
         self.text(field, &mut String::new());
     }
     fn word(&mut self, field: &'static Field, words: &'static [&'static str], _: &mut usize) {

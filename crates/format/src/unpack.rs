@@ -1,5 +1,5 @@
-//! Reading back what `pack` wrote. It is our own, checked at build time: what ends early reads as
-//! zeros and empty texts.
+//! Reading back what `pack` wrote. The data was checked when it was packed, so there are no errors: what ends early reads
+//! as zeros and empty texts.
 
 use crate::{Field, Fields, Record, Span};
 
@@ -98,8 +98,8 @@ impl Fields for Unpacker<'_> {
             slot.push(self.id(at));
         }
     }
-    fn asides(&mut self, _: &'static Field, _: &mut Vec<String>) {}
-    fn aside(&mut self, _: &'static Field) {}
+    fn author_texts(&mut self, _: &'static Field, _: &mut Vec<String>) {}
+    fn author_text(&mut self, _: &'static Field) {}
     fn word(&mut self, _: &'static Field, _: &'static [&'static str], slot: &mut usize) {
         *slot = self.count();
     }

@@ -1,4 +1,4 @@
-//! A value before anybody knows what it means: TOML at build time, JavaScript in the browser.
+//! A value that is not yet checked: from TOML at build time, from JavaScript in the browser.
 
 /// One value of a data file or of a site owner's catalogue.
 #[derive(Clone, Debug, PartialEq)]

@@ -61,7 +61,10 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
     }
     let list = Page {
         title: "Yoga poses by what they ask of the low back".into(),
-        description: "105 poses and movements, the most demanding for the low back first.".into(),
+        description: format!(
+            "{} poses and movements, the most demanding for the low back first.",
+            catalog.poses().count()
+        ),
         element: "<pose-risk view=\"ranking\" heading-level=\"2\"".into(),
         card: rendered(Options {
             view: View::Ranking,

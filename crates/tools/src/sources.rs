@@ -44,7 +44,10 @@ struct Named {
 pub fn write(knowledge: &Knowledge, file: &str) -> Result<(), String> {
     let sources = Sources {
         references: references()?,
-        verdicts: said(&verdicts::read(&knowledge.poses)?),
+        verdicts: said(&verdicts::read(
+            std::path::Path::new("data"),
+            &knowledge.poses,
+        )?),
     };
     let text = serde_json::to_string(&sources).map_err(|error| error.to_string())? + "\n";
     fs::write(file, text).map_err(|error| format!("{file}: {error}"))
@@ -144,7 +147,7 @@ mod tests {
     fn one_persons_story_is_neither_named_nor_counted() {
         at_the_root();
         let knowledge = pose_format::author::data::load(std::path::Path::new("data")).unwrap();
-        let said = said(&verdicts::read(&knowledge.poses).unwrap());
+        let said = said(&verdicts::read(std::path::Path::new("data"), &knowledge.poses).unwrap());
         assert!(
             !said
                 .get("pigeon-fold")

@@ -1,80 +1,78 @@
 //! `data/` as one record: every file read, checked alone and against the others.
 
-use super::{toml_value, verdicts};
+use super::{references, toml_value, verdicts};
 use crate::{Knowledge, Pose, Problem, Record, Value, check, nearest, read};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-/// Everything under `data/`, or every problem as `file: field: what`.
+/// Everything under `data/`.
+///
+/// # Errors
+/// Every problem, as `file: field what`.
 pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
-    let mut desk = Desk { problems: vec![] };
-    let references = desk.references(&data.join("references.json"));
+    let mut checker = Checker::default();
+    let references = checker.references(&data.join("references.json"));
+    let [mechanisms, conditions] = ["mechanisms.toml", "conditions.toml"].map(|f| data.join(f));
     let mut knowledge = Knowledge {
-        ranges: desk.file(&data.join("ranges.toml")),
-        law: desk.file(&data.join("law.toml")),
-        body: desk.file(&data.join("body.toml")),
-        ..Default::default()
+        ranges: checker.file(&data.join("ranges.toml")),
+        law: checker.file(&data.join("law.toml")),
+        body: checker.file(&data.join("body.toml")),
+        mechanisms: checker.part(&mechanisms, "mechanisms").mechanisms,
+        conditions: checker.part(&conditions, "conditions").conditions,
+        poses: checker.poses(&data.join("poses"), &references),
     };
-    let advice: Knowledge = desk.part(&data.join("mechanisms.toml"), "mechanisms");
-    knowledge.mechanisms = advice.mechanisms;
-    let advice: Knowledge = desk.part(&data.join("conditions.toml"), "conditions");
-    knowledge.conditions = advice.conditions;
-    desk.poses(&data.join("poses"), &mut knowledge, &references);
     for rule in &knowledge.mechanisms {
-        desk.seen(
-            Path::new("data/mechanisms.toml"),
-            &rule.references,
-            &references,
-        );
+        checker.seen(&mechanisms, &rule.references, &references);
     }
     for condition in &knowledge.conditions {
-        desk.seen(
-            Path::new("data/conditions.toml"),
-            &condition.references,
-            &references,
-        );
+        checker.seen(&conditions, &condition.references, &references);
     }
-    if let Err(problem) = verdicts::join(&mut knowledge) {
-        desk.problems.push(problem);
+    if let Err(problem) = verdicts::join(data, &mut knowledge) {
+        checker.problems.push(problem);
     }
-    if desk.problems.is_empty() {
-        Ok(knowledge)
-    } else {
-        Err(desk.problems)
-    }
+    checker.result(knowledge)
 }
 
-/// One pose file outside the catalogue, or its problems.
+/// One pose file outside the catalogue.
+///
+/// # Errors
+/// Every problem, as `file: field what`.
 pub fn pose(file: &Path) -> Result<Pose, Vec<String>> {
-    let mut desk = Desk { problems: vec![] };
-    let pose = desk.file(file);
-    desk.report(file, check(&pose));
-    if desk.problems.is_empty() {
-        Ok(pose)
-    } else {
-        Err(desk.problems)
-    }
+    let mut checker = Checker::default();
+    let pose = checker.file(file);
+    checker.report(file, check(&pose));
+    checker.result(pose)
 }
 
-/// One file of `data/` that the wasm does not carry, or its problems.
+/// One file of `data/` that the wasm does not carry.
+///
+/// # Errors
+/// Every problem, as `file: field what`.
 pub fn apart<R: Record + Default>(file: &Path) -> Result<R, Vec<String>> {
-    let mut desk = Desk { problems: vec![] };
-    let record = desk.file(file);
-    if desk.problems.is_empty() {
-        Ok(record)
-    } else {
-        Err(desk.problems)
-    }
+    let mut checker = Checker::default();
+    let record = checker.file(file);
+    checker.result(record)
 }
 
-struct Desk {
+/// Reads files and collects what is wrong with them.
+#[derive(Default)]
+struct Checker {
     problems: Vec<String>,
 }
 
-impl Desk {
+impl Checker {
+    /// What was read, if nothing is wrong.
+    fn result<T>(self, read: T) -> Result<T, Vec<String>> {
+        if self.problems.is_empty() {
+            Ok(read)
+        } else {
+            Err(self.problems)
+        }
+    }
+
     fn say(&mut self, file: &Path, problem: &str) {
         self.problems.push(format!("{}: {problem}", file.display()));
     }
@@ -120,59 +118,54 @@ impl Desk {
         record
     }
 
-    fn poses(
-        &mut self,
-        folder: &Path,
-        knowledge: &mut Knowledge,
-        references: &BTreeMap<String, bool>,
-    ) {
-        let mut files: Vec<_> = match fs::read_dir(folder) {
-            Ok(entries) => entries
-                .flatten()
-                .map(|e| e.path())
-                .filter(|p| p.extension().is_some_and(|e| e == "toml"))
-                .collect(),
-            Err(error) => return self.say(folder, &error.to_string()),
+    /// The poses of a folder, in the order of their files' names.
+    fn poses(&mut self, folder: &Path, references: &BTreeMap<String, bool>) -> Vec<Pose> {
+        let mut files: Vec<PathBuf> = match fs::read_dir(folder) {
+            Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
+            Err(error) => {
+                self.say(folder, &error.to_string());
+                return vec![];
+            }
         };
+        files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
         files.sort();
+        let mut poses = vec![];
         for file in &files {
-            let Some(value) = self.value(file) else {
-                continue;
-            };
-            let (mut pose, problems): (Pose, _) = read(&value);
-            let clean = problems.is_empty();
-            self.report(file, problems);
-            if clean {
-                self.report(file, check(&pose));
-                if file
-                    .file_stem()
-                    .is_some_and(|stem| stem != pose.id.as_str())
-                {
-                    self.say(
-                        file,
-                        &format!("id is \"{}\", and the file's name is wanted", pose.id),
-                    );
-                }
-                self.known(file, &pose.references, references);
-                // An estimate may rest on a work known from memory; readers are shown what was seen.
-                pose.references
-                    .retain(|key| references.get(key) == Some(&true));
-                knowledge.poses.push(pose);
+            if let Some(pose) = self.pose(file, references) {
+                poses.push((file, pose));
             }
         }
-        let ids: BTreeSet<String> = knowledge.poses.iter().map(|p| p.id.clone()).collect();
-        for (file, pose) in files.iter().zip(&knowledge.poses) {
-            for other in pose.instead.iter().filter(|id| !ids.contains(*id)) {
-                let near =
-                    nearest(other, &mut ids.iter().map(String::as_str)).unwrap_or("none near");
-                self.say(
-                    file,
-                    &format!(
-                        "instead names \"{other}\", which is no pose; the nearest is \"{near}\""
-                    ),
+        let ids: BTreeSet<&str> = poses.iter().map(|(_, pose)| &*pose.id).collect();
+        for (file, pose) in &poses {
+            for other in pose.instead.iter().filter(|id| !ids.contains(&***id)) {
+                let near = nearest(other, &mut ids.iter().copied()).unwrap_or("none near");
+                let problem = format!(
+                    "instead names \"{other}\", which is no pose; the nearest is \"{near}\""
                 );
+                self.say(file, &problem);
             }
         }
+        poses.into_iter().map(|(_, pose)| pose).collect()
+    }
+
+    /// The pose of a file, if each field of it is good.
+    fn pose(&mut self, file: &Path, references: &BTreeMap<String, bool>) -> Option<Pose> {
+        let (mut pose, problems): (Pose, _) = read(&self.value(file)?);
+        let is_read = problems.is_empty();
+        self.report(file, problems);
+        if !is_read {
+            return None;
+        }
+        self.report(file, check(&pose));
+        if file.file_stem().is_some_and(|stem| stem != &*pose.id) {
+            let problem = format!("id is \"{}\", and the file's name is wanted", pose.id);
+            self.say(file, &problem);
+        }
+        self.known(file, &pose.references, references);
+        // An estimate may rest on a work known from memory; readers are shown what was seen.
+        pose.references
+            .retain(|key| references.get(key) == Some(&true));
+        Some(pose)
     }
 
     fn known(&mut self, file: &Path, keys: &[String], references: &BTreeMap<String, bool>) {
@@ -183,19 +176,11 @@ impl Desk {
         }
     }
 
-    /// The keys of the references (the one JSON file, a record a line), and whether the record was seen.
     fn references(&mut self, file: &Path) -> BTreeMap<String, bool> {
-        let text = fs::read_to_string(file).unwrap_or_default();
-        let keys: BTreeMap<String, bool> = text
-            .split("\"key\":")
-            .skip(1)
-            .filter_map(|rest| Some((rest.split('"').nth(1)?, rest.contains("\"seen\": true"))))
-            .map(|(key, seen)| (key.into(), seen))
-            .collect();
-        if keys.is_empty() {
-            self.say(file, "holds no references");
-        }
-        keys
+        references::read(file).unwrap_or_else(|problem| {
+            self.say(file, &problem);
+            BTreeMap::new()
+        })
     }
 
     /// Readers are shown these, so somebody must have looked.

@@ -3,5 +3,7 @@
 
 pub mod data;
 pub mod locale;
+mod plurals;
+mod references;
 mod toml_value;
 pub mod verdicts;

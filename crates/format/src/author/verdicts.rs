@@ -1,20 +1,19 @@
-//! Others' published judgements (`data/verdicts.toml`), read and joined to our poses.
+//! Published judgements of others (`verdicts.toml`), read and joined to our poses.
 //!
 //! One source is one vote on a pair of pose and condition. Where one source says both, the stricter counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use serde::Deserialize;
 
-const VERDICTS: &str = "data/verdicts.toml";
-
-/// Tells each condition on which poses readers may be shown a published judgement, and which way it falls.
+/// Notes at each condition the poses on which readers may be shown a published judgement, and which way it falls.
 ///
 /// # Errors
 /// As [`read`].
-pub fn join(knowledge: &mut crate::Knowledge) -> Result<(), String> {
-    let verdicts = read(&knowledge.poses)?;
+pub fn join(data: &Path, knowledge: &mut crate::Knowledge) -> Result<(), String> {
+    let verdicts = read(data, &knowledge.poses)?;
     for condition in &mut knowledge.conditions {
         let on = |restricts: bool| -> Vec<String> {
             let votes = verdicts.votes.iter().filter(|vote| {
@@ -30,18 +29,18 @@ pub fn join(knowledge: &mut crate::Knowledge) -> Result<(), String> {
     Ok(())
 }
 
-/// Too broad to be laid beside a mechanism: any hurt back, and a shape rather than a complaint.
+/// Conditions too broad to compare with a mechanism: any hurt back, and a shape rather than a complaint.
 pub const LEFT_OUT: [&str; 2] = ["back-injury", "hyperlordosis"];
 
-/// Who published.
+/// A publisher.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its key in the file.
     pub id: String,
-    /// How far its word goes.
+    /// How much it counts.
     pub tier: Tier,
-    /// As readers are shown it; empty where it is only counted.
+    /// The name that readers see; empty where the source is only counted.
     #[serde(default)]
     pub name: String,
     /// Who they are, in a few words.
@@ -52,7 +51,7 @@ pub struct Source {
     pub link: String,
 }
 
-/// How far a source's word goes.
+/// How much a source counts.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
@@ -66,27 +65,27 @@ pub enum Tier {
     D,
 }
 
-/// Which way.
+/// A judgement.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum Says {
     /// Often chosen for this.
     Recommended,
-    /// Nothing against it.
+    /// Fine.
     Ok,
     /// With care.
     Caution,
-    /// Not.
+    /// Better left out.
     Avoid,
 }
 
 impl Says {
-    /// Restrict, rather than permit.
+    /// Whether it restricts, rather than permits.
     pub fn restricts(self) -> bool {
         self >= Self::Caution
     }
 
-    /// As the file writes it.
+    /// Its word in the file.
     pub fn word(self) -> &'static str {
         ["recommended", "ok", "caution", "avoid"][self as usize]
     }
@@ -114,7 +113,7 @@ struct File {
     verdict: Vec<Row>,
 }
 
-/// One source on one pair.
+/// The judgement of one source on one pair of pose and condition.
 #[derive(Clone, Debug)]
 pub struct Vote {
     /// Position in [`Verdicts::sources`].
@@ -123,18 +122,18 @@ pub struct Vote {
     pub pose: String,
     /// Id of the condition.
     pub condition: String,
-    /// Which way it falls.
+    /// The judgement.
     pub verdict: Says,
     /// In our own words; empty where the source is only counted.
     pub text: String,
 }
 
-/// Everything published that we hold.
+/// All published judgements in our data.
 #[derive(Debug)]
 pub struct Verdicts {
-    /// Who published.
+    /// The sources.
     pub sources: Vec<Source>,
-    /// One a source and pair.
+    /// One for each source and pair.
     pub votes: Vec<Vote>,
     /// Statements on whole families of poses.
     pub families: usize,
@@ -162,12 +161,16 @@ impl Verdicts {
     }
 }
 
+/// What the folder of data holds of them.
+///
 /// # Errors
 /// The file cannot be read, or names a source, a pose or a name that there is not.
-pub fn read(poses: &[crate::Pose]) -> Result<Verdicts, String> {
-    let text = fs::read_to_string(VERDICTS).map_err(|error| format!("{VERDICTS}: {error}"))?;
-    let file: File = toml::from_str(&text).map_err(|error| format!("{VERDICTS}: {error}"))?;
-    joined(file, poses).map_err(|problem| format!("{VERDICTS}: {problem}"))
+pub fn read(data: &Path, poses: &[crate::Pose]) -> Result<Verdicts, String> {
+    let path = data.join("verdicts.toml");
+    let in_file = |problem: String| format!("{}: {problem}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| in_file(error.to_string()))?;
+    let file: File = toml::from_str(&text).map_err(|error| in_file(error.to_string()))?;
+    joined(file, poses).map_err(in_file)
 }
 
 fn joined(file: File, poses: &[crate::Pose]) -> Result<Verdicts, String> {
@@ -229,9 +232,15 @@ mod tests {
     use super::*;
 
     fn verdicts() -> Verdicts {
-        std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
-        let knowledge = super::super::data::load(std::path::Path::new("data")).unwrap();
-        read(&knowledge.poses).unwrap()
+        let data = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"));
+        let text = fs::read_to_string(data.join("verdicts.toml")).unwrap();
+        let file: File = toml::from_str(&text).unwrap();
+        let named = file.names.values().cloned();
+        let pose = |id| crate::Pose {
+            id,
+            ..Default::default()
+        };
+        read(data, &named.map(pose).collect::<Vec<_>>()).unwrap()
     }
 
     #[test]

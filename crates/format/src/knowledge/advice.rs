@@ -22,7 +22,7 @@ choices! {
 /// for loading, per cent of relaxed standing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MechanismRule {
-    /// Whose rule.
+    /// The mechanism that it is for.
     pub mechanism: Mechanism,
     /// From here: caution.
     pub caution: f64,
@@ -43,7 +43,7 @@ impl Record for MechanismRule {
         const SHARE: (f64, f64) = (0.0, 400.0);
         choice(
             f,
-            required!("mechanism", "Whose rule."),
+            required!("mechanism", "The mechanism that the rule is for."),
             &mut self.mechanism,
         );
         f.number(
@@ -90,7 +90,7 @@ impl Record for MechanismRule {
             field!("references", "Keys of data/references.json.", most = 40),
             &mut self.references,
         );
-        f.aside(field!(
+        f.author_text(field!(
             "why",
             "The reason for the numbers, for people.",
             most = 600
@@ -101,7 +101,7 @@ impl Record for MechanismRule {
 /// A condition as published sources speak of it: never a diagnosis.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Condition {
-    /// Kebab-case id of `product.md`.
+    /// Kebab-case id.
     pub id: String,
     /// The mechanisms it stands for.
     pub mechanisms: Vec<Mechanism>,

@@ -1,6 +1,6 @@
 //! Ranges of the limbs' joints: what the check of the drawn body needs, and the wasm does not.
 
-use super::Spread;
+use super::ranges::Spread;
 use crate::fields::{required, table};
 use crate::{Field, Fields, Record};
 

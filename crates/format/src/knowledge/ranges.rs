@@ -29,13 +29,13 @@ impl Record for Spread {
     }
 }
 
-/// Where a row comes from and how sure we are: for people and for the model card, so only checked, never carried.
+/// Where a row comes from and how sure we are: for authors and the model card, so it is checked and not packed.
 fn source(f: &mut dyn Fields) {
-    f.asides(
+    f.author_texts(
         field!("references", "Keys of data/references.json.", most = 40),
         &mut Vec::new(),
     );
-    f.aside(field!(
+    f.author_text(field!(
         "sure",
         "How sure we are, and why, in a few words.",
         most = 200
@@ -214,7 +214,7 @@ pub struct MotionSegment {
 
 impl Record for MotionSegment {
     fn fields(&mut self, f: &mut dyn Fields) {
-        f.aside(required!("name", "As anatomists write it.", most = 8));
+        f.author_text(required!("name", "As anatomists write it.", most = 8));
         f.number(
             field!(
                 "flexion",
@@ -244,10 +244,10 @@ choices! {
     AgeBand { Under45 = "under-45", From45 = "45-54", From55 = "55-69", From70 = "70-plus" }
 }
 
-/// What an age band leaves of the lumbar ranges, as parts of 1.
+/// The part of the lumbar ranges that remains in an age band, as parts of 1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgeScale {
-    /// Whose.
+    /// The age band.
     pub age: AgeBand,
     /// Of lumbar flexion.
     pub flexion: f64,

@@ -1,23 +1,21 @@
 //! Changes within a pose, as patches on its ask: what they save is computed.
 
-#[cfg(doc)]
-use super::Drawn;
-use super::LowBack;
+use super::ask::LowBack;
+use super::drawn::Drawn;
 use crate::fields::{field, required, table};
 use crate::{Choice, Fields, Record};
 
 /// A change a reader can make without leaving the pose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Adjustment {
-    /// Kebab-case, unique within the pose. Of our own poses in the wasm it comes later.
+    /// Kebab-case, unique within the pose.
     pub id: String,
     /// What to do, as an invitation of at most 15 words.
     pub text: String,
     /// What it changes in the ask.
     pub change: Change,
-    /// How it is drawn beside what it changes, each as [`Drawn::from_words`] reads it. Of our own poses in the
-    /// wasm they come later.
-    pub drawn: Vec<String>,
+    /// How it is drawn, beside what it changes.
+    pub drawn: Drawn,
 }
 
 impl Record for Adjustment {
@@ -35,11 +33,11 @@ impl Record for Adjustment {
             required!("change", "What it changes in the ask."),
             &mut self.change,
         );
-        f.texts(
+        table(
+            f,
             field!(
                 "drawn",
-                "How it is drawn: `block`, `bolster` or `chair` and what lies on it, `wall` and what leans on it, `strap` and its two ends, as `bolster chest`; `hands`, `lead-hand` or `trail-hand`, where they go and the arm's raise, out, elbow and centimetres under the hand, as `hands hip` or `hands floor 45 10 0 20`; `rest` and what it then rests on, and if that is raised its centimetres and the anchor's pitch, as `rest seat 12 -83`.",
-                most = 60
+                "How it is drawn, beside what it changes: with props, with arms elsewhere, on another ground."
             ),
             &mut self.drawn,
         );
@@ -75,7 +73,7 @@ pub struct Change {
     pub hands_raised: f64,
     /// Per cent of the trunk's weight taken by hands, wall or bolster.
     pub rested: f64,
-    /// How firmly the low back then holds: position in `LowBack` plus 1, 0 for no change.
+    /// How firmly the low back then holds: position in [`LOW_BACK`], where 0 is no change.
     low_back: usize,
 }
 

@@ -1,6 +1,8 @@
-//! What no single field can tell: fields that must agree with each other.
+//! Checks between fields that must agree with each other.
 
-use super::{ClosesOn, Drawn, Pose, Settle};
+use super::anchor::{Anchor, Settle};
+use super::ask::ClosesOn;
+use super::whole::Pose;
 use crate::Problem;
 
 /// Problems between the fields of a pose that was read without any.
@@ -38,39 +40,42 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
             say("fold.degrees", "goes from a fold to an arch; start at 0");
         }
     }
-    let marks = pose.anchor.on.len();
-    match pose.anchor.settle {
-        Settle::Level if marks < 2 => say("anchor.on", "wants two landmarks to be level"),
-        _ if marks == 0 => say("anchor.on", "is empty; name a landmark"),
-        _ => {}
+    if let Some(problem) = ground(&pose.anchor) {
+        say("anchor.on", problem);
     }
     for (i, adjustment) in pose.adjustments.iter().enumerate() {
+        let mut say = |field: &str, message: &str| {
+            let path = ["adjustments[", &i.to_string(), "].", field].concat();
+            say(&path, message);
+        };
         if adjustment.change == Default::default() {
+            say("change", "changes nothing");
+        }
+        let drawn = &adjustment.drawn;
+        if let Some(problem) = drawn.anchor.as_ref().and_then(ground) {
+            say("drawn.anchor.on", problem);
+        }
+        if drawn.arms.is_some() && (drawn.lead_arm.is_some() || drawn.trail_arm.is_some()) {
             say(
-                &["adjustments[", &i.to_string(), "].change"].concat(),
-                "changes nothing",
+                "drawn.arms",
+                "stands for both arms, and one of them is named beside it",
             );
         }
-        for (at, words) in adjustment.drawn.iter().enumerate() {
-            if let Err(message) = Drawn::from_words(words) {
-                let (i, at) = (i.to_string(), at.to_string());
-                say(
-                    &["adjustments[", &i, "].drawn[", &at, "]"].concat(),
-                    &message,
-                );
-            }
-        }
-        if pose.adjustments[..i]
-            .iter()
-            .any(|other| other.id == adjustment.id)
-        {
-            say(
-                &["adjustments[", &i.to_string(), "].id"].concat(),
-                "is used twice",
-            );
+        let before = &pose.adjustments[..i];
+        if before.iter().any(|other| other.id == adjustment.id) {
+            say("id", "is used twice");
         }
     }
     problems
+}
+
+/// What is wrong with the landmarks on which a body rests.
+fn ground(anchor: &Anchor) -> Option<&'static str> {
+    match (anchor.settle, anchor.on.len()) {
+        (Settle::Level, 0 | 1) => Some("wants two landmarks to be level"),
+        (_, 0) => Some("is empty; name a landmark"),
+        _ => None,
+    }
 }
 
 fn is_kebab(id: &str) -> bool {

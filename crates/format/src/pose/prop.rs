@@ -1,6 +1,6 @@
-//! Things that a pose is done with. They are drawn; what they take off the body is said in `rested`.
+//! Things that a pose is done with. They are only drawn: the weight they take is the pose's `rested`.
 
-use super::Landmark;
+use super::anchor::Landmark;
 use crate::choices;
 use crate::fields::{choice, field, required};
 use crate::{Fields, Record};
@@ -17,7 +17,7 @@ pub struct Prop {
     pub thing: Thing,
     /// What lies on it, leans on it or holds it.
     pub at: Landmark,
-    /// The other end of a strap.
+    /// What holds the other end of a strap.
     pub to: Landmark,
 }
 
@@ -32,6 +32,11 @@ impl Record for Prop {
             ),
             &mut self.at,
         );
-        choice(f, field!("to", "The other end of a strap."), &mut self.to);
+        let to = if self.thing == Thing::Strap {
+            required!("to", "What holds the other end of the strap.")
+        } else {
+            field!("to", "What holds the other end of a strap, which needs it.")
+        };
+        choice(f, to, &mut self.to);
     }
 }

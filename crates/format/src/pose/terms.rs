@@ -1,4 +1,4 @@
-//! The closed lists of words that sort poses.
+//! The closed lists of words that classify poses.
 
 use crate::choices;
 use crate::fields::{choice, field, required};

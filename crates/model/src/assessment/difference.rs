@@ -1,6 +1,6 @@
 //! What two poses ask of one reader, the difference in words.
 
-use super::Assessed;
+use super::assessed::Assessed;
 use crate::advice::lumbar_share;
 use crate::words::Message;
 use pose_format::{Choice, Mechanism, Target};

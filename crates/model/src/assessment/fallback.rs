@@ -1,6 +1,7 @@
 //! The words that stand where a card cannot: inside the tag, in a feed reader, in an e-mail.
 
-use super::Assessed;
+use super::assessed::Assessed;
+use super::describe::describe;
 use crate::catalog::Catalog;
 use crate::words::{Message, Words};
 use pose_format::{Choice, Mechanism};
@@ -50,11 +51,7 @@ impl Assessed<'_> {
         Fallback {
             name: self.pose.name.clone(),
             sanskrit: self.pose.sanskrit.clone(),
-            lines: vec![
-                super::describe(self, words),
-                levels.join(" "),
-                words.say(&gentler),
-            ],
+            lines: vec![describe(self, words), levels.join(" "), words.say(&gentler)],
             link: words.word("fallback-link"),
         }
     }

@@ -1,6 +1,6 @@
 //! The catalogue in order of one demand, for one reader.
 
-use super::PoseSummary;
+use super::summary::PoseSummary;
 use crate::advice::{Level, advise_level, lumbar_share};
 use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, demand as demanded};

@@ -5,7 +5,7 @@ mod own;
 mod packed;
 mod search;
 
-pub use adjusted::{adjusted, drawn_with};
+pub use adjusted::adjusted;
 pub use own::Catalog;
 pub use pose_format::{Choice, Knowledge, Pose};
 pub use search::search;

@@ -5,17 +5,33 @@ use crate::Error;
 use pose_format::{Knowledge, Pose, nearest};
 
 /// The poses a reader can pick, and the knowledge that goes with them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Catalog {
+    knowledge: &'static Knowledge,
     added: Vec<Pose>,
     /// What is wrong with what was added, for the owner of the page: a line each.
     pub problems: String,
 }
 
+impl Default for Catalog {
+    fn default() -> Self {
+        Self::ours()
+    }
+}
+
 impl Catalog {
     /// Ours alone.
     pub fn ours() -> Self {
-        Self::default()
+        Self::of(knowledge())
+    }
+
+    /// The catalogue of other knowledge than what is compiled in, such as `data/` as a native program reads it.
+    pub fn of(knowledge: &'static Knowledge) -> Self {
+        Self {
+            knowledge,
+            added: vec![],
+            problems: String::new(),
+        }
     }
 
     /// Ours with a site owner's. A pose whose id is already there is not added.
@@ -36,12 +52,12 @@ impl Catalog {
 
     /// Ranges, constants, mechanisms and conditions.
     pub fn knowledge(&self) -> &'static Knowledge {
-        knowledge()
+        self.knowledge
     }
 
     /// Every pose, ours first.
     pub fn poses(&self) -> impl Iterator<Item = &Pose> {
-        knowledge().poses.iter().chain(&self.added)
+        self.knowledge.poses.iter().chain(&self.added)
     }
 
     /// A pose by its id.

@@ -1,6 +1,6 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
-use super::Catalog;
+use super::own::Catalog;
 use super::packed::knowledge;
 use pose_format::Pose;
 use std::sync::LazyLock;
@@ -28,7 +28,8 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
 
 /// The poses of which a name has a score, best first. The name itself counts a little more than a nickname.
 fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec<&'a Pose> {
-    let ours = &*FOLDED_NAMES;
+    let is_ours = std::ptr::eq(catalog.knowledge(), knowledge());
+    let ours: &[Names] = if is_ours { &FOLDED_NAMES } else { &[] };
     let mut found: Vec<(u32, &Pose)> = vec![];
     for (i, pose) in catalog.poses().enumerate() {
         let made;
@@ -93,41 +94,27 @@ fn score(name: &str, query: &str, words: &[&str]) -> Option<u32> {
     }
 }
 
-/// Longer words are not compared letter by letter.
-const LONGEST: usize = 24;
-
-/// Edits between a typed word and the beginning of a name's word, if they are few for its length:
-/// insert, delete, replace, or swap of neighbours (optimal string alignment).
+/// Edits between a typed word and the beginning of a name's word, if they are few for its length. The rest of the
+/// name's word need not be typed.
 fn slips(typed: &str, part: &str) -> Option<u32> {
-    let (a, b) = (typed.as_bytes(), part.as_bytes());
-    let allowed = match a.len() {
+    let letters_typed = typed.chars().count();
+    let allowed = match letters_typed {
         0..=3 => 0,
         4..=6 => 1,
         _ => 2,
     };
     // Every typed letter that the part lacks is an edit: most parts are out at a glance.
-    if a.len() > LONGEST || b.len() > LONGEST || (letters(a) & !letters(b)).count_ones() > allowed {
+    if (letters(typed.as_bytes()) & !letters(part.as_bytes())).count_ones() > allowed {
         return None;
     }
-    let mut before = [0; LONGEST + 1];
-    let mut last: [u32; LONGEST + 1] = std::array::from_fn(|j| j as u32);
-    for i in 0..a.len() {
-        let mut row = [i as u32 + 1; LONGEST + 1];
-        for j in 0..b.len() {
-            let mut edits = (last[j] + u32::from(a[i] != b[j]))
-                .min(last[j + 1] + 1)
-                .min(row[j] + 1);
-            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
-                edits = edits.min(before[j - 1] + 1);
-            }
-            row[j + 1] = edits;
-        }
-        before = last;
-        last = row;
-    }
-    // The rest of the part need not be typed.
-    let edits = last[..=b.len()].iter().copied().min().unwrap_or(u32::MAX);
-    (edits <= allowed).then_some(edits)
+    // Each letter more or less is an edit too, so only beginnings of about the same length can be near.
+    let slack = allowed as usize;
+    let ends = part.char_indices().map(|(at, _)| at).chain([part.len()]);
+    ends.skip(letters_typed.saturating_sub(slack))
+        .take(2 * slack + 1)
+        .map(|end| strsim::osa_distance(typed, &part[..end]) as u32)
+        .min()
+        .filter(|edits| *edits <= allowed)
 }
 
 /// The letters of a word, one bit each.

@@ -1,5 +1,6 @@
 //! A sentence before it has a language.
 
+use pose_format::Choice;
 use std::borrow::Cow;
 
 /// A key of `www/locales/en.ftl` with its arguments.
@@ -45,6 +46,11 @@ impl Message {
     /// With a text.
     pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
         self.with(name, Argument::Text(text.into()))
+    }
+
+    /// With the word of a closed list, which chooses a variant.
+    pub fn choice(self, name: &'static str, word: impl Choice) -> Self {
+        self.text(name, word.word())
     }
 
     /// With a whole number, rounded.

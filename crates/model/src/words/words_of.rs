@@ -1,14 +1,17 @@
 //! One language's words.
 
 use super::message::{Argument, Message};
-use super::pattern::{Fill, fill};
+use super::pattern::{Chooses, Fill, fill};
 use pose_format::pattern::{ENTRY, KEY};
-use pose_format::whole;
+use pose_format::{plural, whole};
 use std::sync::LazyLock;
 
-/// The sentences of one language, sorted by key.
+/// The sentences of one language and its plural rules.
 #[derive(Debug)]
 pub struct Words {
+    /// Which numbers have which plural category, for [`plural::category`].
+    plurals: &'static str,
+    /// Keys with their packed patterns, sorted by key.
     entries: Vec<(&'static str, &'static str)>,
 }
 
@@ -21,15 +24,18 @@ impl Words {
     }
 
     fn unpack(packed: &'static str) -> Self {
+        let (plurals, entries) = packed.split_once(ENTRY).unwrap_or_default();
         Self {
-            entries: packed
+            plurals,
+            entries: entries
                 .split(ENTRY)
                 .filter_map(|entry| entry.split_once(KEY))
                 .collect(),
         }
     }
 
-    fn pattern(&self, key: &str) -> Option<&'static str> {
+    /// The packed pattern of a key ([`pose_format::pattern`]), if the language has it.
+    pub fn pattern(&self, key: &str) -> Option<&'static str> {
         self.entries
             .binary_search_by_key(&key, |entry| entry.0)
             .ok()
@@ -48,8 +54,9 @@ impl Words {
 
     /// The words of a key without arguments; the key itself where a language lacks it.
     pub fn word(&self, key: &str) -> String {
-        self.pattern(key)
-            .map_or_else(|| key.to_string(), str::to_string)
+        let mut out = String::new();
+        self.fill_into(key, &[], &mut out);
+        out
     }
 
     /// The words of a family's member, such as `level-` and `fine`.
@@ -65,16 +72,14 @@ impl Words {
     }
 
     fn say_into(&self, message: &Message, out: &mut String) {
-        match self.pattern(&message.key) {
-            Some(pattern) => fill(
-                pattern,
-                &Filling {
-                    words: self,
-                    message,
-                },
-                out,
-            ),
-            None => out.push_str(&message.key),
+        self.fill_into(&message.key, &message.arguments, out);
+    }
+
+    fn fill_into(&self, key: &str, arguments: &[(&'static str, Argument)], out: &mut String) {
+        let words = self;
+        match self.pattern(key) {
+            Some(pattern) => fill(pattern, &Filling { words, arguments }, out),
+            None => out.push_str(key),
         }
     }
 
@@ -96,13 +101,12 @@ impl Words {
 
 struct Filling<'a> {
     words: &'a Words,
-    message: &'a Message,
+    arguments: &'a [(&'static str, Argument)],
 }
 
 impl Filling<'_> {
     fn argument(&self, name: &str) -> Option<&Argument> {
-        self.message
-            .arguments
+        self.arguments
             .iter()
             .find(|(n, _)| *n == name)
             .map(|(_, argument)| argument)
@@ -122,16 +126,75 @@ impl Fill for Filling<'_> {
             Some(Argument::Message(message)) => self.words.say_into(message, out),
             Some(Argument::List(messages)) => self.words.list_into(messages, "list-and", out),
             Some(Argument::AnyOf(messages)) => self.words.list_into(messages, "list-or", out),
-            None => {}
+            // As Fluent does: the hole is seen, and says what is missing.
+            None => {
+                for piece in ["{$", name, "}"] {
+                    out.push_str(piece);
+                }
+            }
         }
     }
 
-    fn choose(&self, name: &str) -> String {
+    fn chooses(&self, name: &str) -> Chooses<'_> {
+        let number = |tenths: i64, has_decimal| {
+            let size = tenths.unsigned_abs().try_into().unwrap_or(u32::MAX);
+            Chooses::Number {
+                tenths,
+                category: plural::category(self.words.plurals, size, has_decimal),
+            }
+        };
         match self.argument(name) {
-            // English; other languages bring their rule with their file.
-            Some(Argument::Number(1)) => "one".into(),
-            Some(Argument::Text(text)) => text.clone(),
-            _ => "other".into(),
+            Some(Argument::Text(text)) => Chooses::Word(text),
+            Some(Argument::Number(n)) => number(i64::from(*n) * 10, false),
+            Some(Argument::Tenths(n)) => number(i64::from(*n), true),
+            _ => Chooses::Nothing,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "a pose", "no pose", with a choice within a choice, as the build packs it; one whole number has its own form.
+    const PACKED: &str = "one 1,other 199\u{2}other 2000\u{7}\
+        count\u{6}\u{3}count\u{2}other\u{2}\u{1}count\u{2} poses\u{4}=0\u{2}no pose\u{4}one\u{2}a form of 0\u{4}=15\u{2}one and a half\u{5} left\u{7}\
+        nested\u{6}<\u{3}a\u{2}x\u{2}X\u{3}b\u{2}y\u{2}Y\u{4}z\u{2}Z\u{5}!\u{4}w\u{2}W\u{5}>\u{7}";
+
+    fn say(message: Message) -> String {
+        Words::unpack(PACKED).say(&message)
+    }
+
+    #[test]
+    fn an_exact_number_wins_over_its_plural_category() {
+        let count = |n| say(Message::new("count").number("count", n));
+        assert_eq!(count(0.0), "no pose left");
+        assert_eq!(count(7.0), "7 poses left");
+        let tenths = |n| say(Message::new("count").tenths("count", n));
+        assert_eq!(tenths(1.5), "one and a half left");
+    }
+
+    #[test]
+    fn a_choice_may_stand_within_a_choice() {
+        let nested = |a, b| say(Message::new("nested").text("a", a).text("b", b));
+        assert_eq!(nested("x", "z"), "<XZ!>");
+        assert_eq!(nested("x", "y"), "<XY!>");
+        assert_eq!(nested("w", "z"), "<W>");
+    }
+
+    #[test]
+    fn a_word_is_no_number_and_a_missing_argument_takes_the_default_and_is_seen() {
+        let text = say(Message::new("count").text("count", "one"));
+        assert_eq!(text, "a form of 0 left");
+        assert_eq!(say(Message::new("count")), "{$count} poses left");
+    }
+
+    #[test]
+    fn english_says_one_pose_no_pose_and_many() {
+        let count = |n| Words::english().say(&Message::new("list-count").number("count", n));
+        assert_eq!(
+            [0.0, 1.0, 2.0, 101.0].map(count),
+            ["No pose is left.", "One pose.", "2 poses.", "101 poses."]
+        );
     }
 }

@@ -15,7 +15,6 @@ fn data() -> (Knowledge, LimbRanges) {
 /// Fails with the poses that break a law, by name.
 fn kept(law: Law, bodies_of: &[&str]) {
     let (knowledge, limbs) = data();
-    assert_eq!(knowledge.poses.len(), 105);
     let mut broken = vec![];
     for pose in &knowledge.poses {
         for body in bodies(&knowledge) {
@@ -99,7 +98,7 @@ fn a_change_that_leaves_the_hands_in_the_floor_is_noticed() {
     let (knowledge, limbs) = data();
     let bridge = knowledge.poses.iter().find(|p| p.id == "bridge");
     let mut bridge = bridge.expect("it is in the catalogue").clone();
-    bridge.adjustments[0].drawn.clear();
+    bridge.adjustments[0].drawn = Default::default();
     let said = faults_of_changes(&knowledge, &limbs, &bridge).join("; ");
     assert!(said.contains("lead hand is"), "{said}");
 }

@@ -64,7 +64,8 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         })
         .collect();
     let loads = loads::compare(knowledge)?;
-    let verdicts = pose_format::author::verdicts::read(&knowledge.poses)?;
+    let verdicts =
+        pose_format::author::verdicts::read(std::path::Path::new("data"), &knowledge.poses)?;
     let table = format!(
         "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}",
         table::markdown(&compared, &loads.misses),

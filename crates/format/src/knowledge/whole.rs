@@ -1,0 +1,36 @@
+//! All the knowledge that the wasm carries, as one record.
+
+use super::advice::{Condition, MechanismRule};
+use super::body::BodyTable;
+use super::law::Law;
+use super::ranges::Ranges;
+use crate::fields::{field, list, table};
+use crate::{Fields, Pose, Record};
+
+/// Everything in `data/` that the wasm carries.
+#[derive(Clone, Debug, Default)]
+pub struct Knowledge {
+    /// Ranges of motion.
+    pub ranges: Ranges,
+    /// Constants of the sharing law.
+    pub law: Law,
+    /// Lengths and masses.
+    pub body: BodyTable,
+    /// One rule for each [`Mechanism`](super::Mechanism), in their order.
+    pub mechanisms: Vec<MechanismRule>,
+    /// Published conditions.
+    pub conditions: Vec<Condition>,
+    /// The catalogue.
+    pub poses: Vec<Pose>,
+}
+
+impl Record for Knowledge {
+    fn fields(&mut self, f: &mut dyn Fields) {
+        table(f, field!("ranges", ""), &mut self.ranges);
+        table(f, field!("law", ""), &mut self.law);
+        table(f, field!("body", ""), &mut self.body);
+        list(f, field!("mechanisms", ""), &mut self.mechanisms);
+        list(f, field!("conditions", ""), &mut self.conditions);
+        list(f, field!("poses", ""), &mut self.poses);
+    }
+}
