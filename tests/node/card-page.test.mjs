@@ -98,9 +98,11 @@ test("a trap of another program on the page takes down no card; one of ours take
 
   const calls = [];
   guard(() => calls.push("before"));
+  enqueue(() => new Promise(() => {}));
   const trap = Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: "at pose_risk_bg.wasm" });
   raise(trap);
   assert.deepEqual(down, [["one", trap]]);
+  assert.equal(await enqueue(async () => "runs"), "runs", "no card waits for one that will never show");
   guard(() => calls.push("after"));
   assert.deepEqual(calls, ["before"], "the wasm is never called again");
   onPanic((cause) => down.push(["late", cause]));

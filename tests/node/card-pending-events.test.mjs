@@ -1,11 +1,14 @@
 // www/card/pending-events.js: what a reader does before the code is here is replayed once it is.
 
 import assert from "node:assert/strict";
+import { setMaxListeners } from "node:events";
 import { beforeEach, test } from "node:test";
 import { keepEvents } from "../../www/card/pending-events.js";
 import { openDom } from "./support/dom.mjs";
 
 const { document, window } = openDom();
+// happy-dom adds a listener to the signal for each event type, and Node warns of more than ten.
+setMaxListeners(0);
 
 let root, button, field, loads, seen, start;
 beforeEach(() => {

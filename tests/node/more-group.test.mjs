@@ -40,9 +40,11 @@ test("depth, side and the pose stay each card's own", () => {
 test("what is taken back in one card is taken back in all", () => {
   const [one, other] = [member(), member()];
   one.says({ worseWith: ["bending"] });
-  other.says({ worseWith: ["bending"] });
+  one.says({ worseWith: ["bending"], mobility: "stiff" });
+  other.says({ worseWith: ["bending"], mobility: "stiff" });
   one.says({ worseWith: [] });
-  assert.equal(other.element.worseWith, undefined);
+  const { worseWith, mobility } = other.element;
+  assert.deepEqual([worseWith, mobility], [undefined, undefined]);
 });
 
 test("a card that joins later begins with what has been said", () => {
@@ -57,6 +59,9 @@ test("without its group an element neither tells nor hears", () => {
   assert.equal(other.element.condition, undefined);
   other.says({ condition: "scoliosis" });
   assert.equal(one.element.condition, "sciatica");
+  joinGroup(one.element, null);
+  other.says({ condition: "pregnancy" });
+  assert.equal(one.element.condition, "sciatica", "nor do two that have left share with each other");
 });
 
 test("a report from before a change of the group does not undo it, and one long after does", () => {
