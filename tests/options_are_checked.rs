@@ -35,6 +35,11 @@ fn a_wrong_word_names_field_value_and_nearest() {
         ("condition", "siatica", "sciatica"),
         ("by", "lumbar-flexon", "lumbar-flexion"),
         ("view", "crad", "card"),
+        ("theme", "drak", "dark"),
+        ("loading", "eagre", "eager"),
+        ("dir", "rlt", "rtl"),
+        ("lang", "en_US", "en-US"),
+        ("lang", "the same", "en"),
     ];
     for (field, value, nearest) in cases {
         let said = problem(field, text(value));
@@ -58,6 +63,28 @@ fn a_wrong_number_names_the_nearest_end() {
     ] {
         let said = problem("depth", Value::Number(depth));
         assert!(said.contains("depth") && said.contains(near), "{said}");
+    }
+    for (level, near) in [(9.0, "and 6 is"), (0.0, "and 2 is")] {
+        let said = problem("headingLevel", Value::Number(level));
+        assert!(
+            said.contains("headingLevel") && said.contains(near),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn what_the_page_around_a_card_says_rightly_is_no_problem() {
+    for (field, value) in [
+        ("lang", ""),
+        ("lang", "de"),
+        ("lang", "zh-Hans-CN"),
+        ("lang", "x-klingon"),
+        ("dir", "RTL"),
+        ("dir", "auto"),
+        ("dir", ""),
+    ] {
+        assert_eq!(problem(field, text(value)), "", "{field}={value}");
     }
 }
 

@@ -1,21 +1,22 @@
-// `configure.html`: an owner chooses, sees the card, and copies the tags. And the doctor.
+// `configure.html`: an owner chooses values of attributes, sees the card, and copies the tags. A second form, the doctor,
+// looks for mistakes on a page.
 
 import { diagnose, examine, folderOf } from "./configure/doctor.js";
 import { PLATFORMS } from "./configure/platforms.js";
+import { FOR_AUTHORS } from "./shell/attributes.js";
 
-const CONTROLS = ["picker", "mechanisms", "condition", "mobility", "depth", "side", "age", "alternatives", "sequence"];
-const at = new URL("./", import.meta.url).href;
+/** The address of this folder. */
+const here = new URL("./", import.meta.url).href;
 
-/** @type {any} */
-const glue = await import(/** @type {any} */ ("./pose_risk.js"));
-await glue.default({ module_or_path: new URL("./pose_risk_bg.wasm", import.meta.url) });
-/** @type {{ id: string, name: string }[]} */
-const poses = glue.catalog().sort((/** @type {any} */ a, /** @type {any} */ b) => a.name.localeCompare(b.name));
+/** @type {typeof import("./pose_risk.js")} */
+const api = await import("./pose_risk.js");
+await api.default({ module_or_path: new URL("./pose_risk_bg.wasm", import.meta.url) });
+const poses = api.catalog().sort((a, b) => a.name.localeCompare(b.name));
 const integrity = await fetch(new URL("./pose-risk.js.integrity", import.meta.url))
   .then((answer) => (answer.ok ? answer.text() : ""))
   .then((text) => text.trim(), () => "");
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById("wish"));
+const form = /** @type {HTMLFormElement} */ (document.getElementById("choices"));
 const doctor = /** @type {HTMLFormElement} */ (document.getElementById("doctor"));
 const preview = /** @type {HTMLElement} */ (document.querySelector("pose-risk"));
 const platform = /** @type {HTMLSelectElement} */ (document.getElementById("platform"));
@@ -24,59 +25,58 @@ const copied = /** @type {HTMLElement} */ (document.getElementById("copied"));
 /** @param {string} name */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
 
-for (const name of ["pose", "compare"]) field(name).append(...poses.map(({ id, name }) => new Option(name, id)));
-field("pose").value = "happy-baby";
-field("compare").value = "figure-four-supine";
-field("at").value = at;
-document.getElementById("controls")?.append(...CONTROLS.map(checkbox));
+/** The fields that are attributes of the element, in the order of the form. */
+const names = new Set([...form.elements].map((element) => element.getAttribute("name") ?? "").filter((name) => FOR_AUTHORS.includes(name)));
+
+for (const select of form.querySelectorAll("select")) {
+  if (!select.dataset.pose) continue;
+  select.append(...poses.map(({ id, name }) => new Option(name, id)));
+  select.value = select.dataset.pose;
+}
+field("at").value = here;
 platform.append(...Object.entries(PLATFORMS).map(([id, { name }]) => new Option(name, id)));
 
 form.addEventListener("input", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 platform.addEventListener("change", show);
-doctor.addEventListener("submit", look);
+doctor.addEventListener("submit", examinePage);
 show();
 
-/** @param {string} name */
-function checkbox(name) {
-  const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "controls", value: name, checked: true });
-  const label = document.createElement("label");
-  label.append(box, name);
-  return label;
+/** The attributes that an element needs to look as chosen. @returns {Record<string, string>} */
+function attributes() {
+  const values = [...names].map((name) => [name, valueOf(name)]);
+  return Object.fromEntries(values.filter(([, value]) => value));
 }
 
-/** What differs from what an element does by itself. @returns {Record<string, string>} */
-function attributes() {
-  const chosen = new FormData(form);
-  const view = field("view").value;
-  const pose = view == "ranking" ? "" : field("pose").value;
-  const controls = chosen.getAll("controls");
-  const all = {
-    pose,
-    view,
-    compare: view == "compare" ? field("compare").value : "",
-    theme: field("theme").value,
-    lang: field("lang").value,
-    controls: controls.length == CONTROLS.length ? "" : controls.join(" ") || "none",
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+/**
+ * What the form says of an attribute; empty where the element does it by itself.
+ *
+ * @param {string} name
+ */
+function valueOf(name) {
+  const boxes = form.querySelectorAll(`input[type=checkbox][name="${name}"]`);
+  const chosen = new FormData(form).getAll(name);
+  if (boxes.length) return chosen.length == boxes.length ? "" : chosen.join(" ") || "none";
+  const isOutOfPlace = field(name).closest("[hidden]") || (name == "pose" && field("view").value == "ranking");
+  return isOutOfPlace ? "" : chosen.join(" ");
 }
 
 function show() {
-  const said = attributes();
-  const second = document.getElementById("second");
-  if (second) second.hidden = field("view").value != "compare";
-  for (const name of ["pose", "view", "compare", "theme", "lang", "controls"]) {
-    if (said[name]) preview.setAttribute(name, said[name]);
+  for (const label of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-in-view]"))) {
+    label.hidden = label.dataset.inView != field("view").value;
+  }
+  const chosen = attributes();
+  for (const name of names) {
+    if (chosen[name]) preview.setAttribute(name, chosen[name]);
     else preview.removeAttribute(name);
   }
   const pinned = /** @type {HTMLInputElement} */ (form.elements.namedItem("pin")).checked;
   const folder = `${field("at").value.replace(/\/+$/, "")}/`;
-  const fallback = said.pose
-    ? glue.fallback({ pose: said.pose })
+  const fallback = chosen.pose
+    ? api.fallback({ pose: chosen.pose })
     : { name: "Yoga poses and your back", sanskrit: "", lines: ["What each pose asks of the spine."], link: "See all poses" };
-  const wish = { at: folder, integrity: pinned ? integrity : "", attributes: said, fallback };
-  const places = PLATFORMS[platform.value]?.places(wish) ?? [];
+  const choices = { at: folder, integrity: pinned ? integrity : "", attributes: chosen, fallback };
+  const places = PLATFORMS[platform.value]?.places(choices) ?? [];
   document.getElementById("places")?.replaceChildren(...places.map(({ where, code }) => place(where, code)));
   copied.textContent = "";
 }
@@ -101,25 +101,25 @@ function place(where, code) {
 }
 
 /** @param {SubmitEvent} event */
-async function look(event) {
+async function examinePage(event) {
   event.preventDefault();
-  const said = new FormData(doctor);
-  const address = String(said.get("address") ?? "");
-  let html = String(said.get("html") ?? "");
-  let headers = headersOf(String(said.get("headers") ?? ""));
+  const filled = new FormData(doctor);
+  const address = String(filled.get("address") ?? "");
+  let html = String(filled.get("html") ?? "");
+  let headers = headersOf(String(filled.get("headers") ?? ""));
   if (address && !html) {
     const answer = await fetch(address).catch(() => undefined);
-    if (!answer) return tell([{ problem: "This page may not read that address.", mend: "Paste its HTML and headers instead." }]);
+    if (!answer) return showFindings([{ problem: "This page may not read that address.", fix: "Paste its HTML and headers instead." }]);
     html = await answer.text();
     headers = answer.headers;
   }
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const patient = { document: page, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), integrity };
-  // The page's own copy, which may be another than the one beside this page.
-  tell([...diagnose(patient), ...(await examine(folderOf(patient) ?? at))]);
+  const document = new DOMParser().parseFromString(html, "text/html");
+  const page = { document, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), integrity };
+  // The folder that the page names, which may be another than this one.
+  showFindings([...diagnose(page), ...(await examine(folderOf(page) ?? here))]);
 }
 
-/** Lines of `name: value`; what is none is left out. @param {string} text */
+/** Headers from lines of `name: value`; other lines are left out. @param {string} text */
 function headersOf(text) {
   const headers = new Headers();
   for (const line of text.split("\n")) {
@@ -130,11 +130,11 @@ function headersOf(text) {
 }
 
 /** @param {import("./configure/doctor.js").Finding[]} found */
-function tell(found) {
+function showFindings(found) {
   const list = document.createElement("ul");
-  for (const { problem, mend } of found) {
+  for (const { problem, fix } of found) {
     const item = document.createElement("li");
-    item.append(Object.assign(document.createElement("strong"), { textContent: problem }), ` ${mend}`);
+    item.append(Object.assign(document.createElement("strong"), { textContent: problem }), ` ${fix}`);
     list.append(item);
   }
   const none = Object.assign(document.createElement("p"), {

@@ -1,7 +1,7 @@
-// What few pages need: names for failures, catalogues, groups, the other forms of the tag. The shell
-// fetches this file for the first of them.
+// What few pages need: explanations of failures, added catalogues, groups, and the other forms of the tag. The shell
+// fetches this file when a page first needs one of them.
 
-export { catalogFrom } from "./more/catalog.js";
+export { fetchCatalog } from "./more/catalog.js";
+export { explain } from "./more/explain.js";
 export { upgradeForms } from "./more/forms.js";
-export { join } from "./more/group.js";
-export { name } from "./more/name.js";
+export { joinGroup } from "./more/group.js";

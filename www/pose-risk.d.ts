@@ -3,42 +3,31 @@
  * where there is no DOM the import does nothing.
  */
 
-import type {
-  AddedCatalog,
-  AgeBand,
-  Assessment,
-  CardOptions,
-  Condition,
-  Mechanism,
-  Mobility,
-} from "./pose_risk.js";
+import type { AddedCatalog, Assessment } from "./pose_risk.js";
+// begin value types (of www/element.json; `cargo xtask element` writes them)
+import type { AgeBand, Condition, Control, Mechanism, Mobility, Side, Theme, View } from "./pose_risk.js";
+export type { AgeBand, Condition, Control, Mechanism, Mobility, Side, Theme, View };
+/** When the card is fetched. */
+export type Loading = "lazy" | "eager" | "interaction";
+// end value types
 
 export type {
   AddedCatalog,
-  AgeBand,
   Assessment,
   Axis,
   Band,
   Certainty,
-  Condition,
   Fallback,
   Level,
-  Mechanism,
-  Mobility,
   PoseSummary,
   Reason,
   Region,
 } from "./pose_risk.js";
 
-export type View = NonNullable<CardOptions["view"]>;
-export type Control = Exclude<NonNullable<CardOptions["controls"]>[number], "none">;
-export type Theme = NonNullable<CardOptions["theme"]>;
-export type Side = NonNullable<CardOptions["side"]>;
-/** When the card is fetched: near the screen, at once, or when the reader touches the element. */
-export type Loading = "lazy" | "eager" | "interaction";
+/** The value of `data-state`. */
 export type State = "idle" | "loading" | "ready" | "failed";
 
-/** Why a card, or with `catalog` only its added poses, could not come. */
+/** Why a card, or with `catalog` only the poses added to it, could not be shown. */
 export type FailureReason =
   | "mime"
   | "404"
@@ -53,7 +42,7 @@ export type FailureReason =
   | "file"
   | "catalog";
 
-/** The words are for owners and may change; the reasons stay. */
+/** The message is for owners and may change; the reasons stay. */
 export interface PoseRiskError {
   readonly reason: FailureReason;
   readonly message: string;
@@ -72,9 +61,9 @@ export interface PoseRiskEventMap {
 }
 
 /**
- * Each property stands for the attribute of its name (`worseWith` for `worse-with`), live.
- * `undefined` is an absent attribute. They say what the page asked for; what the reader chose inside
- * the card since is in `pose-risk-change`.
+ * Each property reads and writes the attribute of its name (`worseWith` for `worse-with`). `undefined` stands for an
+ * absent attribute. Properties say what the page asked for; `pose-risk-change` says what the reader has chosen in the
+ * card since.
  */
 export class PoseRisk extends HTMLElement {
   static readonly observedAttributes: string[];
@@ -99,8 +88,7 @@ export class PoseRisk extends HTMLElement {
   /** A second pose's id, for `view="compare"`. */
   compare: string | undefined;
   /** What readers may change, or `none`. */
-  get controls(): Control[] | undefined;
-  set controls(controls: Control[] | "none" | undefined);
+  controls: Control[] | "none" | undefined;
   /** The address of a JSON catalogue of your own poses; as a property, an object too. */
   catalog: string | AddedCatalog | undefined;
   /** Light or dark. */
@@ -113,7 +101,7 @@ export class PoseRisk extends HTMLElement {
   group: string | undefined;
   // end properties
 
-  /** Resolves when the card first shows; never rejects. */
+  /** Resolves when the card first shows. Never rejects: after a failure it resolves if the card shows later. */
   readonly ready: Promise<void>;
 
   /** Goes to the pose picker. */
@@ -151,6 +139,12 @@ export class PoseRisk extends HTMLElement {
   ): void;
 }
 
+/**
+ * Defines the element under another name too, for pages where `pose-risk` is taken. Throws, as
+ * `customElements.define()` does, where the name is taken too or is not valid.
+ */
+export function defineAs(name: string): void;
+
 /** What the tag takes in JSX: text, as in HTML. `react.d.ts` makes React know it. */
 export interface PoseRiskAttributes {
   // begin attributes
@@ -176,12 +170,12 @@ export interface PoseRiskAttributes {
   "controls"?: string;
   /** The address of a JSON catalogue of your own poses; as a property, an object too. */
   "catalog"?: string;
+  /** Light or dark. */
+  "theme"?: "auto" | "light" | "dark";
   /** The language of the card. */
   "lang"?: string;
   /** The direction of writing. */
-  "dir"?: "ltr" | "rtl";
-  /** Light or dark. */
-  "theme"?: "auto" | "light" | "dark";
+  "dir"?: "ltr" | "rtl" | "auto";
   /** The level of the card's heading, 2 to 6. */
   "heading-level"?: number | string;
   /** When the card is fetched. */
@@ -195,7 +189,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "pose-risk": PoseRisk;
   }
-  // The events bubble, so a listener on any ancestor hears them.
+  // The events bubble, so any ancestor may listen to them.
   interface HTMLElementEventMap extends PoseRiskEventMap {}
   interface DocumentEventMap extends PoseRiskEventMap {}
 }

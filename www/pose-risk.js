@@ -1,13 +1,13 @@
 /**
- * The shell: defines `<pose-risk>`. The words inside the tag show until the card does, and for good
- * if it cannot. What the element promises to site owners stands in element.json; the rest of the
- * shell is in shell/, bundled into this file; the card itself is Rust, and comes when it is wanted.
+ * The shell: defines `<pose-risk>`. The content of the tag shows until the card does, and stays if the card cannot.
+ * element.json declares what the element offers to site owners. The build bundles shell/ into this file; the card
+ * itself is Rust, and is loaded when it is needed.
  */
 
 import { ATTRIBUTES, OPTIONS, TWINS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
-import { failure, inTime, tellOwner } from "./shell/failure.js";
+import { failure, inTime, reportFailure } from "./shell/failure.js";
 import { load } from "./shell/loading.js";
-import { more } from "./shell/pinned.js";
+import { loadMore } from "./shell/pinned.js";
 import { waitForReader } from "./shell/waiting.js";
 
 /**
@@ -17,10 +17,10 @@ import { waitForReader } from "./shell/waiting.js";
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  */
 
-// Importing this file where there is no DOM does nothing.
+// Where there is no DOM, importing this file does nothing.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
-/** Room for a card on its way: hardly one is lower, so what follows is off the screen when it moves. */
+/** Room for a card that loads. Few cards are lower, so what follows is off the screen when it moves. */
 const RESERVED = "display:block;min-height:min(100vh,64rem)";
 
 export class PoseRisk extends Base {
@@ -28,15 +28,15 @@ export class PoseRisk extends Base {
 
   /** @type {ReturnType<Glue["mount"]> | undefined} */
   #handle;
-  /** @type {AbortController | undefined} One stay in a document. */
+  /** @type {AbortController | undefined} Aborted when the element leaves the document. */
   #stay;
   /** @type {State} */
   #state = "idle";
-  #flushing = false;
+  #isUpdating = false;
 
-  /** @type {AddedCatalog | undefined} Set as a property; an address is kept as the attribute. */
+  /** @type {AddedCatalog | undefined} What the property was set to; an address is kept in the attribute instead. */
   #ownCatalog;
-  /** @type {{ from?: string | AddedCatalog, catalog?: AddedCatalog }} The last one read. */
+  /** @type {{ source?: string | AddedCatalog, catalog?: AddedCatalog }} The catalogue read last, and from what. */
   #added = {};
 
   #root = this.attachShadow({ mode: "open" });
@@ -47,9 +47,9 @@ export class PoseRisk extends Base {
   #card;
 
   /** @type {() => void} */
-  #isReady = () => {};
-  /** @type {Promise<void>} */
-  ready = new Promise((resolve) => (this.#isReady = resolve));
+  #resolveReady = () => {};
+  /** @type {Promise<void>} Stays pending after a failure: a later attempt may succeed. */
+  ready = new Promise((resolve) => (this.#resolveReady = resolve));
 
   constructor() {
     super();
@@ -58,17 +58,17 @@ export class PoseRisk extends Base {
 
   connectedCallback() {
     keepEarlyProperties(this, PoseRisk.observedAttributes);
-    if (!this.#stay) this.#arrive();
+    if (!this.#stay) this.#start();
   }
 
-  /** A move is no leaving: the card keeps what the reader did. */
+  /** An element that is only moved is connected again by then, and its card keeps what the reader did. */
   disconnectedCallback() {
-    queueMicrotask(() => this.isConnected || this.#leave());
+    queueMicrotask(() => this.isConnected || this.#stop());
   }
 
-  /** No document takes another one's stylesheets. */
+  /** A document refuses the stylesheets of another document. */
   adoptedCallback() {
-    this.#card?.stage.dress(this.#root);
+    this.#card?.stage.adoptStyles(this.#root);
   }
 
   /**
@@ -78,11 +78,11 @@ export class PoseRisk extends Base {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name == "group") more().then(({ join }) => join(/** @type {any} */ (this), now));
-    else if (name == "loading") this.#stay && this.#state == "idle" && this.#arrive();
+    if (name == "group") loadMore().then(({ joinGroup }) => joinGroup(/** @type {any} */ (this), now));
     else {
+      if (name == "loading" && this.#stay && this.#state == "idle") this.#start();
       if (name == "catalog" && now) this.#ownCatalog = undefined;
-      this.#changed();
+      this.#update();
     }
   }
 
@@ -96,7 +96,7 @@ export class PoseRisk extends Base {
     this.#ownCatalog = isAddress ? undefined : source;
     if (isAddress) this.setAttribute("catalog", source);
     else this.removeAttribute("catalog");
-    this.#changed();
+    this.#update();
   }
 
   /** @param {FocusOptions} [options] */
@@ -107,43 +107,44 @@ export class PoseRisk extends Base {
     else super.focus(options);
   }
 
-  #arrive() {
+  /** Waits until the card is wanted, and then shows it. */
+  #start() {
     this.#stay?.abort();
     this.#stay = new AbortController();
     const { signal } = this.#stay;
-    this.#enter("idle");
+    this.#setState("idle");
     waitForReader(this, this.getAttribute("loading"), signal, () => {
       if (this.#state == "idle") this.#show(signal);
     });
   }
 
-  #leave() {
+  #stop() {
     this.#stay?.abort();
     this.#stay = undefined;
     this.#takeDown();
-    this.#enter("idle");
+    this.#setState("idle");
   }
 
   /** @param {AbortSignal} signal */
   async #show(signal) {
-    const goesOn = () => this.#state == "loading" && !signal.aborted;
-    this.#enter("loading");
+    const isWanted = () => this.#state == "loading" && !signal.aborted;
+    this.#setState("loading");
     this.#fallback.style = RESERVED;
     try {
       const [card] = await Promise.all([load(), this.#readCatalog()]);
-      await card.stage.inTurn(async () => {
-        if (!goesOn()) return;
+      await card.stage.enqueue(async () => {
+        if (!isWanted()) return;
         const wrapper = this.#mount(card);
-        if (goesOn()) await inTime(card.stage.filled(wrapper));
-        if (goesOn()) this.#reveal(wrapper);
+        if (isWanted()) await inTime(card.stage.rendered(wrapper));
+        if (isWanted()) this.#reveal(wrapper);
       });
     } catch (problem) {
-      if (goesOn()) this.#fail(/** @type {Failure} */ (problem));
+      if (isWanted()) this.#fail(/** @type {Failure} */ (problem));
     }
   }
 
   /**
-   * Into a fresh wrapper each time: Yew must never mount twice on one.
+   * Mounts into a fresh wrapper each time: Yew must not mount twice on one element.
    *
    * @param {Glue} card
    */
@@ -152,12 +153,12 @@ export class PoseRisk extends Base {
     wrapper.hidden = true;
     this.#fallback.after(wrapper);
     this.#card = card;
-    card.stage.dress(this.#root);
-    card.stage.enlist(this.#panicked);
-    card.stage.safely(() => {
-      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => this.#tell(type, detail));
+    card.stage.adoptStyles(this.#root);
+    card.stage.onPanic(this.#panicked);
+    card.stage.guard(() => {
+      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => this.#dispatch(type, detail));
     });
-    if (this.catalog !== this.#added.from) this.#changed();
+    if (this.catalog !== this.#added.source) this.#update();
     return wrapper;
   }
 
@@ -167,17 +168,17 @@ export class PoseRisk extends Base {
     this.#fallback.style = "display:none";
     wrapper.hidden = false;
     if (hadFocus) this.focus({ preventScroll: true });
-    this.#enter("ready");
-    this.#isReady();
-    this.#tell("ready");
+    this.#setState("ready");
+    this.#resolveReady();
+    this.#dispatch("ready");
   }
 
   #takeDown() {
     const stage = this.#card?.stage;
     const handle = this.#handle;
     this.#handle = this.#card = undefined;
-    stage?.discharge(this.#panicked);
-    stage?.safely(() => handle?.unmount());
+    stage?.offPanic(this.#panicked);
+    stage?.guard(() => handle?.unmount());
     this.#wrapper?.remove();
     this.#fallback.style = "";
     this.#root.adoptedStyleSheets = [];
@@ -186,9 +187,9 @@ export class PoseRisk extends Base {
   /** @param {Failure} problem */
   #fail(problem) {
     this.#takeDown();
-    this.#enter("failed");
+    this.#setState("failed");
     this.#report(problem);
-    addEventListener("online", () => this.#arrive(), { once: true, signal: this.#stay?.signal });
+    addEventListener("online", () => this.#start(), { once: true, signal: this.#stay?.signal });
   }
 
   /** @param {unknown} cause */
@@ -196,51 +197,51 @@ export class PoseRisk extends Base {
 
   /** @param {Failure} problem */
   async #report(problem) {
-    this.#tell("error", await tellOwner(problem));
+    this.#dispatch("error", await reportFailure(problem));
   }
 
-  /** All changes of one tick reach the card as one. */
-  #changed() {
-    if (this.#flushing || !this.#handle) return;
-    this.#flushing = true;
+  /** Hands the options to the card: all changes of one tick together. */
+  #update() {
+    if (this.#isUpdating || !this.#handle) return;
+    this.#isUpdating = true;
     queueMicrotask(async () => {
-      if (this.catalog !== this.#added.from) await this.#readCatalog();
-      this.#flushing = false;
+      if (this.catalog !== this.#added.source) await this.#readCatalog();
+      this.#isUpdating = false;
       const card = this.#card;
-      card?.stage.safely(() => this.#handle?.update(this.#options(card)));
+      card?.stage.guard(() => this.#handle?.update(this.#options(card)));
     });
   }
 
-  /** The page may name another one while we read. */
+  /** Reads again if the page has named another catalogue meanwhile. */
   async #readCatalog() {
-    while (this.catalog !== this.#added.from) {
-      const from = this.catalog;
-      const isAddress = typeof from == "string";
-      const catalog = !isAddress ? from : await more()
-        .then(({ catalogFrom }) => catalogFrom(from))
-        .catch((cause) => void this.#report(failure(from, cause, "catalog")));
-      this.#added = { from, catalog };
+    while (this.catalog !== this.#added.source) {
+      const source = this.catalog;
+      const isAddress = typeof source == "string";
+      const catalog = !isAddress ? source : await loadMore()
+        .then(({ fetchCatalog }) => fetchCatalog(source))
+        .catch((cause) => void this.#report(failure(source, cause, "catalog")));
+      this.#added = { source, catalog };
     }
   }
 
   /** @param {Glue} card */
   #options({ stage }) {
-    const said = OPTIONS.map((name) => [camelCase(name), valueOf(this, name)]);
-    return { ...Object.fromEntries(said), ...stage.around(this), catalog: this.#added.catalog };
+    const values = OPTIONS.map((name) => [camelCase(name), valueOf(this, name)]);
+    return { ...Object.fromEntries(values), ...stage.surroundings(this), catalog: this.#added.catalog };
   }
 
   /** @param {State} state */
-  #enter(state) {
+  #setState(state) {
     this.#state = state;
     this.dataset.state = state;
   }
 
   /**
-   * @param {"ready" | "change" | "error"} what
+   * @param {"ready" | "change" | "error"} type
    * @param {unknown} [detail]
    */
-  #tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`pose-risk-${what}`, { detail, bubbles: true, composed: true }));
+  #dispatch(type, detail) {
+    this.dispatchEvent(new CustomEvent(`pose-risk-${type}`, { detail, bubbles: true, composed: true }));
   }
 }
 
@@ -250,7 +251,7 @@ function slot(name) {
 }
 
 /**
- * The element under another name too, for pages where `pose-risk` is someone else's.
+ * Defines the element under another name too, for pages where `pose-risk` is taken.
  *
  * @param {string} name
  */
@@ -260,8 +261,8 @@ export function defineAs(name) {
 
 defineTwins(PoseRisk.prototype, TWINS);
 
-// A second script tag changes nothing, be it of another version: the first definition stays.
+// The first script tag defines the element. A second one changes nothing, even if it is of another version.
 if (globalThis.customElements && !customElements.get("pose-risk")) {
   customElements.define("pose-risk", PoseRisk);
-  if (document.querySelector('[data-pose-risk],a[href$="#pose-risk"]')) more().then(({ upgradeForms }) => upgradeForms());
+  if (document.querySelector('[data-pose-risk],a[href$="#pose-risk"]')) loadMore().then(({ upgradeForms }) => upgradeForms());
 }

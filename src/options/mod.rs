@@ -4,6 +4,7 @@
 
 mod added_poses;
 mod card_options;
+mod declared;
 mod request;
 
 pub use added_poses::{MOST_POSES, added_poses, check_catalog};

@@ -2,7 +2,7 @@
 //! first, the element reports all and goes on with what is right.
 
 use super::added_poses;
-use super::{Control, View};
+use super::{Control, View, declared};
 use pose_format::{Choice, Problem, Value, decimal, nearest};
 use pose_model::assessment::By;
 use pose_model::{Catalog, Error, Reader};
@@ -29,25 +29,10 @@ pub struct Request {
     pub catalog: Rc<Catalog>,
 }
 
-/// The names that options may have.
-const NAMES: &[&str] = &[
-    "pose",
-    "worseWith",
-    "condition",
-    "mobility",
-    "depth",
-    "side",
-    "age",
-    "catalog",
-    "by",
-    "view",
-    "compare",
-    "controls",
-    "headingLevel",
-    "theme",
-    "lang",
-    "dir",
-];
+/// The names that options may have: those of the element, and what only the API takes.
+fn names() -> Vec<&'static str> {
+    [declared::OPTIONS, &["by"]].concat()
+}
 
 /// Reads options. The request is whole whatever the problems: a wrong field keeps its default.
 pub fn parse(options: &Value) -> (Request, Vec<Error>) {
@@ -77,40 +62,41 @@ pub fn catalog_with(added: &Value) -> (Catalog, Vec<Error>) {
 
 /// The same as [`parse`] with a catalogue that has been read; what the options say of a catalogue is not looked at.
 pub fn parse_with(options: &Value, catalog: Rc<Catalog>) -> (Request, Vec<Error>) {
-    let mut reading = OptionReader {
+    let mut checker = Checker {
         options,
         problems: vec![],
     };
-    reading.known_names();
-    let pose = reading.pose("pose", &catalog);
-    let compare = reading.pose("compare", &catalog);
+    checker.known_names();
+    checker.of_page();
+    let pose = checker.pose("pose", &catalog);
+    let compare = checker.pose("compare", &catalog);
     let reader = Reader {
-        worse_with: reading.words("worseWith").unwrap_or_default(),
-        condition: reading.condition(&catalog),
-        mobility: reading.mobility(),
-        depth: reading.depth(),
-        side: reading.word("side").unwrap_or_default(),
-        age: reading.word("age"),
+        worse_with: checker.words("worseWith").unwrap_or_default(),
+        condition: checker.condition(&catalog),
+        mobility: checker.mobility(),
+        depth: checker.depth(),
+        side: checker.word("side").unwrap_or_default(),
+        age: checker.word("age"),
     };
     let request = Request {
-        by: reading.word("by").unwrap_or_default(),
-        view: reading.word("view").unwrap_or_default(),
-        controls: reading.controls(),
-        heading_level: reading.heading_level(),
+        by: checker.word("by").unwrap_or_default(),
+        view: checker.word("view").unwrap_or_default(),
+        controls: checker.controls(),
+        heading_level: checker.heading_level(),
         pose,
         compare,
         reader,
         catalog,
     };
-    (request, reading.problems)
+    (request, checker.problems)
 }
 
-struct OptionReader<'a> {
+struct Checker<'a> {
     options: &'a Value,
     problems: Vec<Error>,
 }
 
-impl<'a> OptionReader<'a> {
+impl<'a> Checker<'a> {
     fn get(&self, name: &str) -> Option<&'a Value> {
         self.options
             .get(name)
@@ -128,27 +114,34 @@ impl<'a> OptionReader<'a> {
         self.problems.push(Error::unknown(name, word, near));
     }
 
-    fn beyond(&mut self, depth: f64) {
-        let near = if depth > 1.0 { "1" } else { "0" };
-        let said = decimal(depth);
+    fn beyond(&mut self, name: &str, number: f64, [least, greatest]: [f64; 2]) {
+        let near = if number > greatest { greatest } else { least };
+        let (said, near) = (decimal(number), decimal(near));
+        let (least, greatest) = (decimal(least), decimal(greatest));
         let parts = [
-            "depth is ",
+            name,
+            " is ",
             &said,
-            "; it goes from 0 to 1, and ",
-            near,
+            "; it goes from ",
+            &least,
+            " to ",
+            &greatest,
+            ", and ",
+            &near,
             " is the nearest",
         ];
         self.problems.push(Error::new(parts.concat()));
     }
 
     fn known_names(&mut self) {
+        let known = names();
         match self.options {
             Value::Table(fields) => {
                 for (name, _) in fields
                     .iter()
-                    .filter(|(name, _)| !NAMES.contains(&name.as_str()))
+                    .filter(|(name, _)| !known.contains(&name.as_str()))
                 {
-                    self.unknown("option", name, NAMES, None);
+                    self.unknown("option", name, &known, None);
                 }
             }
             Value::Nothing => {}
@@ -245,27 +238,31 @@ impl<'a> OptionReader<'a> {
     }
 
     fn mobility(&mut self) -> f64 {
-        const WORDS: [&str; 3] = ["stiff", "typical", "supple"];
         let Some(word) = self.text("mobility") else {
             return 0.0;
         };
-        let index = self.position("mobility", word, &WORDS, Some("typical"));
+        let index = self.position("mobility", word, declared::MOBILITY, Some("typical"));
         index.map_or(0.0, |index| index as f64 - 1.0)
     }
 
     fn depth(&mut self) -> f64 {
-        match self.get("depth") {
-            None => 1.0,
-            Some(Value::Number(n)) if (0.0..=1.0).contains(n) => *n,
-            Some(Value::Number(n)) => {
-                self.beyond(*n);
-                1.0
-            }
-            Some(other) => {
-                self.wrong("depth", other, "a number from 0 to 1 is wanted");
-                1.0
+        self.number("depth", declared::DEPTH).unwrap_or(1.0)
+    }
+
+    /// A number within its range, ends included.
+    fn number(&mut self, name: &str, range: [f64; 2]) -> Option<f64> {
+        let [least, greatest] = range;
+        match self.get(name)? {
+            Value::Number(n) if (least..=greatest).contains(n) => return Some(*n),
+            Value::Number(n) => self.beyond(name, *n, range),
+            other => {
+                let (least, greatest) = (decimal(least), decimal(greatest));
+                let parts = ["a number from ", &least, " to ", &greatest, " is wanted"];
+                let wanted = parts.concat();
+                self.wrong(name, other, &wanted);
             }
         }
+        None
     }
 
     fn controls(&mut self) -> Option<Vec<Control>> {
@@ -279,16 +276,36 @@ impl<'a> OptionReader<'a> {
     }
 
     fn heading_level(&mut self) -> Option<u8> {
-        match self.get("headingLevel")? {
-            Value::Number(n) if (2.0..=6.0).contains(n) => Some(*n as u8),
-            other => {
-                self.wrong(
-                    "headingLevel",
-                    other,
-                    "a number from 2 to 6 is wanted, and 3 is used",
-                );
-                None
-            }
+        let level = self.number("headingLevel", declared::HEADING_LEVEL)?;
+        Some(level as u8)
+    }
+
+    /// Checks options on which only the shell, the stylesheet and the browser act.
+    fn of_page(&mut self) {
+        self.index("theme", declared::THEME);
+        self.index("loading", declared::LOADING);
+        // In HTML an empty `lang` or `dir` is right, and the case of `dir` does not matter.
+        if let Some(word) = self.text("dir").filter(|word| !word.is_empty()) {
+            let word = word.to_ascii_lowercase();
+            self.position("dir", &word, declared::DIR, Some("ltr"));
+        }
+        if let Some(tag) = self.text("lang")
+            && !tag.is_empty()
+            && !is_language_tag(tag)
+        {
+            let near = tag.trim().replace('_', "-");
+            let near = if is_language_tag(&near) { &near } else { "en" };
+            self.problems.push(Error::unknown("lang", tag, Some(near)));
         }
     }
+}
+
+/// Whether a text has the form of a language tag (BCP 47): letters first, then parts of letters and digits.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    let is_part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    first.bytes().all(|byte| byte.is_ascii_alphabetic()) && is_part(first) && parts.all(is_part)
 }

@@ -2,7 +2,7 @@
 
 use super::drag::Grip;
 use super::drawing::{rounded, zones};
-use super::live::{LivePicture, PictureMsg};
+use super::message::PictureMsg;
 use super::outlines::bodies;
 use crate::state::{Looking, Shown};
 use pose_format::Change;
@@ -14,8 +14,7 @@ use pose_model::words::{Message, Words};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
-use yew::NodeRef;
-use yew::html::Scope;
+use yew::{Callback, NodeRef};
 
 /// From which posture a picture comes to life.
 pub struct Start {
@@ -35,7 +34,7 @@ pub struct PictureHandle(Rc<Inner>);
 struct Inner {
     degrees: Cell<f64>,
     start: RefCell<Option<Start>>,
-    picture: RefCell<Option<Scope<LivePicture>>>,
+    picture: RefCell<Option<Callback<PictureMsg>>>,
     slider: NodeRef,
     grip: RefCell<Option<Grip>>,
 }
@@ -77,7 +76,7 @@ impl PictureHandle {
     }
 
     /// A picture wants to be told of turns.
-    pub fn shown_by(&self, picture: Scope<LivePicture>) {
+    pub fn shown_by(&self, picture: Callback<PictureMsg>) {
         self.0.picture.replace(Some(picture));
     }
 
@@ -156,7 +155,7 @@ impl PictureHandle {
     fn send(&self, msg: PictureMsg) -> bool {
         let picture = self.0.picture.borrow();
         if let Some(picture) = &*picture {
-            picture.send_message(msg);
+            picture.emit(msg);
         }
         picture.is_some()
     }

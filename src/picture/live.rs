@@ -4,12 +4,13 @@
 use super::PictureHandle;
 use super::drawing::{Drawn, framed, outline, scene};
 use super::handle::{Start, short_way};
+use super::message::{Bodies, PictureMsg};
 use crate::foreign_changes::ForeignChanges;
 use gloo_render::{AnimationFrame, request_animation_frame};
 use pose_format::{Landmark, Pose};
 use pose_model::Side;
 use pose_model::Within;
-use pose_model::body::{Posture, Skeleton, blend, rest_alike};
+use pose_model::body::{Skeleton, blend, rest_alike};
 use pose_model::catalog::Catalog;
 use pose_model::demand::Zone;
 use pose_model::figure::{Camera, frame, ghost, steady};
@@ -22,19 +23,6 @@ const SHORT: f64 = 400.0;
 
 /// From this turn on the box is the same from everywhere, degrees.
 const STEADY_FROM: f64 = 30.0;
-
-/// What is drawn.
-#[derive(PartialEq)]
-pub struct Bodies {
-    /// The body.
-    pub posture: Posture,
-    /// In space.
-    pub skeleton: Skeleton,
-    /// The pose as the adjustment that is shown makes it.
-    pub adjusted: Option<Pose>,
-    /// Outlines beside it, each with its class.
-    pub outlines: Vec<(&'static str, Skeleton)>,
-}
 
 /// What a picture is given.
 #[derive(Clone, Properties)]
@@ -67,19 +55,6 @@ impl PartialEq for PictureProps {
             && self.zones == other.zones
             && self.bodies == other.bodies
     }
-}
-
-/// What can happen to a picture.
-#[allow(missing_docs, reason = "the names say it")]
-pub enum PictureMsg {
-    /// The browser is about to paint, at this time in milliseconds.
-    Frame(f64),
-    /// A slider moves the body: this is what is drawn now.
-    Followed(Rc<Bodies>, [Zone; 3]),
-    /// The reader turned it.
-    Turned,
-    /// It goes back by itself.
-    GlideBack,
 }
 
 /// What is shown at one moment.
@@ -120,7 +95,7 @@ impl Component for LivePicture {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        props.picture.shown_by(ctx.link().clone());
+        props.picture.shown_by(ctx.link().callback(|msg| msg));
         let mut picture = Self {
             now: goal(props, &props.bodies),
             motion: None,

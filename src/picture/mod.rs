@@ -7,6 +7,7 @@ mod figure;
 mod from_above;
 mod handle;
 mod live;
+mod message;
 mod outlines;
 mod side_by_side;
 mod thumb;

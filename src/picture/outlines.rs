@@ -1,7 +1,7 @@
 //! Outlines beside the body: stiffer hips, looser hips, the pose without the adjustment that is shown. What each is
 //! stands in words and degrees under the picture.
 
-use super::live::Bodies;
+use super::message::Bodies;
 use crate::context::Card;
 use crate::markup::silent_svg;
 use crate::message::Msg;

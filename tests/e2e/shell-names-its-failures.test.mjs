@@ -242,6 +242,34 @@ test("when the network is back, a card that failed comes by itself", async () =>
   await opened.close();
 });
 
+for (const [what, act] of /** @type {const} */ ([
+  ["the network is back", () => dispatchEvent(new Event("online"))],
+  ["it was taken out and put in again", async () => {
+    const element = document.querySelector("pose-risk");
+    element.remove();
+    await Promise.resolve();
+    document.body.append(element);
+  }],
+])) {
+  test(`after a failure ready is pending, and it resolves when the card shows because ${what}`, async () => {
+    for (const file of [glue, wasm, more, list]) site.answer(file, { hangUp: true });
+    const opened = await open("fallback-stays-until-the-card-is-ready");
+    const { page } = opened;
+    await page.evaluate(() => {
+      globalThis.ready = "pending";
+      const settle = (how) => () => (globalThis.ready = `${how} while ${document.querySelector("pose-risk").dataset.state}`);
+      document.querySelector("pose-risk").ready.then(settle("resolved"), settle("rejected"));
+    });
+    await assertFailed(opened, "offline");
+    assert.equal(await page.evaluate(() => globalThis.ready), "pending");
+    site.reset();
+    await page.evaluate(act);
+    await opened.all("ready");
+    assert.equal(await page.evaluate(() => globalThis.ready), "resolved while ready");
+    await opened.close();
+  });
+}
+
 for (const [what, file] of /** @type {const} */ ([["script", glue], ["wasm", wasm]])) {
   test(`a ${what} that was tampered with is refused unrun, and named integrity`, async () => {
     const body = file == glue

@@ -75,11 +75,13 @@ test("what the shell does not know it passes on for Rust to judge", async () => 
     const element = document.querySelector("pose-risk");
     element.setAttribute("mobility", "bendy");
     element.setAttribute("controls", "none");
+    element.loading = "sometimes";
     element.worseWith = null;
     element.pose = undefined;
   });
-  const { mobility, controls, worseWith, pose } = (await asked()).at(-1).options;
-  assert.deepEqual([mobility, controls, worseWith, pose], ["bendy", ["none"], undefined, undefined]);
+  const { mobility, controls, loading, worseWith, pose } = (await asked()).at(-1).options;
+  assert.deepEqual([mobility, controls, loading, worseWith, pose], ["bendy", "none", "sometimes", undefined, undefined]);
+  assert.equal(await page.evaluate(() => document.querySelector("pose-risk").controls), "none");
   await close();
 });
 

@@ -86,6 +86,51 @@ test("a property changes the real card, and the page hears its assessment once",
   await close();
 });
 
+test("an unknown value of any attribute is reported once a page, with the nearest that is known", async () => {
+  const wrong = {
+    pose: ["cobro", "cobra"],
+    "worse-with": ["bendin", "bending"],
+    condition: ["siatica", "sciatica"],
+    mobility: ["stif", "stiff"],
+    depth: ["2", "1"],
+    side: ["rigth", "right"],
+    age: ["45-55", "45-54"],
+    view: ["crad", "card"],
+    compare: ["wheal", "wheel"],
+    controls: ["pickr", "picker"],
+    lang: ["en_US", "en-US"],
+    dir: ["rlt", "rtl"],
+    theme: ["drak", "dark"],
+    "heading-level": ["9", "6"],
+    loading: ["eagre", "eager"],
+  };
+  // Any word is a group, and an address that is no catalogue has a failure of its own.
+  const anything = ["group", "catalog"];
+  const warnings = [];
+  const opened = await open("an-empty-post", (page) => {
+    page.on("console", (message) => message.type() == "warning" && warnings.push(message.text()));
+  });
+  const observed = await opened.page.evaluate(() => customElements.whenDefined("pose-risk").then(({ observedAttributes }) => observedAttributes));
+  assert.deepEqual(observed.toSorted(), [...Object.keys(wrong), ...anything].toSorted());
+  await opened.page.evaluate((wrong) => {
+    for (let count = 0; count < 2; count++) {
+      const element = document.createElement("pose-risk");
+      for (const [name, [value]] of Object.entries(wrong)) element.setAttribute(name, value);
+      document.body.append(element);
+    }
+  }, wrong);
+  await opened.all("ready");
+  for (const [name, [value, nearest]] of Object.entries(wrong)) {
+    const property = name.replace(/-./, (pair) => pair[1].toUpperCase());
+    const told = warnings.filter((text) => text.startsWith(`pose-risk: ${property} is `));
+    assert.equal(told.length, 1, `${name}: ${told}`);
+    assert.ok(told[0].includes(value) && told[0].includes(nearest), told[0]);
+  }
+  assert.equal(warnings.length, Object.keys(wrong).length, warnings.join("\n"));
+  assert.deepEqual(opened.faults, []);
+  await opened.close();
+});
+
 test("a listener that sets properties does not bring the real card down", async () => {
   const { all, page, faults, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("ready");

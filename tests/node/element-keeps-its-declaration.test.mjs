@@ -15,6 +15,16 @@ test("the element observes the attributes it declares, and no others", async () 
   assert.deepEqual([...PoseRisk.observedAttributes].sort(), names(declared.attributes));
 });
 
+test("the published types have what is exported for others, and nothing that only the shell uses", async () => {
+  const element = Object.keys(await import(new URL("pkg/pose-risk.js", root).href));
+  const api = Object.keys(await import(new URL("pkg/pose_risk.js", root).href));
+  for (const [file, names] of [["pkg/pose-risk.d.ts", element], ["pkg/pose_risk.d.ts", api]]) {
+    const types = read(file);
+    const inTypes = names.filter((name) => name == "default" ? /export default/.test(types) : new RegExp(`export (declare )?(function|class|const) ${name}\\b`).test(types));
+    assert.deepEqual(names.filter((name) => !inTypes.includes(name)), file.includes("_") ? ["stage"] : []);
+  }
+});
+
 test("the stylesheet has the custom properties that are declared, and no others", () => {
   const used = new Set(read("www/pose-risk.css").match(/--pose-risk-[a-z-]+(?=[,)])/g));
   assert.deepEqual([...used].sort(), names(declared.cssProperties));

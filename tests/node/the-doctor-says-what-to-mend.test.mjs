@@ -22,7 +22,7 @@ function found(html, headers = {}, address = "https://blog.example/post") {
   const { DOMParser } = new Window();
   const document = new DOMParser().parseFromString(`<!doctype html><html><head></head><body>${html}</body></html>`, "text/html");
   const poses = ["cobra", "happy-baby", "knees-to-chest"];
-  return diagnose({ document, html, headers: new Headers(headers), address, poses, integrity }).map(({ problem, mend }) => `${problem} ${mend}`).join("\n");
+  return diagnose({ document, html, headers: new Headers(headers), address, poses, integrity }).map(({ problem, fix }) => `${problem} ${fix}`).join("\n");
 }
 
 test("a page that is right is left alone", () => {

@@ -1,21 +1,21 @@
-// Pages that have a switch of their own for light and dark say it on their root or body: by a class or
-// by a data attribute. Their cards follow, unless `theme` says otherwise.
+// Pages with a switch of their own for light and dark mark it on <html> or <body>, by a class or a data attribute. Their
+// cards follow, unless the attribute `theme` says otherwise.
 
-const SAYS = ["class", "data-theme", "data-bs-theme"];
+const MARKS = ["class", "data-theme", "data-bs-theme"];
 
 /**
- * @param {HTMLElement} root what the card stands in: gets `data-theme`, `dark` or `light` or neither
+ * @param {HTMLElement} root what the card stands in; gets `data-theme`, which is "dark", "light" or empty
  * @returns {MutationObserver} to be disconnected with the card
  */
 export function followPage(root) {
   const { documentElement, body } = root.ownerDocument;
   const observer = new MutationObserver(look);
-  for (const page of [documentElement, body]) observer.observe(page, { attributeFilter: SAYS });
+  for (const page of [documentElement, body]) observer.observe(page, { attributeFilter: MARKS });
   look();
   return observer;
 
   function look() {
-    const said = SAYS.flatMap((name) => [documentElement.getAttribute(name), body.getAttribute(name)]).join(" ");
-    root.dataset.theme = /(^|\s)(dark|light)(-mode)?(\s|$)/.exec(said)?.[2] ?? "";
+    const found = MARKS.flatMap((name) => [documentElement.getAttribute(name), body.getAttribute(name)]).join(" ");
+    root.dataset.theme = /(^|\s)(dark|light)(-mode)?(\s|$)/.exec(found)?.[2] ?? "";
   }
 }

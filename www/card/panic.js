@@ -1,38 +1,37 @@
-// A panic leaves the wasm half-changed: no card of the page may go on.
+// A panic leaves the wasm's memory in an unknown state, so every card of the page is taken down.
 
-import { endTurns } from "./stage.js";
+import { clearQueue } from "./queue.js";
 
 /** @type {{ cause: unknown } | undefined} */
-let panicked;
+let panic;
 
-/** What takes each living card down. @type {Set<(cause: unknown) => void>} */
-const cards = new Set();
+/** One callback a living card. @type {Set<(cause: unknown) => void>} */
+const callbacks = new Set();
 
 /**
- * @param {(cause: unknown) => void} takeDown called when any card of the page panics, or at once if
- *   one has
+ * @param {(cause: unknown) => void} callback called when any card of the page panics, or at once if one has
  */
-export function enlist(takeDown) {
-  // Cards render in tasks of their own, where only the page hears of a panic.
-  addEventListener("error", note);
-  addEventListener("unhandledrejection", note);
-  cards.add(takeDown);
-  if (panicked) takeDown(panicked.cause);
+export function onPanic(callback) {
+  // Yew renders in tasks of its own, and what these throw reaches only the window.
+  addEventListener("error", checkError);
+  addEventListener("unhandledrejection", checkError);
+  callbacks.add(callback);
+  if (panic) callback(panic.cause);
 }
 
-/** @param {(cause: unknown) => void} takeDown */
-export function discharge(takeDown) {
-  cards.delete(takeDown);
+/** @param {(cause: unknown) => void} callback */
+export function offPanic(callback) {
+  callbacks.delete(callback);
 }
 
 /**
- * Calls into the wasm. They never throw on purpose, so whatever they throw is a panic.
+ * Calls into the wasm, unless it has panicked. The wasm throws nothing on purpose, so whatever is thrown is a panic.
  *
  * @param {() => void} call
  */
-export function safely(call) {
+export function guard(call) {
   try {
-    if (!panicked) call();
+    if (!panic) call();
   } catch (cause) {
     stopAll(cause);
   }
@@ -40,13 +39,17 @@ export function safely(call) {
 
 /** @param {unknown} cause */
 function stopAll(cause) {
-  panicked ??= { cause };
-  endTurns();
-  for (const takeDown of cards) takeDown(panicked.cause);
+  panic ??= { cause };
+  clearQueue();
+  for (const callback of callbacks) callback(panic.cause);
 }
 
-/** @param {Event & { error?: unknown, reason?: unknown }} event of us or of another program on the page */
-function note({ error, reason }) {
+/**
+ * Stops the cards if the error is a trap of our wasm, and not an error of another program on the page.
+ *
+ * @param {Event & { error?: unknown, reason?: unknown }} event
+ */
+function checkError({ error, reason }) {
   const cause = error ?? reason;
   if (cause instanceof WebAssembly.RuntimeError && cause.stack?.includes("pose_risk")) stopAll(cause);
 }

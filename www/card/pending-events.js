@@ -1,50 +1,53 @@
-// A first card cannot answer yet: what answers is in the rest. What its reader does meanwhile is
-// remembered, and done once the rest is here.
+// A card that is only a first view cannot answer its reader yet. This module keeps the reader's events, and replays
+// them once the code is here.
 
-/** What says that a reader reaches for a card. */
-const SIGNS = ["pointerover", "pointerdown", "focusin"];
-/** What a card answers. */
-const DEEDS = ["click", "change", "input", "keydown", "blur"];
-/** What it answers only in the moment: by selecting what stands in a field, by keeping the focus, by turning under a hand. */
-const MOMENTS = ["focus", "mousedown", "pointerdown"];
+/** Events that say a reader reaches for a card. */
+const REACHES = ["pointerover", "pointerdown", "focusin"];
+/** Events that are kept and replayed. */
+const REPLAYED = ["click", "change", "input", "keydown", "blur"];
+/** Events that make sense only in their own moment (selecting a field's text, keeping the focus, dragging): dropped. */
+const DROPPED = ["focus", "mousedown", "pointerdown"];
 
 /**
+ * Loads the code when a reader reaches for the card, and then replays what they did meanwhile.
+ *
  * @param {Element} root what the card stands in
- * @param {() => Promise<void>} wake fetches the rest; may fail, and is then tried again
+ * @param {() => Promise<void>} load may reject; the next event then tries again
+ * @returns {() => Promise<void>} loads the code without an event
  */
-export function asleep(root, wake) {
+export function keepEvents(root, load) {
   /** @type {{ target: EventTarget | undefined, event: Event }[]} */
-  const deeds = [];
-  const sleep = new AbortController();
+  const kept = [];
+  const listening = new AbortController();
   /** @type {Promise<void> | undefined} */
-  let waking;
-  const options = { capture: true, passive: true, signal: sleep.signal };
-  for (const sign of SIGNS) root.addEventListener(sign, stir, options);
-  for (const deed of DEEDS) root.addEventListener(deed, remember, options);
-  for (const moment of MOMENTS) root.addEventListener(moment, stop, options);
-  return stir;
+  let loading;
+  const options = { capture: true, passive: true, signal: listening.signal };
+  for (const type of REACHES) root.addEventListener(type, start, options);
+  for (const type of REPLAYED) root.addEventListener(type, keep, options);
+  for (const type of DROPPED) root.addEventListener(type, stop, options);
+  return start;
 
-  function stir() {
-    return (waking ??= wake().then(redo, forget));
+  function start() {
+    return (loading ??= load().then(replay, forget));
   }
 
   /** @param {Event} event */
-  function remember(event) {
+  function keep(event) {
     stop(event);
-    deeds.push({ target: event.composedPath()[0], event });
-    stir();
+    kept.push({ target: event.composedPath()[0], event });
+    start();
   }
 
-  /** All in one task, so that nothing new comes in between. */
-  function redo() {
-    sleep.abort();
-    for (const { target, event } of deeds) target?.dispatchEvent(copyOf(event));
+  /** Dispatches all in one task, so that no new event comes in between. */
+  function replay() {
+    listening.abort();
+    for (const { target, event } of kept) target?.dispatchEvent(copyOf(event));
   }
 
-  /** Nothing happened, as the reader sees. What they try next begins anew. */
+  /** The reader saw nothing happen, so their next event starts from nothing. */
   function forget() {
-    deeds.length = 0;
-    waking = undefined;
+    kept.length = 0;
+    loading = undefined;
   }
 }
 
@@ -59,7 +62,7 @@ function copyOf(event) {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = /** @type {KeyboardEvent} */ (event);
   const { bubbles, composed } = event;
   const copy = new Same(event.type, { key, altKey, ctrlKey, metaKey, shiftKey, bubbles, composed, cancelable: true });
-  // What the browser does with it has been done.
+  // The browser has already done its default action for the original.
   copy.preventDefault();
   return copy;
 }

@@ -1,16 +1,13 @@
 /**
- * `pkg/pose_risk.js`: what wasm-bindgen wrote ("glue"), and around it what a card needs of the page. Its types are
- * `pose_risk.d.ts`.
+ * `pkg/pose_risk.js`: the API that wasm-bindgen generates ("glue"), and around it what a card needs of the page. Its
+ * published types are `pose_risk.d.ts`, which leaves out `stage`.
  */
 
 import { mount as mountCard } from "glue";
 import { followPage } from "./page-theme.js";
-import { around, build, discharge, dress, enlist, filled, inTurn, safely } from "./stage.js";
 
 export { assess, catalog, check, default, fallback, initSync, rank, search } from "glue";
-
-/** What the shell stages a card with. Written out, because a packed namespace has a getter for each. */
-export const stage = { around, build, discharge, dress, enlist, filled, inTurn, safely };
+export { stage } from "./stage.js";
 
 /**
  * @typedef {import("glue").CardOptions} CardOptions

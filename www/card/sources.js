@@ -1,4 +1,4 @@
-/** Only our build knows the hash: what wasm-pack makes alone works without. */
+/** Empty without our build, which alone knows the hash: what wasm-pack makes works without it. */
 const PIN = typeof PIN_SOURCES == "undefined" ? "" : PIN_SOURCES;
 
 /** Citations, and who says what of a pose, from beside this script. @returns {Promise<unknown>} */

@@ -1,60 +1,21 @@
-// What the shell needs once the card is here: it comes with the card, so that pages without one do
-// not pay for it.
+// What the shell needs beside the API to show a card. It comes with the card, so that pages without a card do not
+// fetch it. It is not part of the published types.
 
-import styles from "styles";
+import { guard, offPanic, onPanic } from "./panic.js";
+import { enqueue } from "./queue.js";
+import { adoptStyles } from "./styles.js";
+import { surroundings } from "./surroundings.js";
 
-export { discharge, enlist, safely } from "./panic.js";
-
-/** @type {WeakMap<Document, CSSStyleSheet>} */
-const sheets = new WeakMap();
-
-/** @type {Promise<unknown>} */
-let last = Promise.resolve();
-
-/** What the files of one build have in common. */
-export const build = BUILD;
-
-/**
- * Gives a root the card's stylesheet, one a document: no document takes a sheet made in another.
- *
- * @param {ShadowRoot} root
- */
-export function dress(root) {
-  const { ownerDocument } = root;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    const made = new /** @type {typeof globalThis} */ (ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-    made.replaceSync(styles);
-    sheets.set(ownerDocument, (sheet = made));
-  }
-  root.adoptedStyleSheets = [sheet];
-}
-
-/**
- * One card after the other: ten at once would hold up the page.
- *
- * @template T
- * @param {() => Promise<T>} show
- * @returns {Promise<T>}
- */
-export function inTurn(show) {
-  const shown = last.then(show);
-  last = shown.catch(() => {});
-  return shown;
-}
-
-/** Nobody waits for a card that will never show. */
-export function endTurns() {
-  last = Promise.resolve();
-}
+/** `build` is an id that all files of one build share. */
+export const stage = { build: BUILD, adoptStyles, enqueue, guard, offPanic, onPanic, rendered, surroundings };
 
 /**
  * Rust renders a moment after `mount` returns.
  *
- * @param {Element} wrapper
- * @returns {Promise<void>} settles once something stands in it
+ * @param {Element} wrapper what the card was mounted in
+ * @returns {Promise<void>} resolves once a part of the card stands in it
  */
-export function filled(wrapper) {
+function rendered(wrapper) {
   return new Promise((resolve) => {
     const observer = new MutationObserver(look);
     observer.observe(wrapper, { childList: true, subtree: true });
@@ -65,22 +26,4 @@ export function filled(wrapper) {
       resolve();
     }
   });
-}
-
-/** @param {Element} element */
-export function around(element) {
-  return { lang: nearest(element, "lang"), dir: nearest(element, "dir") };
-}
-
-/**
- * What the surroundings say, also outside the shadow root that the element may stand in.
- *
- * @param {Element} element
- * @param {string} attribute
- * @returns {string | undefined}
- */
-function nearest(element, attribute) {
-  const said = element.closest(`[${attribute}]`)?.getAttribute(attribute);
-  const root = element.getRootNode();
-  return said ?? (root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined);
 }

@@ -1,28 +1,28 @@
-// Why does the card not show? Looks at a page's HTML and headers, and says what to mend.
+// Looks at a page's HTML and headers for reasons why a card does not show, and says how to fix them.
 
 /**
- * @typedef {object} Patient
+ * @typedef {object} CheckedPage
  * @property {Document} document the page, parsed
  * @property {string} html its text
- * @property {Headers} headers what its server sends with it; none where nobody knows
- * @property {string} [address] where it stands
- * @property {string[]} poses ids there are
- * @property {string} [integrity] of the pose-risk.js that belongs to this doctor
+ * @property {Headers} headers what its server sends with it; empty where they are not known
+ * @property {string} [address] the page's own
+ * @property {string[]} poses the ids that exist
+ * @property {string} [integrity] of the pose-risk.js beside this script
  */
 
-/** @typedef {{ problem: string, mend: string }} Finding */
+/** @typedef {{ problem: string, fix: string }} Finding */
 
 const SCRIPT = /(^|\/)pose-risk(-bundled)?\.js([?#]|$)/;
 
 /**
- * @param {Patient} patient
- * @returns {Finding[]} empty where nothing is wrong that can be seen from here
+ * @param {CheckedPage} page
+ * @returns {Finding[]} empty where it sees nothing wrong
  */
-export function diagnose(patient) {
-  return [...scripts(patient), ...elements(patient), ...policies(patient)];
+export function diagnose(page) {
+  return [...scripts(page), ...elements(page), ...policies(page)];
 }
 
-/** @param {Patient} patient @returns {Finding[]} */
+/** @param {CheckedPage} page @returns {Finding[]} */
 function scripts({ document, html, integrity }) {
   const all = [...document.querySelectorAll("script[src]")];
   const ours = all.filter((script) => SCRIPT.test(script.getAttribute("src") ?? ""));
@@ -33,7 +33,7 @@ function scripts({ document, html, integrity }) {
     const asText = /&lt;script[^&]*pose-risk\.js/.test(html);
     found.push({
       problem: asText ? "The script tag shows as text." : "No script tag for pose-risk.js is on the page.",
-      mend: asText
+      fix: asText
         ? "Put it into an HTML block, not into a paragraph."
         : "Your editor may have removed it. Put it into the site's header code, or use the frame, which needs no script.",
     });
@@ -41,21 +41,21 @@ function scripts({ document, html, integrity }) {
   for (const script of ours) {
     const type = script.getAttribute("type") ?? "";
     if (/^[0-9a-f]+-/.test(type) || (rocket && script.getAttribute("data-cfasync") != "false")) {
-      found.push({ problem: "Rocket Loader holds the script back.", mend: 'Add data-cfasync="false" to the script tag, or turn Rocket Loader off.' });
+      found.push({ problem: "Rocket Loader holds the script back.", fix: 'Add data-cfasync="false" to the script tag, or turn Rocket Loader off.' });
     } else if (type != "module") {
-      found.push({ problem: `The script tag has type "${type}".`, mend: 'Write type="module": the script is one.' });
+      found.push({ problem: `The script tag has type "${type}".`, fix: 'Write type="module": the script is one.' });
     }
     const pinned = script.getAttribute("integrity");
     if (pinned && integrity && pinned != integrity) {
-      found.push({ problem: "The script tag pins another version of pose-risk.js.", mend: `Write integrity="${integrity}", or upload the version that it pins.` });
+      found.push({ problem: "The script tag pins another version of pose-risk.js.", fix: `Write integrity="${integrity}", or upload the version that it pins.` });
     }
   }
   const sources = new Set(ours.map((script) => script.getAttribute("src")));
-  if (sources.size > 1) found.push({ problem: "The page loads pose-risk.js from two places.", mend: "Keep one tag: the first wins, and the other is loaded for nothing." });
+  if (sources.size > 1) found.push({ problem: "The page loads pose-risk.js from two places.", fix: "Keep one tag: the first wins, and the other is loaded for nothing." });
   return found;
 }
 
-/** @param {Patient} patient @returns {Finding[]} */
+/** @param {CheckedPage} page @returns {Finding[]} */
 function elements({ document, html, poses }) {
   const forms = [...document.querySelectorAll('pose-risk, [data-pose-risk], a[href$="#pose-risk"], iframe[src*="embed.html"]')];
   /** @type {Finding[]} */
@@ -64,24 +64,24 @@ function elements({ document, html, poses }) {
     const asText = /&lt;pose-risk/.test(html);
     found.push({
       problem: asText ? "The tag <pose-risk> shows as text." : "No <pose-risk> is on the page.",
-      mend: asText
+      fix: asText
         ? "Put it into an HTML block, not into a paragraph."
         : 'Your editor may have stripped it. Write <div data-pose-risk="…"> instead, or use a link or the frame.',
     });
   }
   if (/<pose-risk\b[^>]*\/>/.test(html)) {
-    found.push({ problem: "A <pose-risk … /> closes itself, which HTML does not know.", mend: "Write <pose-risk …></pose-risk>: what follows stands inside it now." });
+    found.push({ problem: "A <pose-risk … /> closes itself, which HTML does not know.", fix: "Write <pose-risk …></pose-risk>: what follows stands inside it now." });
   }
   for (const form of forms) {
     const pose = form.localName == "pose-risk" ? form.getAttribute("pose") : form.getAttribute("data-pose-risk");
     if (pose && !poses.includes(pose)) {
-      found.push({ problem: `No pose is called "${pose}".`, mend: `Did you mean "${nearest(pose, poses)}"?` });
+      found.push({ problem: `No pose is called "${pose}".`, fix: `Did you mean "${nearest(pose, poses)}"?` });
     }
   }
   return found;
 }
 
-/** Policies come as headers and as meta tags, and all of them hold. @param {Patient} patient @returns {Finding[]} */
+/** A page may have several policies, as headers and as meta tags, and all of them hold. @param {CheckedPage} page @returns {Finding[]} */
 function policies({ document, headers, address }) {
   const metas = [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')];
   const all = [headers.get("content-security-policy") ?? "", ...metas.map((meta) => meta.getAttribute("content") ?? "")];
@@ -98,15 +98,15 @@ function policies({ document, headers, address }) {
     /** @type {Finding[]} */
     const found = [];
     if (wasm && !wasm.includes("'wasm-unsafe-eval'") && !wasm.includes("'unsafe-eval'")) {
-      found.push({ problem: "The page's policy does not let WebAssembly compile.", mend: "Add 'wasm-unsafe-eval' to script-src. It does not allow JavaScript's eval." });
+      found.push({ problem: "The page's policy does not let WebAssembly compile.", fix: "Add 'wasm-unsafe-eval' to script-src. It does not allow JavaScript's eval." });
     }
     const trusted = scripts?.includes(`'nonce-${nonce.toLowerCase()}'`) || scripts?.includes("'strict-dynamic'");
     if (scripts && from && !trusted && !allows(scripts, from, address)) {
-      found.push({ problem: "The page's policy does not allow the script.", mend: `Add ${from} to script-src.` });
+      found.push({ problem: "The page's policy does not allow the script.", fix: `Add ${from} to script-src.` });
     }
     const connect = of("connect-src");
     if (connect && from && !allows(connect, from, address)) {
-      found.push({ problem: "The page's policy does not let the script fetch its files.", mend: `Add ${from} to connect-src.` });
+      found.push({ problem: "The page's policy does not let the script fetch its files.", fix: `Add ${from} to connect-src.` });
     }
     return found;
   });
@@ -150,7 +150,7 @@ function nearest(word, known) {
 /**
  * The folder that the page loads us from, where that can be told.
  *
- * @param {Patient} patient
+ * @param {CheckedPage} page
  * @returns {string | undefined} with a slash at its end
  */
 export function folderOf({ document, address }) {
@@ -162,7 +162,7 @@ export function folderOf({ document, address }) {
   }
 }
 
-/** What a card fetches, and as what it must come. @type {Record<string, RegExp>} */
+/** The files that a card fetches, with the types that they must have. @type {Record<string, RegExp>} */
 const FETCHED = {
   "pose-risk.js": /javascript/,
   "pose_risk.js": /javascript/,
@@ -171,7 +171,7 @@ const FETCHED = {
 };
 
 /**
- * Asks for the files of the folder, as a card would: are they there, of the right type, and of one version?
+ * Fetches the files of the folder as a card does, and checks that they exist, with the right types and of one version.
  *
  * @param {string} at the folder, with a slash at its end
  * @returns {Promise<Finding[]>}
@@ -184,13 +184,13 @@ export async function examine(at) {
   const found = await Promise.all(
     Object.entries(FETCHED).map(async ([name, type]) => {
       const answer = await read(name);
-      if (!answer) return { problem: `${name} cannot be reached from here.`, mend: "Look at the address, and whether its host sends Access-Control-Allow-Origin." };
-      if (!answer.ok) return { problem: `${name} answers ${answer.status}.`, mend: "Upload the whole folder and keep its files together." };
+      if (!answer) return { problem: `${name} cannot be reached from here.`, fix: "Look at the address, and whether its host sends Access-Control-Allow-Origin." };
+      if (!answer.ok) return { problem: `${name} answers ${answer.status}.`, fix: "Upload the whole folder and keep its files together." };
       const sent = answer.headers.get("content-type") ?? "nothing";
-      if (!type.test(sent)) return { problem: `${name} comes as ${sent}.`, mend: "Send .js as text/javascript and .wasm as application/wasm." };
+      if (!type.test(sent)) return { problem: `${name} comes as ${sent}.`, fix: "Send .js as text/javascript and .wasm as application/wasm." };
       const hash = await hashOf(await answer.arrayBuffer());
       if (hash && hashes[name]?.startsWith("sha384-") && hash != hashes[name]) {
-        return { problem: `${name} is of another version than the folder's list, or was changed.`, mend: "Replace the whole folder, empty caches, and let no proxy rewrite its files." };
+        return { problem: `${name} is of another version than the folder's list, or was changed.`, fix: "Replace the whole folder, empty caches, and let no proxy rewrite its files." };
       }
       return [];
     }),
@@ -207,7 +207,7 @@ function parsed(list) {
   }
 }
 
-/** As `integrity` attributes have it. Pages that are not over https cannot hash. @param {ArrayBuffer} bytes */
+/** In the form of an `integrity` attribute; empty on pages that are not over https, which cannot hash. @param {ArrayBuffer} bytes */
 async function hashOf(bytes) {
   if (!crypto.subtle) return "";
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));

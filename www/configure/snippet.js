@@ -1,11 +1,11 @@
-// The tags for a post: the same words as `cargo xtask snippet` prints, for each place they may go.
+// The tags for a post, as `cargo xtask snippet` prints them, and their other forms.
 
 /**
- * @typedef {object} Wish What an owner chose.
+ * @typedef {object} Choices What an owner has chosen.
  * @property {string} at the address of the folder, with a slash at its end
  * @property {string} integrity of pose-risk.js, or empty
  * @property {Record<string, string>} attributes of the element, the pose among them
- * @property {import("../pose-risk.js").Fallback} fallback words for inside the tag
+ * @property {import("../pose-risk.js").Fallback} fallback the content of the tag
  */
 
 /** @param {string} text */
@@ -13,31 +13,31 @@ export function escaped(text) {
   return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 }
 
-/** @param {Wish} wish */
+/** @param {Choices} choices */
 export function script({ at, integrity }) {
   const pinned = integrity ? ` integrity="${escaped(integrity)}" crossorigin="anonymous"` : "";
   return `<script type="module" src="${escaped(at)}pose-risk.js"${pinned}></script>`;
 }
 
-/** @param {Wish} wish */
+/** @param {Choices} choices */
 export function element({ at, attributes, fallback }) {
-  return [`<pose-risk${listed(attributes)}>`, ...inside(at, attributes.pose, fallback), "</pose-risk>"].join("\n");
+  return [`<pose-risk${asText(attributes)}>`, ...inside(at, attributes.pose, fallback), "</pose-risk>"].join("\n");
 }
 
-/** For editors that strip elements they do not know. @param {Wish} wish */
+/** A form for editors that remove unknown elements. @param {Choices} choices */
 export function plainElement({ at, attributes, fallback }) {
   const { pose = "", ...others } = attributes;
-  const said = Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-${name}`, value]));
-  return [`<div data-pose-risk="${escaped(pose)}"${listed(said)}>`, ...inside(at, pose, fallback), "</div>"].join("\n");
+  const data = Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-${name}`, value]));
+  return [`<div data-pose-risk="${escaped(pose)}"${asText(data)}>`, ...inside(at, pose, fallback), "</div>"].join("\n");
 }
 
-/** @param {Wish} wish */
+/** @param {Choices} choices */
 export function frame({ at, attributes, fallback }) {
   const address = `${at}embed.html?${new URLSearchParams(attributes)}`;
   return `<iframe src="${escaped(address)}" title="${escaped(fallback.name)}" width="100%" height="900" loading="lazy"></iframe>`;
 }
 
-/** @param {Wish} wish */
+/** @param {Choices} choices */
 export function frameScript({ at }) {
   return `<script type="module" src="${escaped(at)}pose-risk-frame.js"></script>`;
 }
@@ -57,7 +57,7 @@ function inside(at, pose, { name, sanskrit, lines, link }) {
 }
 
 /** @param {Record<string, string>} attributes */
-function listed(attributes) {
+function asText(attributes) {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join("");

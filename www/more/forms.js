@@ -1,14 +1,14 @@
 // The other forms of the tag, for editors that strip unknown ones: an element with `data-pose-risk`,
-// and a plain link to a pose's page that ends in `#pose-risk`. Their own content is the fallback.
+// and a link to a pose's page that ends in `#pose-risk`. Their own content is the fallback.
 //
-// Sites let `data-*` pass for authors whom they trust with no script, so a form says only what such an author may
-// say: attributes that the element declares. Any other name could be `onclick` or `style`.
+// Sites allow `data-*` to authors whom they trust with no script. So only the attributes that such authors may use are
+// taken over from them: any other name could be `onclick` or `style`.
 
 import { FOR_AUTHORS } from "../shell/attributes.js";
 
 const FORMS = '[data-pose-risk], a[href$="#pose-risk"]';
 
-/** Makes an element of each, now and when the page adds more. */
+/** Makes an element of each form on the page, now and when the page adds more. */
 export function upgradeForms() {
   upgradeAll();
   new MutationObserver(upgradeAll).observe(document.body, { childList: true, subtree: true });

@@ -1,32 +1,34 @@
-// Elements of one `group` share their reader: what is said to one card is said to all. It goes from
-// card to card as attributes, so the page sees and keeps it as if its owner had written it.
+// Elements with the same `group` share their reader: what a reader says in one card, all cards of the group take over.
+// It travels as attributes, so the page sees it as if its owner had written it.
 
 /** @typedef {import("../pose-risk.js").PoseRisk} PoseRisk */
+/** Values by the name of their property. @typedef {Record<string, any>} Values */
 
-const ECHO_MS = 300;
-/** What belongs to a reader and not to a pose. */
-const OF_READER = /** @type {const} */ (["worseWith", "condition", "mobility", "age"]);
-
-/** @typedef {Record<string, any>} Said */
+/** How long a card may go on reporting what its reader was before the group changed it: cards render later. */
+const OUTDATED_MS = 300;
+// begin declared (by `cargo run -p tools -- element`, from element.json)
+/** Properties that all cards of a group share. */
+const SHARED = /** @type {const} */ (["worseWith", "condition", "mobility", "age"]);
+// end declared
 
 /** @type {WeakMap<PoseRisk, string>} */
 const groups = new WeakMap();
-/** What a member's reader last was, to tell what its reader changed from what comes back to it. @type {WeakMap<PoseRisk, Said>} */
-const before = new WeakMap();
-/** What was just said to a member, and until when another answer is older than that: cards render a moment later. @type {WeakMap<PoseRisk, Said>} */
-const echoes = new WeakMap();
-/** What has been said in a group. @type {Map<string, Said>} */
-const said = new Map();
-/** So that an element that is gone can be forgotten. @type {Set<WeakRef<PoseRisk>>} */
+/** What each member's reader was last, to find what has changed since. @type {WeakMap<PoseRisk, Values>} */
+const lastReaders = new WeakMap();
+/** What the group last set on a member, and until when it may report an older value. @type {WeakMap<PoseRisk, Values>} */
+const expected = new WeakMap();
+/** What a group's readers have said so far. @type {Map<string, Values>} */
+const groupReaders = new Map();
+/** Weak, so that elements that are gone can be collected. @type {Set<WeakRef<PoseRisk>>} */
 const members = new Set();
 
 /**
- * Lets an element share with those of its group; without a group it leaves.
+ * Lets an element share its reader with a group; without a name it leaves its group.
  *
  * @param {PoseRisk} element
  * @param {string | null} group
  */
-export function join(element, group) {
+export function joinGroup(element, group) {
   if (!groups.has(element)) {
     members.add(new WeakRef(element));
     element.addEventListener("pose-risk-change", ({ detail }) => {
@@ -34,50 +36,55 @@ export function join(element, group) {
     });
   }
   groups.set(element, group ?? "");
-  if (group) say(element, said.get(group) ?? {});
+  if (group) set(element, groupReaders.get(group) ?? {});
 }
 
 /**
- * @param {PoseRisk} from
- * @param {Said} reader
+ * Tells a member's group what has changed about its reader.
+ *
+ * @param {PoseRisk} member
+ * @param {Values} reader
  */
-function share(from, reader) {
-  const group = groups.get(from);
-  const old = before.get(from) ?? {};
-  const now = Object.fromEntries(OF_READER.map((name) => [name, isOlder(from, name, valueOf(reader, name)) ? old[name] : valueOf(reader, name)]));
-  before.set(from, now);
+function share(member, reader) {
+  const group = groups.get(member);
+  const last = lastReaders.get(member) ?? {};
+  const current = Object.fromEntries(SHARED.map((name) => {
+    const value = valueOf(reader, name);
+    return [name, isOutdated(member, name, value) ? last[name] : value];
+  }));
+  lastReaders.set(member, current);
   if (!group) return;
-  const all = said.get(group) ?? {};
-  const news = Object.entries(now).filter(([name, value]) => !isSame(value, old[name]) && !isSame(value, all[name]));
-  if (news.length == 0) return;
-  Object.assign(all, Object.fromEntries(news));
-  said.set(group, all);
-  for (const member of members) {
-    const element = member.deref();
-    if (!element) members.delete(member);
-    else if (element.isConnected && groups.get(element) == group) say(element, Object.fromEntries(news));
+  const known = groupReaders.get(group) ?? {};
+  const changes = Object.entries(current).filter(([name, value]) => !isSame(value, last[name]) && !isSame(value, known[name]));
+  if (changes.length == 0) return;
+  Object.assign(known, Object.fromEntries(changes));
+  groupReaders.set(group, known);
+  for (const reference of members) {
+    const element = reference.deref();
+    if (!element) members.delete(reference);
+    else if (element.isConnected && groups.get(element) == group) set(element, Object.fromEntries(changes));
   }
-  // Whoever spoke may go on at once.
-  echoes.delete(from);
+  // This reader's next change counts at once.
+  expected.delete(member);
 }
 
 /**
- * Whether a member has not yet heard what was said to it.
+ * Whether a member still reports what its reader was before the group changed it.
  *
  * @param {PoseRisk} element
  * @param {string} name
  * @param {unknown} value
  */
-function isOlder(element, name, value) {
-  const heard = echoes.get(element);
-  const last = heard?.[name];
-  if (!heard || !last) return false;
-  const isIt = isSame(value, last.value);
-  if (isIt || performance.now() > last.until) delete heard[name];
-  return !isIt && name in heard;
+function isOutdated(element, name, value) {
+  const values = expected.get(element);
+  const last = values?.[name];
+  if (!values || !last) return false;
+  const hasArrived = isSame(value, last.value);
+  if (hasArrived || performance.now() > last.until) delete values[name];
+  return !hasArrived && name in values;
 }
 
-/** What is usual is left unsaid. @param {Said} reader @param {string} name */
+/** The value of a property; undefined where it is the default. @param {Values} reader @param {string} name */
 function valueOf(reader, name) {
   const value = reader[name];
   return value == "typical" || value?.length == 0 ? undefined : value;
@@ -88,12 +95,12 @@ const isSame = (one, other) => `${one ?? ""}` == `${other ?? ""}`;
 
 /**
  * @param {PoseRisk} element
- * @param {Said} news
+ * @param {Values} changes
  */
-function say(element, news) {
-  const heard = echoes.get(element) ?? {};
-  for (const [name, value] of Object.entries(news)) heard[name] = { value, until: performance.now() + ECHO_MS };
-  echoes.set(element, heard);
-  before.set(element, { ...before.get(element), ...news });
-  for (const [name, value] of Object.entries(news)) /** @type {any} */ (element)[name] = value;
+function set(element, changes) {
+  const values = expected.get(element) ?? {};
+  for (const [name, value] of Object.entries(changes)) values[name] = { value, until: performance.now() + OUTDATED_MS };
+  expected.set(element, values);
+  lastReaders.set(element, { ...lastReaders.get(element), ...changes });
+  for (const [name, value] of Object.entries(changes)) /** @type {any} */ (element)[name] = value;
 }

@@ -1,47 +1,36 @@
-// Attributes in, options out. What a value may be is checked in Rust, in one place.
+// Attributes and their property twins. Rust checks the values, in one place (src/options/request.rs).
 
 // begin declared (by `cargo run -p tools -- element`, from element.json)
-/** All of them. */
-export const ATTRIBUTES = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "catalog", "lang", "dir", "theme", "heading-level", "loading", "group"];
-/** Handed to the card as they stand. */
-export const OPTIONS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "heading-level"];
-/** Those that have a property of the same value. */
-export const TWINS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "heading-level", "loading", "group"];
-/** What the author of a post may say, whom the site trusts with no script. */
-export const FOR_AUTHORS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "lang", "dir", "theme", "heading-level", "loading", "group"];
-/** Their text is a number. */
+/** Attributes that the element hands to its card as options. */
+export const OPTIONS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "heading-level", "loading"];
+/** Attributes that have a property of the same value. */
+export const TWINS = [...OPTIONS, "group"];
+/** All attributes. */
+export const ATTRIBUTES = [...TWINS, "catalog", "lang", "dir"];
+/** Attributes for the authors of posts whom a site trusts with no script. */
+export const FOR_AUTHORS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "compare", "controls", "theme", "lang", "dir", "heading-level", "loading", "group"];
+/** Attributes whose text is a number. */
 const NUMBERS = ["depth", "heading-level"];
-/** Their text is a list of words. */
+/** Attributes whose text is a list of words. */
 const LISTS = ["worse-with", "controls"];
 // end declared
 
-/** @type {Record<string, (text: string) => unknown>} */
-const READ = { ...each(NUMBERS, Number), ...each(LISTS, words) };
-
-/** @param {string[]} names @param {(text: string) => unknown} read */
-function each(names, read) {
-  return Object.fromEntries(names.map((name) => [name, read]));
-}
-
-/** @param {string} text */
-function words(text) {
-  return text.match(/\S+/g) ?? [];
-}
-
-/** @param {string} attribute */
-export function camelCase(attribute) {
-  return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
 /**
- * An empty attribute says as little as an absent one.
+ * An attribute's value with the type of its property. An empty attribute means as little as an absent one.
  *
  * @param {Element} element
  * @param {string} attribute
  */
 export function valueOf(element, attribute) {
   const text = element.getAttribute(attribute);
-  return text ? (READ[attribute] ?? String)(text) : undefined;
+  if (!text) return undefined;
+  if (NUMBERS.includes(attribute)) return Number(text);
+  return LISTS.includes(attribute) && text != "none" ? (text.match(/\S+/g) ?? []) : text;
+}
+
+/** @param {string} attribute */
+export function camelCase(attribute) {
+  return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 /**
@@ -69,7 +58,7 @@ export function defineTwins(prototype, attributes) {
 }
 
 /**
- * Properties set before the class arrived would hide the class's own: sets them again.
+ * A property that was set before the class was defined hides the accessor of the class: deletes it and sets it again.
  *
  * @param {object} element
  * @param {string[]} attributes

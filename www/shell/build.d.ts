@@ -1,5 +1,5 @@
-// What the build writes into the shell (crates/xtask/src/build/shell.rs). In the file for bundlers the
-// hashes are empty: a bundler writes files anew, so there the build's id is compared.
+// Constants that the build writes into the shell (crates/xtask/src/build/shell.rs). In the file for bundlers the hashes are
+// empty, since a bundler rewrites files: there the ids of the builds are compared.
 
 /** Hash of `pose_risk.js`, in the form of an `integrity` attribute. */
 declare const PIN_GLUE: string;
@@ -11,7 +11,7 @@ declare const PIN_SOURCES: string;
 declare const PIN_SHELL: string;
 /** Hash of `integrity.json`, which holds those of all other files. */
 declare const PIN_LIST: string;
-/** What shell and card of one build have in common. */
+/** The id of the build, the same in the shell and in the card. */
 declare const BUILD: string;
 /** The version of the package. */
 declare const VERSION: string;

@@ -1,14 +1,14 @@
-// What went wrong. The words for it are fetched only then, by tellOwner().
+// Failures of a card, and how the page's owner learns of them. The explanations are fetched only when one is needed.
 
-import { more } from "./pinned.js";
+import { loadMore } from "./pinned.js";
 
 /** @typedef {import("../pose-risk.js").FailureReason} FailureReason */
 
-const PATIENCE_MS = 30_000;
-const PATIENCE_FOR_WORDS_MS = 5_000;
+const TIME_LIMIT_MS = 30_000;
+const EXPLANATION_LIMIT_MS = 5_000;
 
-/** Its message is the file or thing that failed. @typedef {Error & { reason?: FailureReason, named?: Promise<Named> }} Failure */
-/** @typedef {{ reason: FailureReason, message: string }} Named */
+/** Its message is the file or thing that failed. @typedef {Error & { reason?: FailureReason, explained?: Promise<Explained> }} Failure */
+/** @typedef {{ reason: FailureReason, message: string }} Explained */
 
 /**
  * @param {string} what the file or thing that failed
@@ -23,9 +23,9 @@ export function failure(what, cause, reason) {
 /**
  * @template T
  * @param {Promise<T>} promise
- * @returns {Promise<T>} rejects after 30 seconds, so that no reader waits for ever
+ * @returns {Promise<T>} rejects after 30 seconds unless the promise has settled
  */
-export function inTime(promise, ms = PATIENCE_MS) {
+export function inTime(promise, ms = TIME_LIMIT_MS) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(failure("pose-risk", undefined, "timeout")), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -34,7 +34,7 @@ export function inTime(promise, ms = PATIENCE_MS) {
 
 let blocked = false;
 
-/** Only the browser's own report tells a blocked file from a dead network. */
+/** Only this event tells a file that the page's policy blocks from a dead network. */
 export function watchPolicy() {
   document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
     blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
@@ -44,30 +44,30 @@ export function watchPolicy() {
 export const wasBlocked = () => blocked;
 
 /** @type {Set<FailureReason>} */
-const told = new Set();
+const reported = new Set();
 
 /**
- * Names a failure, on the console once a page a reason.
+ * Explains a failure: to the caller, and once a page and reason on the console.
  *
  * @param {Failure} problem
  */
-export async function tellOwner(problem) {
-  const named = await (problem.named ??= name(problem));
-  const { reason, message } = named;
-  if (!told.has(reason)) console.error(`pose-risk (${reason}): ${message}`, problem.cause);
-  told.add(reason);
-  return named;
+export async function reportFailure(problem) {
+  const explained = await (problem.explained ??= explain(problem));
+  const { reason, message } = explained;
+  if (!reported.has(reason)) console.error(`pose-risk (${reason}): ${message}`, problem.cause);
+  reported.add(reason);
+  return explained;
 }
 
 /**
  * @param {Failure} problem
- * @returns {Promise<Named>}
+ * @returns {Promise<Explained>}
  */
-async function name(problem) {
+async function explain(problem) {
   try {
-    return await (await inTime(more(), PATIENCE_FOR_WORDS_MS)).name(problem, wasBlocked);
+    return await (await inTime(loadMore(), EXPLANATION_LIMIT_MS)).explain(problem, wasBlocked);
   } catch {
-    // The words stand beside the file that failed, so they mostly fail for the same reason.
+    // The explanations lie beside the file that failed, so they mostly fail for the same reason.
     const reason = problem.reason ?? (blocked ? "csp" : await reasonByList());
     return { reason, message: problem.message };
   }

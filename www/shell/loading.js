@@ -1,10 +1,12 @@
-// The card's files: fetched once a page, all at the same time, for all its elements.
+// Loads the card's files, once a page and all at the same time, for all its elements.
 
 import { failure, inTime, wasBlocked, watchPolicy } from "./failure.js";
-import { importPinned, tryAnew } from "./pinned.js";
+import { importPinned, useNewAddress } from "./pinned.js";
 
 /**
- * @typedef {typeof import("./pose_risk.js")} Glue
+ * The published API, and what only the shell uses.
+ *
+ * @typedef {typeof import("./pose_risk.js") & Pick<typeof import("../card/stage.js"), "stage">} Glue
  * @typedef {import("./failure.js").Failure} Failure
  */
 
@@ -13,16 +15,16 @@ const PAUSE_MS = 1_000;
 /** @type {Promise<Glue> | undefined} */
 let loading;
 
-/** A failed start is forgotten, so that an element added later tries again. */
+/** After a failure the next call tries again. */
 export function load() {
   return (loading ??= inTime(begin()).catch((problem) => {
     loading = undefined;
-    tryAnew();
+    useNewAddress();
     throw problem;
   }));
 }
 
-/** Most faults of a network pass in a moment, so each start has a second try. */
+/** Tries twice, since most faults of a network pass in a moment. */
 async function begin() {
   watchPolicy();
   probeWebAssembly();
@@ -31,39 +33,41 @@ async function begin() {
   } catch (problem) {
     if (wasBlocked() || /** @type {Failure} */ (problem).reason) throw problem;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    tryAnew();
+    useNewAddress();
     return fetchAll();
   }
 }
 
 /**
- * Addresses are written out where they are used: bundlers find them only so.
+ * Each address is a literal where it is used: bundlers find it only there.
  *
  * @returns {Promise<Glue>}
  */
 async function fetchAll() {
   /** @type {Promise<Glue>} */
-  const glue = PIN_GLUE ? importPinned("pose_risk.js", PIN_GLUE) : import("./pose_risk.js");
+  const glue = PIN_GLUE ? importPinned("pose_risk.js", PIN_GLUE) : /** @type {any} */ (import("./pose_risk.js"));
   const wasm = Promise.all([glue, fetch(new URL("./pose_risk_bg.wasm", import.meta.url), { integrity: PIN_WASM })]);
   const [loaded] = await Promise.all([
-    part("pose_risk.js", glue),
-    // Compiles while it streams; by itself from bytes where the server's type cannot stream.
-    part("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
+    naming("pose_risk.js", glue),
+    // The glue compiles while the file streams in, or from its bytes where the server sends a wrong type.
+    naming("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
   ]);
   if (!PIN_GLUE && loaded.stage.build != BUILD) throw failure("pose_risk.js", loaded.stage.build, "version");
   return loaded;
 }
 
 /**
+ * Rejects with a failure that names the file.
+ *
  * @template T
  * @param {string} file
  * @param {Promise<T>} promise
  */
-function part(file, promise) {
+function naming(file, promise) {
   return promise.catch((cause) => Promise.reject(failure(file, cause)));
 }
 
-/** Compiles the empty module, before a reader pays for the real one. */
+/** Compiles an empty module, before a reader downloads the real one in vain. */
 function probeWebAssembly() {
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));

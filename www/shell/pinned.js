@@ -1,15 +1,15 @@
-// The browser checks what we fetch: each file by its hash. Those a first card needs stand in this
-// file, those of all others in integrity.json, whose own stands here.
+// The browser checks each file that we fetch by its hash. The build writes the hashes of the card's files into the
+// shell, and that of integrity.json, which holds the hashes of all other files.
 
 let attempt = 0;
 
-/** Browsers keep a script that failed as failed, so the next try gives it another address. */
-export function tryAnew() {
+/** Browsers remember that a script failed, so the next try asks for it at another address. */
+export function useNewAddress() {
   attempt++;
 }
 
 /**
- * A script, checked before it runs: `import()` takes no hash, but joins a fetch that has one.
+ * Imports a script that is checked before it runs: `import()` takes no hash, but joins a preload that has one.
  *
  * @param {string} file
  * @param {string} integrity
@@ -17,14 +17,18 @@ export function tryAnew() {
 export function importPinned(file, integrity) {
   const { href } = new URL(attempt ? `${file}?${attempt}` : file, import.meta.url);
   const link = document.createElement("link");
-  // A policy that trusts by nonce asks it of a link, too.
+  // A policy that trusts scripts by a nonce wants it on the link, too.
   const { nonce } = /** @type {HTMLElement} */ (document.querySelector("script[nonce]") ?? link);
   document.head.append(Object.assign(link, { rel: "modulepreload", href, integrity, nonce }));
   return import(href).finally(() => link.remove());
 }
 
-/** @returns {Promise<typeof import("../pose-risk-more.js")>} */
-export async function more() {
+/**
+ * Loads what few pages need.
+ *
+ * @returns {Promise<typeof import("../pose-risk-more.js")>}
+ */
+export async function loadMore() {
   if (!PIN_LIST) return import("./pose-risk-more.js");
   const list = await fetch(new URL("integrity.json", import.meta.url), { integrity: PIN_LIST });
   return importPinned("pose-risk-more.js", (await list.json())["pose-risk-more.js"]);

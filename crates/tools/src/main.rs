@@ -25,7 +25,7 @@ tools answers         the native answers for every pose, three mobilities and de
 tools fit             the sharing law's fitted constants, found anew
 tools validate [--write|--check]   the body model beside published measurements
 tools sources FILE    citations and who says what, as JSON for readers who unfold them
-tools element [--check]   types and tables from www/element.json, or fail if they are out of date
+tools element [--check]   write what is generated from www/element.json, or fail if it is out of date
 tools element --into FOLDER   what editors and other tools read of the element
 tools pages FOLDER SOURCES [--at URL]   a page for each pose that runs no script
 tools snippet POSE [--at URL]   the tags for a post, with words for wherever they cannot run

@@ -15,8 +15,9 @@ use crate::{build, places, run};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What has code and types; the other exports are files.
-const ENTRIES: [&str; 5] = [
+const ENTRIES: [&str; 6] = [
     ".",
+    "./api",
     "./react",
     "./pose_risk.js",
     "./pose-risk.js",

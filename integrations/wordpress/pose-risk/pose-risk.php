@@ -16,9 +16,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /** Attributes of the element that an author may write, whom the site trusts with no script. */
 const POSE_RISK_ATTRIBUTES = array(
-	// begin declared (by `cargo run -p tools -- element`, from www/element.json)
-	'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'compare', 'controls', 'lang', 'dir', 'theme', 'heading-level', 'loading', 'group',
-	// end declared
+	// begin attributes (by `cargo run -p tools -- element`, from www/element.json)
+	'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'compare', 'controls', 'theme', 'lang', 'dir', 'heading-level', 'loading', 'group',
+	// end attributes
 );
 
 /** Where the folder is, with a slash at its end. */
@@ -26,7 +26,7 @@ function pose_risk_at() {
 	return trailingslashit( defined( 'POSE_RISK_AT' ) ? POSE_RISK_AT : plugins_url( 'pkg', __FILE__ ) );
 }
 
-/** The loader, on pages that show a pose: it is small, and fetches the rest when a reader comes near a card. */
+/** Loads the script on pages that show a pose. It is small, and fetches the rest when a reader comes near a card. */
 add_action(
 	'wp_enqueue_scripts',
 	function () {
@@ -38,7 +38,7 @@ add_action(
 	}
 );
 
-/** It is a module. (wp_enqueue_script_module came with WordPress 6.5.) */
+/** The script is a module. (wp_enqueue_script_module exists only since WordPress 6.5.) */
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -68,13 +68,13 @@ add_filter(
 /**
  * The element as HTML.
  *
- * @param array<string, string> $said  What an author wrote; what is no attribute of the element is left out.
- * @param string                $inner Words for wherever the card cannot run.
+ * @param array<string, string> $said  What an author wrote. Only attributes of the element are kept.
+ * @param string                $inner The fallback, shown where the card cannot run.
  */
 function pose_risk_element( $said, $inner ) {
 	$html = '<pose-risk';
 	foreach ( POSE_RISK_ATTRIBUTES as $name ) {
-		// Shortcodes know no dashes in some editors, so worse_with is worse-with.
+		// Some editors allow no dashes in shortcodes, so worse_with means worse-with.
 		$value = $said[ $name ] ?? $said[ str_replace( '-', '_', $name ) ] ?? '';
 		if ( '' !== (string) $value ) {
 			$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
@@ -96,7 +96,7 @@ add_shortcode(
 	}
 );
 
-/** A block with a field for the pose. */
+/** The block, which shows the element. */
 add_action(
 	'init',
 	function () {
@@ -112,8 +112,13 @@ add_action(
 			array(
 				'editor_script'   => 'pose-risk-block',
 				'attributes'      => array(
+					// begin fields (by `cargo run -p tools -- element`, from www/element.json)
 					'pose' => array( 'type' => 'string', 'default' => 'happy-baby' ),
 					'view' => array( 'type' => 'string', 'default' => '' ),
+					'compare' => array( 'type' => 'string', 'default' => '' ),
+					'theme' => array( 'type' => 'string', 'default' => '' ),
+					'lang' => array( 'type' => 'string', 'default' => '' ),
+					// end fields
 				),
 				'render_callback' => function ( $said ) {
 					wp_enqueue_script( 'pose-risk' );

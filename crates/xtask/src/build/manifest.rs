@@ -31,6 +31,9 @@ fn package(files: &[String]) -> Value {
     let mut exports = Map::new();
     // Bundlers write the files anew, so their shell holds no hashes of what they will rewrite.
     exports.insert(".".into(), typed("pose-risk.d.ts", "pose-risk-bundled.js"));
+    if has("pose_risk.js") {
+        exports.insert("./api".into(), typed("pose_risk.d.ts", "pose_risk.js"));
+    }
     if has("react.d.ts") {
         exports.insert("./react".into(), json!({ "types": "./react.d.ts" }));
     }
@@ -113,6 +116,10 @@ mod tests {
         assert_eq!(
             package["exports"]["./pose_risk.js"]["types"],
             "./pose_risk.d.ts"
+        );
+        assert_eq!(
+            package["exports"]["./api"],
+            package["exports"]["./pose_risk.js"]
         );
         assert_eq!(package["exports"]["./locales/*"], "./locales/*");
         assert_eq!(package["exports"].get("./LICENSE-MIT"), None);

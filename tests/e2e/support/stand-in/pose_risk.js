@@ -1,7 +1,7 @@
 // Stands in for wasm-pack's glue, so that the shell is tested alone: it keeps what it is asked in
 // `globalThis.asked`, and its card is a picker that says its pose.
 
-export * as stage from "../../../../www/card/stage.js";
+export { stage } from "../../../../www/card/stage.js";
 
 /** @type {{ call: string, card: number, options?: Record<string, unknown> }[]} */
 globalThis.asked = [];

@@ -1,14 +1,14 @@
-// Names a failure and says how to mend it. Readers never see these words: they go to the console and
-// into `pose-risk-error`, for the owner of the page.
+// Finds the reason of a failure, and says how to fix it. Readers never see these words: they go to the console and into
+// `pose-risk-error`, for the owner of the page.
 
-import { leadToPages } from "./page-link.js";
+import { linkFailuresToPages } from "./page-link.js";
 
 /** @typedef {import("../pose-risk.js").FailureReason} FailureReason */
 
 const DOCS = "https://github.com/pose-risk/pose-risk/blob/main/docs/embedding.md#when-it-does-not-show";
 
-/** Each goes on after the name of the file or thing that failed. @type {Record<FailureReason, string>} */
-const MEND = {
+/** Each follows the name of the file or thing that failed. @type {Record<FailureReason, string>} */
+const FIXES = {
   404: "is missing. Upload the whole pkg folder and keep its files together.",
   mime: "comes with a wrong Content-Type. Send .js as text/javascript and .wasm as application/wasm.",
   cors: "may not be read by this page. Its server must send Access-Control-Allow-Origin.",
@@ -23,36 +23,36 @@ const MEND = {
   catalog: "cannot be read as a catalogue, so the card shows our own poses only. Check that the address answers with JSON of less than a million bytes.",
 };
 
-/** What pose-risk.js checks by a hash of its own. @type {Record<string, string>} */
+/** Hashes of the files that pose-risk.js itself checks. @type {Record<string, string>} */
 const PINS = { "pose_risk.js": PIN_GLUE, "pose_risk_bg.wasm": PIN_WASM };
 
 /**
  * @param {{ message: string, reason?: FailureReason, cause?: unknown }} failure its message is the file or thing
  * @param {() => boolean} wasBlocked whether a policy has refused one of our files
  */
-export async function name({ message: what, reason, cause }, wasBlocked) {
-  leadToPages();
-  if (reason) return told(what, reason);
+export async function explain({ message: what, reason, cause }, wasBlocked) {
+  linkFailuresToPages();
+  if (reason) return explained(what, reason);
   const url = new URL(what, import.meta.url);
-  const asked = await askAgain(url, what, cause);
-  return told(`${url}`, wasBlocked() ? "csp" : asked);
+  const found = await fetchAgain(url, what, cause);
+  return explained(`${url}`, wasBlocked() ? "csp" : found);
 }
 
 /** @param {string} what @param {FailureReason} reason */
-function told(what, reason) {
-  return { reason, message: `${what} ${MEND[reason]} ${DOCS}` };
+function explained(what, reason) {
+  return { reason, message: `${what} ${FIXES[reason]} ${DOCS}` };
 }
 
 /**
- * Browsers say "failed" alike for most causes, so this asks once more, only to name the cause. The
- * bytes of this second answer are never used.
+ * Browsers report most causes alike, so this fetches the file once more, only to tell the cause. The bytes of this
+ * second answer are never run.
  *
  * @param {URL} url
  * @param {string} file
  * @param {unknown} cause
  * @returns {Promise<FailureReason>}
  */
-async function askAgain(url, file, cause) {
+async function fetchAgain(url, file, cause) {
   if (url.protocol == "file:") return "file";
   try {
     const response = await fetch(url);
@@ -62,7 +62,7 @@ async function askAgain(url, file, cause) {
     if (isWrong) return "mime";
     return await reasonByBytes(file, await response.arrayBuffer(), cause);
   } catch {
-    // Unreadable answers are answers: only a server that is there can send one.
+    // An answer that the page may not read is still an answer: the server can be reached.
     return fetch(url, { mode: "no-cors" }).then(() => "cors", () => "offline");
   }
 }
@@ -75,12 +75,12 @@ async function askAgain(url, file, cause) {
  */
 async function reasonByBytes(file, bytes, cause) {
   if (cause instanceof WebAssembly.LinkError) return "version";
-  // Hashing is for pages over https; others hear the likelier of two names.
+  // Only pages over https can hash; others get the likelier of two reasons.
   if (!crypto.subtle) return "integrity";
   const hashes = [await hash("SHA-256", bytes), await hash("SHA-384", bytes)];
   const pin = PINS[file];
   if (pin && hashes.includes(pin)) return cause instanceof WebAssembly.CompileError ? "unsupported" : "offline";
-  // A folder that is whole in itself is another version of ours, not a damaged one.
+  // A file that agrees with the list beside it belongs to another version, and is not damaged.
   const list = await fetch(new URL("integrity.json", import.meta.url)).then((answer) => answer.json()).catch(() => ({}));
   return hashes.includes(list[file]) ? "version" : "integrity";
 }
