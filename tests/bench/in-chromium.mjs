@@ -1,12 +1,16 @@
 // How long the wasm takes in Chromium, beside what is promised: `cargo xtask bench`.
 // The rows of one run stand against each other, so the machine's own speed cancels out; a promise that
-// is missed is named, and the exit code is 1.
+// is missed is named, and the exit code is 1. With `--json FILE` the rows are written to that file too.
 
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { base, launch, openPage } from "../e2e/support/browser.mjs";
 
 /** Milliseconds. The drag has one frame of a 60 Hz screen, on a processor a quarter as fast. */
 const PROMISED = { demand: 0.1, assess: 2, drag: 16 };
 const ROUNDS = 15;
+
+const { json } = parseArgs({ options: { json: { type: "string" } } }).values;
 
 const browser = await launch();
 const { page, close } = await openPage(browser);
@@ -127,5 +131,9 @@ for (const [name, ms, promised] of rows) {
   missed += Number(late);
   const verdict = promised === undefined ? "" : late ? "SLOW" : "OK";
   console.log(`${name.padEnd(48)}${ms.toFixed(3).padStart(9)}${(ms / demand).toFixed(1).padStart(10)}${String(promised ?? "").padStart(10)}  ${verdict}`);
+}
+if (json) {
+  const numbers = rows.map(([name, ms, promised]) => ({ name, ms, promised }));
+  writeFileSync(json, `${JSON.stringify(numbers, null, 2)}\n`);
 }
 process.exitCode = missed ? 1 : 0;

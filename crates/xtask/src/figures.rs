@@ -5,7 +5,6 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::arguments::Arguments;
 use crate::setup::Browser;
 use crate::tools::tool;
 use crate::{places, run};
@@ -13,9 +12,8 @@ use crate::{places, run};
 /// The sheet's size in pixels: seven pictures of 150 in a row, fifteen rows.
 const SIZE: &str = "--window-size=1116,2290";
 
-pub fn command(arguments: Arguments) -> Result<()> {
-    let ids = arguments.rest();
-    tool("figures", &ids)?;
+pub fn command(ids: &[String]) -> Result<()> {
+    tool("figures", ids)?;
     if !ids.is_empty() {
         return Ok(());
     }
@@ -45,8 +43,8 @@ fn picture() -> Result<()> {
         .arg(format!("--user-data-dir={}", profile.display()))
         .arg(format!("--screenshot={}", to.display()))
         .arg(format!("file://{}", docs.join("figures.html").display()));
-    let (succeeded, said) = run::overheard(command)?;
-    ensure!(succeeded, "Chromium did not draw the sheet:\n{said}");
+    let (succeeded, output) = run::captured(command)?;
+    ensure!(succeeded, "Chromium did not draw the sheet:\n{output}");
     fs::metadata(&to).with_context(|| format!("{} is not there", to.display()))?;
     Ok(())
 }

@@ -11,13 +11,23 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::arguments::Arguments;
-use crate::{places, run as command, setup, sizes};
+use crate::tools::quickly_built_tool;
+use crate::{places, setup, sizes};
 
-pub fn command(mut arguments: Arguments) -> Result<()> {
-    let at = arguments.value("--at")?;
-    arguments.finish()?;
-    at_address(at.as_deref())?;
+/// How to build.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Build<'a> {
+    /// The address where `pkg/` will be. With it, the pages also tell other sites how to embed them.
+    pub at: Option<&'a str>,
+    /// A wasm that compiles quickly and is neither small nor fast.
+    pub dev: bool,
+}
+
+pub fn command(at: Option<&str>) -> Result<()> {
+    run(&Build {
+        at,
+        ..Build::default()
+    })?;
     sizes::of(&places::pkg())?.print();
     Ok(())
 }
@@ -25,22 +35,17 @@ pub fn command(mut arguments: Arguments) -> Result<()> {
 /// Builds `pkg/`, installing what is missing.
 ///
 /// # Errors
-/// A need cannot be had, a tool fails, or a file cannot be written.
-pub fn run() -> Result<()> {
-    at_address(None)
-}
-
-/// The same; with the address where `pkg/` will be, its pages also tell others how to embed them.
-pub fn at_address(at: Option<&str>) -> Result<()> {
+/// Something is missing and cannot be installed, a tool fails, or a file cannot be written.
+pub fn run(how: &Build) -> Result<()> {
     setup::for_building()?;
-    let built = wasm::build()?;
+    let built = wasm::build(how.dev)?;
     let pkg = places::pkg();
     if pkg.exists() {
         fs::remove_dir_all(&pkg).context("clearing pkg/")?;
     }
     fs::create_dir_all(&pkg)?;
 
-    // The order matters at the end: what is checked by its hash comes before what holds the hash.
+    // The order matters: a file must be complete before another one holds its hash.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
@@ -51,9 +56,9 @@ pub fn at_address(at: Option<&str>) -> Result<()> {
     scripts.page_styles()?;
     let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
     let mut pages = vec!["pages", &folder, &sources];
-    pages.extend(at.iter().flat_map(|at| ["--at", at]));
+    pages.extend(how.at.iter().flat_map(|at| ["--at", at]));
     tool(&pages)?;
-    papers(&pkg)?;
+    copy_readme_and_licences(&pkg)?;
     scripts.parts()?;
     integrity::write(&pkg)?;
     scripts.shell()?;
@@ -65,14 +70,14 @@ fn file(pkg: &Path, name: &str) -> String {
     pkg.join(name).to_string_lossy().into_owned()
 }
 
-/// A native tool, which uses the crate itself.
+/// A job of the native tools.
 fn tool(words: &[&str]) -> Result<()> {
-    let tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--"];
-    command::shown("cargo", &[&tool, words].concat())
+    let (name, words) = words.split_first().context("the name of a job")?;
+    let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+    quickly_built_tool(name, &words)
 }
 
-/// What a package carries for people: the README and the licences.
-fn papers(pkg: &Path) -> Result<()> {
+fn copy_readme_and_licences(pkg: &Path) -> Result<()> {
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(places::root().join(name), pkg.join(name)).with_context(|| name.to_owned())?;
     }

@@ -27,13 +27,15 @@ const SOURCES: &[&str] = &[
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles when a source, or the compiler, has changed. Returns the folder with the result.
+/// Compiles when a source, or the compiler, has changed: small for release, or quickly for development (the profile
+/// `wasm-dev` of Cargo.toml). Returns the folder with the result.
 ///
 /// # Errors
 /// wasm-pack fails.
-pub fn build() -> Result<PathBuf> {
-    let folder = places::scratch().join("wasm");
-    let stamp = places::scratch().join("wasm.stamp");
+pub fn build(dev: bool) -> Result<PathBuf> {
+    let name = if dev { "wasm-dev" } else { "wasm" };
+    let folder = places::scratch().join(name);
+    let stamp = places::scratch().join(format!("{name}.stamp"));
     let compiler = run::answer("rustc", &["--version"]).unwrap_or_default();
     let now = fingerprint::of(places::root(), SOURCES, &compiler)?;
     if folder.is_dir() && fingerprint::unchanged(&stamp, &now) {
@@ -48,13 +50,16 @@ pub fn build() -> Result<PathBuf> {
     wasm_pack.args([
         "build",
         ".",
-        "--release",
         "--target",
         "web",
         "--no-pack",
         "--out-dir",
         &out,
     ]);
+    match dev {
+        true => wasm_pack.args(["--profile", "wasm-dev"]),
+        false => wasm_pack.arg("--release"),
+    };
     let flags = without_paths_of_this_machine();
     // For the wasm target alone: wasm-pack may have to compile wasm-bindgen's command line first,
     // and flags in the environment would reach that too.
@@ -68,8 +73,8 @@ pub fn build() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Flags that cut this machine's folders from the names of source files in the wasm: they are
-/// nobody's business, and without them the same sources give the same bytes everywhere.
+/// Flags that cut this machine's folders from the names of source files in the wasm: they would tell readers about
+/// this machine, and without them the same sources give the same bytes everywhere.
 fn without_paths_of_this_machine() -> Vec<String> {
     let mut renamed = vec![(places::root().to_owned(), String::new())];
     renamed.extend(places::cargo_home().map(|home| (home, String::new())));
