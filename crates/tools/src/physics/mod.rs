@@ -153,9 +153,9 @@ fn broken(case: &Case, laws: &[(&str, Law)]) -> Vec<String> {
 }
 
 /// Prints every fault of the poses named, or of all.
-pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
+pub fn run(knowledge: &Knowledge, ids: &[String]) -> Result<(), String> {
     let limbs = limbs(Path::new("data"))?;
-    for pose in crate::figures::chosen(knowledge, ids) {
+    for pose in crate::figures::chosen(knowledge, ids)? {
         let all = faults(knowledge, &limbs, pose).into_iter();
         for fault in all.chain(faults_of_changes(knowledge, &limbs, pose)) {
             println!("{}: {fault}", pose.id);

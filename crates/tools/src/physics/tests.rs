@@ -15,7 +15,7 @@ fn data() -> (Knowledge, LimbRanges) {
 /// Fails with the poses that break a law, by name.
 fn kept(law: Law, bodies_of: &[&str]) {
     let (knowledge, limbs) = data();
-    assert_eq!(knowledge.poses.len(), 105);
+    assert!(!knowledge.poses.is_empty());
     let mut broken = vec![];
     for pose in &knowledge.poses {
         for body in bodies(&knowledge) {

@@ -49,11 +49,11 @@ impl Compared {
     }
 }
 
-/// Prints the table; `--write` puts it into the model card, `--check` fails if the card's is another.
+/// Prints the tables. With `write` also puts them into the model card; with `check` fails if the card has others.
 ///
 /// # Errors
 /// A row or a fitted set is off and not declared, or declared and not off; or the card differs.
-pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
+pub fn run(knowledge: &Knowledge, write: bool, check: bool) -> Result<(), String> {
     let rows = measurements::read(MEASUREMENTS)?;
     let compared: Vec<Compared> = rows
         .into_iter()
@@ -74,14 +74,14 @@ pub fn run(knowledge: &Knowledge, words: &[&str]) -> Result<(), String> {
         agreement::table(&agreement::compare(knowledge, &verdicts)?, &verdicts)
     );
     println!("{table}");
-    if words.contains(&"--write") {
+    if write {
         let card = read_card()?;
         let (before, _, after) = parts(&card)?;
         let card = [before, BEGIN, "\n", &table, "\n", END, after].concat();
         fs::write(CARD, card).map_err(|error| format!("{CARD}: {error}"))?;
         sensitivity::run(knowledge)?;
     }
-    if words.contains(&"--check") {
+    if check {
         let card = read_card()?;
         let (_, there, _) = parts(&card)?;
         if there.trim() != table.trim() {
@@ -170,7 +170,7 @@ mod tests {
     fn the_model_card_holds_what_the_model_says_and_no_miss_is_hidden() {
         at_the_root();
         let knowledge = pose_format::author::data::load(Path::new("data")).unwrap();
-        assert_eq!(run(&knowledge, &["--check"]), Ok(()));
+        assert_eq!(run(&knowledge, false, true), Ok(()));
     }
 
     #[test]
