@@ -25,6 +25,9 @@ fn picture() -> Result<()> {
         .args([docs.join("figures.html"), docs.join("figures.png")])
         .env("CHROMIUM", &browser.program)
         .status()?;
-    ensure!(status.success(), "Chromium did not draw the sheet ({status})");
+    ensure!(
+        status.success(),
+        "Chromium did not draw the sheet ({status})"
+    );
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod integrity;
 mod manifest;
+mod message;
 mod shell;
 mod types;
 mod wasm;

@@ -1,16 +1,15 @@
-//! The hand-written part of `pkg/`: what stands in `www/`, minified where browsers fetch it.
+//! The hand-written part of `pkg/`: the files of `www/`, minified if browsers fetch them.
 //!
-//! Each file carries the hashes of what it fetches, so what is fetched is built first: `integrity.json` knows the
-//! glue, the wasm and other scripts, and the shell knows that list.
+//! Each file holds the hashes of the files that it fetches, so those are built first: `integrity.json` lists the
+//! hashes of the glue, the wasm and other scripts, and the shell holds the hash of that list.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
-use fluent_syntax::ast::{Entry, PatternElement};
-use fluent_syntax::parser;
+use anyhow::{Context, Result};
 
 use super::integrity::{self, Algorithm::Sha256};
+use super::message::plain_message;
 use super::{copy_file, files_below};
 use crate::{fingerprint, places, run};
 
@@ -169,24 +168,6 @@ impl<'a> Shell<'a> {
     }
 }
 
-/// The text of a message of the English locale that has neither arguments nor variants.
-fn plain_message(fluent: &str, key: &str) -> Result<String> {
-    let resource = parser::parse(fluent).map_err(|(_, mistakes)| {
-        let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-        anyhow!("en.ftl: {}", mistakes.join("; "))
-    })?;
-    let found = resource.body.iter().find_map(|entry| match entry {
-        Entry::Message(message) if message.id.name == key => message.value.as_ref(),
-        _ => None,
-    });
-    let pattern = found.with_context(|| format!("en.ftl lacks {key}"))?;
-    let texts = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Ok(*value),
-        PatternElement::Placeable { .. } => bail!("en.ftl: {key} must be plain text"),
-    });
-    texts.collect()
-}
-
 /// Writes a stylesheet for a shadow root anew, so that its rules for the host (`:host`, `:host(…)`) apply to an
 /// element of class `host`. By a CSS parser of npm's: see the script.
 fn write_for_the_page(css: &Path, to: &Path) -> Result<()> {
@@ -247,13 +228,5 @@ mod tests {
             written.unwrap(),
             ".host{a:b}.host[theme=dark] .x,.host:is(.p,.q){c:d}@media print{.host{e:\":host\"}}.y{f:g}"
         );
-    }
-
-    #[test]
-    fn a_plain_message_is_read_whole_and_one_with_arguments_is_refused() {
-        let fluent = "a = one\n    two\nb = { $x } three\n";
-        assert_eq!(plain_message(fluent, "a").unwrap(), "one\ntwo");
-        assert!(plain_message(fluent, "b").is_err());
-        assert!(plain_message(fluent, "c").is_err());
     }
 }
