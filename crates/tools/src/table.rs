@@ -1,4 +1,4 @@
-//! The solved postures as a table, to review data by.
+//! The solved postures as a table, for reviewing data.
 
 use crate::figures::chosen;
 use pose_format::{Change, Knowledge};

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::build::{Build, files_below};
+use crate::build::files_below;
 use crate::serve::Server;
 use crate::setup::Browser;
 use crate::{build, places, run, sizes};
@@ -25,7 +25,7 @@ pub fn command(json: Option<&Path>) -> Result<()> {
         .env("CRITERION_HOME", &criterion)
         .status()?;
     ensure!(status.success(), "`cargo bench` failed ({status})");
-    build::run(&Build::default())?;
+    build::run(None)?;
     let browser = Browser::ready()?;
     let server = Server::on_free_port()?;
     let status = run::command("node")?

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::build::Build;
 use crate::setup::{self, Browser, apt};
 use crate::{build, places, run};
 
@@ -28,7 +27,7 @@ pub fn command(write: bool) -> Result<()> {
     setup::for_building()?;
     install()?;
     let browser = Browser::ready()?;
-    build::run(&Build::default())?;
+    build::run(None)?;
     let results = places::scratch().join("hosts.tsv");
     fs::write(&results, "")?;
     let mut tests: Vec<String> = fs::read_dir(places::root().join(FOLDER))?

@@ -10,7 +10,6 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::build::Build;
 use crate::{build, places, run};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -24,10 +23,7 @@ const ENTRIES: [&str; 5] = [
 ];
 
 pub fn command(at: Option<&str>) -> Result<()> {
-    build::run(&Build {
-        at,
-        ..Build::default()
-    })?;
+    build::run(at)?;
     check()?;
     let folder = places::scratch().join("package");
     if folder.exists() {

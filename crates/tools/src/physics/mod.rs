@@ -1,7 +1,7 @@
-//! The laws that a drawn body keeps: each looks at one body in one pose and says in words what breaks it.
+//! The laws that a drawn body obeys. Each law checks one body in one pose and describes every violation.
 //!
-//! The *demonstrator* keeps every law in every pose; it exists for that. Supple, typical and stiff
-//! bodies keep those that no body can break; what else they miss must be explained by what they lack.
+//! The *demonstrator* is a body that reaches every shape, so it obeys every law in every pose. Supple, typical and stiff
+//! bodies obey the laws of nature; where they miss a contact or a shape, the mobility they lack must explain it.
 
 mod balance;
 mod contact;
@@ -19,7 +19,7 @@ use pose_model::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
 use pose_model::catalog::adjusted;
 use std::path::Path;
 
-/// What is too small to see, in centimetres: of a contact, and of a part in the floor.
+/// Distances too small to see, in centimetres: a gap at a contact, or the depth of a part in the floor.
 const SMALL: f64 = 1.5;
 
 /// One body in one pose, at full depth.
@@ -30,7 +30,7 @@ pub struct Case<'a> {
     pub limbs: &'a LimbRanges,
     /// The pose.
     pub pose: &'a Pose,
-    /// What an adjustment changes in its ask.
+    /// How an adjustment changes the pose.
     pub change: Change,
     /// Whose body: a key of [`bodies`].
     pub who: &'static str,
@@ -47,7 +47,7 @@ pub struct Case<'a> {
 /// The body that must show every shape in full.
 pub const DEMONSTRATOR: &str = "demonstrator";
 
-/// The bodies that are looked at, by name.
+/// The bodies that are checked, by name.
 pub fn bodies(knowledge: &Knowledge) -> [(&'static str, Body<'_>); 4] {
     let of = |mobility| Body::new(&knowledge.ranges, mobility, None, &Sample::TYPICAL);
     [
@@ -59,7 +59,7 @@ pub fn bodies(knowledge: &Knowledge) -> [(&'static str, Body<'_>); 4] {
 }
 
 impl<'a> Case<'a> {
-    /// Lays a body out in a pose.
+    /// Solves a body in a pose and places it.
     pub fn new(
         knowledge: &'a Knowledge,
         limbs: &'a LimbRanges,
@@ -94,10 +94,10 @@ impl<'a> Case<'a> {
     }
 }
 
-/// A law: what breaks it, in words, one entry a fault.
+/// A law: returns a description of each violation.
 pub type Law = fn(&Case) -> Vec<String>;
 
-/// Every law by the promise it keeps.
+/// All laws, each with the sentence that reports show.
 pub const LAWS: [(&str, Law); 8] = [
     ("rests as its anchor says", contact::anchor),
     ("hands reach what they reach for", contact::hands),
@@ -109,7 +109,8 @@ pub const LAWS: [(&str, Law); 8] = [
     ("the mass is over the support", balance::toppling),
 ];
 
-/// Those that a change within a pose keeps too. What the pose rests on and its shape are then other ones.
+/// The laws that adjusted poses are checked for too. An adjustment changes the shape and what the pose rests on, so the
+/// laws about those do not apply.
 pub const LAWS_OF_CHANGES: [(&str, Law); 4] = [LAWS[1], LAWS[2], LAWS[3], LAWS[4]];
 
 /// The limbs' ranges as they are on disk.
@@ -133,7 +134,7 @@ pub fn faults_of_changes(knowledge: &Knowledge, limbs: &LimbRanges, pose: &Pose)
     let mut faults = vec![];
     for adjustment in &pose.adjustments {
         let changed = adjusted(pose, adjustment);
-        // The demonstrator shows the full shape; a change is for the others.
+        // The demonstrator shows the full shape; adjustments are for the other bodies.
         for body in bodies(knowledge).into_iter().skip(1) {
             let case = Case::new(knowledge, limbs, &changed, &adjustment.change, body);
             let broken = broken(&case, &LAWS_OF_CHANGES).into_iter();

@@ -1,7 +1,7 @@
-//! The body model beside published measurements (`data/measurements.toml`), and beside what was expected
-//! of each pose (`data/estimates.toml`).
+//! The body model beside published measurements (`data/measurements.toml`), and beside the estimates made beforehand
+//! for each pose (`data/estimates.toml`).
 //!
-//! `validate` prints the table and fails on a row that is off without saying so.
+//! `validate` prints the tables and fails if a row misses its tolerance and is not declared a miss.
 
 mod agreement;
 mod combined;
@@ -26,17 +26,17 @@ const CARD: &str = "docs/model-card.md";
 const BEGIN: &str = "<!-- The tables are written by `cargo xtask validate --write`. -->\n";
 const END: &str = "<!-- End of the tables. -->\n";
 
-/// A row with what the model says.
+/// A row with the model's value.
 pub struct Compared {
     row: Row,
     model: f64,
-    /// How far outside what was measured, 0 within; signed.
+    /// Signed distance of the model's value from the measured range; 0 inside.
     off: f64,
 }
 
-/// What a set of fitted rows may be off by, on the root mean square.
+/// The largest root mean square error of a set of fitted rows, in degrees or percentage points.
 const FITTED: f64 = 4.0;
-/// How many misses may be declared.
+/// The largest number of declared misses.
 const MISSES: usize = 3;
 
 impl Compared {

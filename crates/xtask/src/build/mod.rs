@@ -15,31 +15,20 @@ use anyhow::{Context, Result};
 use crate::tools::quickly_built_tool;
 use crate::{places, setup, sizes};
 
-/// How to build.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Build<'a> {
-    /// The address where `pkg/` will be. With it, the pages also tell other sites how to embed them.
-    pub at: Option<&'a str>,
-    /// A wasm that compiles quickly and is neither small nor fast.
-    pub dev: bool,
-}
-
 pub fn command(at: Option<&str>) -> Result<()> {
-    run(&Build {
-        at,
-        ..Build::default()
-    })?;
+    run(at)?;
     sizes::of(&places::pkg())?.print();
     Ok(())
 }
 
-/// Builds `pkg/`, installing what is missing.
+/// Builds `pkg/`, installing what is missing. With the address where `pkg/` will be, the pages also tell other sites
+/// how to embed them.
 ///
 /// # Errors
 /// Something is missing and cannot be installed, a tool fails, or a file cannot be written.
-pub fn run(how: &Build) -> Result<()> {
+pub fn run(at: Option<&str>) -> Result<()> {
     setup::for_building()?;
-    let built = wasm::build(how.dev)?;
+    let built = wasm::build()?;
     let pkg = places::pkg();
     if pkg.exists() {
         fs::remove_dir_all(&pkg).context("clearing pkg/")?;
@@ -57,7 +46,7 @@ pub fn run(how: &Build) -> Result<()> {
     scripts.page_styles()?;
     let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
     let mut pages = vec!["pages", &folder, &sources];
-    pages.extend(how.at.iter().flat_map(|at| ["--at", at]));
+    pages.extend(at.iter().flat_map(|at| ["--at", at]));
     tool(&pages)?;
     copy_readme_and_licences(&pkg)?;
     scripts.parts()?;

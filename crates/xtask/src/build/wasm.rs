@@ -27,15 +27,13 @@ const SOURCES: &[&str] = &[
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles when a source, or the compiler, has changed: small for release, or quickly for development (the profile
-/// `wasm-dev` of Cargo.toml). Returns the folder with the result.
+/// Compiles when a source, or the compiler, has changed. Returns the folder with the result.
 ///
 /// # Errors
 /// wasm-pack fails.
-pub fn build(dev: bool) -> Result<PathBuf> {
-    let name = if dev { "wasm-dev" } else { "wasm" };
-    let folder = places::scratch().join(name);
-    let stamp = places::scratch().join(format!("{name}.stamp"));
+pub fn build() -> Result<PathBuf> {
+    let folder = places::scratch().join("wasm");
+    let stamp = places::scratch().join("wasm.stamp");
     let compiler = run::answer("rustc", &["--version"]).unwrap_or_default();
     let now = fingerprint::of(places::root(), SOURCES, &compiler)?;
     if folder.is_dir() && fingerprint::unchanged(&stamp, &now) {
@@ -50,16 +48,13 @@ pub fn build(dev: bool) -> Result<PathBuf> {
     wasm_pack.args([
         "build",
         ".",
+        "--release",
         "--target",
         "web",
         "--no-pack",
         "--out-dir",
         &out,
     ]);
-    match dev {
-        true => wasm_pack.args(["--profile", "wasm-dev"]),
-        false => wasm_pack.arg("--release"),
-    };
     let flags = without_paths_of_this_machine();
     // For the wasm target alone: wasm-pack may have to compile wasm-bindgen's command line first,
     // and flags in the environment would reach that too.

@@ -10,7 +10,6 @@ use std::process::{Child, ChildStdin, Stdio};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::build::Build;
 use crate::{build, run};
 
 #[derive(Debug, Args)]
@@ -18,18 +17,12 @@ pub struct Options {
     /// The port; 0 takes any free one
     #[arg(long, value_name = "N", default_value_t = 8080)]
     port: u16,
-    /// Compile the wasm quickly instead of small: for seeing a change sooner
-    #[arg(long)]
-    dev: bool,
 }
 
 pub fn command(options: &Options) -> Result<()> {
     // The port first: no one should wait for a build that cannot be shown.
     ensure_free(options.port)?;
-    build::run(&Build {
-        dev: options.dev,
-        ..Build::default()
-    })?;
+    build::run(None)?;
     let mut server = Server::start(options.port)?;
     println!("Serving the demo post at {}/", server.address());
     let status = server.process.wait()?;

@@ -7,7 +7,6 @@ use anyhow::{Context, Result};
 
 use super::report::{Outcome, Report};
 use super::{counts, node};
-use crate::build::Build;
 use crate::serve::Server;
 use crate::setup::{self, Browser};
 use crate::tools::quickly_built_tool;
@@ -59,7 +58,7 @@ pub fn with_browser(report: &mut Report) {
         checked(Ok(()))
     });
     let browser = browser.as_ref();
-    report.step("release build", || checked(build::run(&Build::default())));
+    report.step("release build", || checked(build::run(None)));
     // The shell's types name those of the glue, so they come after the build.
     report.step("types of the shell", || {
         ran("tsc", &["-p", "www/tsconfig.json"])
