@@ -7,10 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::build::files_below;
 use crate::serve::Server;
 use crate::setup::Browser;
-use crate::{build, places, run, sizes};
+use crate::{build, files, places, run, sizes};
 
 /// Runs all benchmarks. With `json`, also writes their numbers to that file.
 pub fn command(json: Option<&Path>) -> Result<()> {
@@ -50,7 +49,7 @@ pub fn command(json: Option<&Path>) -> Result<()> {
 /// Median and mean of each native benchmark, in nanoseconds, by name (`group/benchmark`).
 fn native(criterion: &Path) -> Result<Map<String, Value>> {
     let mut all = Map::new();
-    for file in files_below(criterion)? {
+    for file in files::below(criterion)? {
         let Some(folder) = file.strip_suffix("new/estimates.json") else {
             continue;
         };

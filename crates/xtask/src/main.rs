@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod commands;
 mod figures;
+mod files;
 mod fingerprint;
 mod hosts;
 mod package;

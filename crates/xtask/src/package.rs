@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::{build, places, run};
+use crate::{build, files, places, run};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The exports that have code and types; the others are plain files.
@@ -77,7 +77,7 @@ fn zipped(from: &Path, name: &str, to: &Path) -> Result<()> {
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for file in build::files_below(from)? {
+    for file in files::below(from)? {
         if file.starts_with('.') {
             continue;
         }

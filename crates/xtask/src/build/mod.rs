@@ -73,32 +73,3 @@ fn copy_readme_and_licences(pkg: &Path) -> Result<()> {
     }
     Ok(())
 }
-
-/// All files below a folder, as sorted paths with `/`, relative to it.
-pub fn files_below(folder: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() {
-            names.extend(
-                files_below(&entry.path())?
-                    .iter()
-                    .map(|below| format!("{name}/{below}")),
-            );
-        } else {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// Copies one file, making the folders above it.
-fn copy_file(from: &Path, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
-    Ok(())
-}

@@ -10,8 +10,7 @@ use anyhow::{Context, Result};
 
 use super::integrity::{self, Algorithm::Sha256};
 use super::message::plain_message;
-use super::{copy_file, files_below};
-use crate::{fingerprint, places, run};
+use crate::{files, fingerprint, places, run};
 
 /// Not bundled: these stay files of their own beside the file that imports them.
 const EXTERNAL: [&str; 2] = [
@@ -135,7 +134,7 @@ impl<'a> Shell<'a> {
         let card = places::scratch().join("styles").join("host-as-class.css");
         write_for_the_page(&self.styles(&www)?, &card)?;
         let to = self.pkg.join("static").join("page.css");
-        copy_file(&www.join("page.css"), &to)?;
+        files::copy(&www.join("page.css"), &to)?;
         let texts = [fs::read_to_string(card)?, fs::read_to_string(&to)?];
         Ok(fs::write(to, texts.join("\n"))?)
     }
@@ -186,14 +185,14 @@ pub fn copy(pkg: &Path) -> Result<()> {
     let www = places::root().join("www");
     for name in top_level(&www)? {
         if name.ends_with(".html") || name.ends_with(".d.ts") || name == "configure.css" {
-            copy_file(&www.join(&name), &pkg.join(&name))?;
+            files::copy(&www.join(&name), &pkg.join(&name))?;
         }
     }
     for name in top_level(&www.join("locales"))?
         .iter()
         .filter(|name| name.ends_with(".json"))
     {
-        copy_file(
+        files::copy(
             &www.join("locales").join(name),
             &pkg.join("locales").join(name),
         )?;
@@ -206,7 +205,7 @@ fn top_level(folder: &Path) -> Result<Vec<String>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut names = files_below(folder)?;
+    let mut names = files::below(folder)?;
     names.retain(|name| !name.contains('/'));
     Ok(names)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::say;
+use super::say::say;
 use crate::run;
 
 /// Whether packages come by apt here.

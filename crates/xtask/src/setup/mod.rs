@@ -5,6 +5,7 @@ pub mod apt;
 mod browser;
 pub mod node;
 pub mod rust;
+mod say;
 pub mod wasm_pack;
 
 use anyhow::Result;
@@ -31,8 +32,4 @@ pub fn for_building() -> Result<()> {
 pub fn for_checking() -> Result<()> {
     rust::components()?;
     for_building()
-}
-
-fn say(what: &str) {
-    println!("Set-up: {what}");
 }

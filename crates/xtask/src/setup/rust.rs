@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::say;
+use super::say::say;
 use crate::run;
 
 const TARGET: &str = "wasm32-unknown-unknown";

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
-use super::say;
+use super::say::say;
 use crate::{places, run};
 
 /// The version we test with.

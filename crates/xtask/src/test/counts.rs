@@ -93,7 +93,7 @@ mod tests {
             test('is skipped', { skip: true }, () => {});\n\
             describe('a suite is no test', () => test('passes too', () => {}));\n";
         fs::write(&test, source).unwrap();
-        let run = super::super::node::command(&[test.to_string_lossy().into_owned()], &results);
+        let run = crate::test::node::command(&[test.to_string_lossy().into_owned()], &results);
         let output = run.and_then(|mut command| Ok(command.output()?));
         let read = of_node(&results);
         fs::remove_dir_all(&folder).unwrap();
