@@ -1,6 +1,6 @@
 //! Balance: in standing poses and arm balances the centre of mass is above the area of support.
 
-use super::Case;
+use super::case::{Case, SMALL};
 use pose_format::{Landmark, Reach, Support};
 use pose_model::body::{Arm, Leg, Vector, ball, centre_of_mass};
 
@@ -60,7 +60,7 @@ fn contacts(case: &Case) -> Vec<Spot> {
     }
     for (ask, arm) in case.ask.arms.iter().zip(&case.bones.arms) {
         // A hand on the floor, a block or a wall, and the forearm if it lies there too.
-        if (ask.reach == Reach::Floor && case.cm(arm.gap) < super::SMALL) || ask.bears {
+        if (ask.reach == Reach::Floor && case.cm(arm.gap) < SMALL) || ask.bears {
             hand(&mut spots, arm);
         }
     }

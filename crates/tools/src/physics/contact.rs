@@ -1,7 +1,7 @@
 //! Contact: the body touches what the pose says it rests on, hands reach their targets, and the demonstrator reaches
 //! the full shape.
 
-use super::{Case, DEMONSTRATOR, SMALL, bodies};
+use super::case::{Case, DEMONSTRATOR, SMALL, bodies};
 use pose_format::{Choice, Landmark, Settle, Thing};
 use pose_model::body::ball;
 

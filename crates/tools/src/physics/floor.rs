@@ -1,6 +1,7 @@
 //! Nothing is below the floor: neither landmarks nor the flesh of limbs, trunk and head.
 
-use super::{Case, SMALL, flesh};
+use super::case::{Case, SMALL};
+use super::flesh;
 use pose_format::{Choice, Landmark};
 use pose_model::body::{Vector, ball};
 

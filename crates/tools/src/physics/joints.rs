@@ -1,6 +1,6 @@
 //! Every joint is inside its range. The angles are measured on the drawn body, after hands and feet were placed.
 
-use super::Case;
+use super::case::Case;
 use pose_format::{Change, Spread};
 use pose_model::body::{Arm, Leg, RegionAngles, RegionRange, Rotation, Vector};
 

@@ -1,6 +1,6 @@
 //! A pose that is the same on both sides is drawn the same on both sides.
 
-use super::Case;
+use super::case::Case;
 use pose_model::body::Vector;
 
 /// Pairs of landmarks that are not mirror images of each other.

@@ -1,8 +1,12 @@
 //! Every pose obeys every law, and every law notices a violation.
 
-use super::*;
-use crate::physics::{balance, contact, floor, joints, symmetry, through};
+use super::case::{Case, DEMONSTRATOR, bodies};
+use super::laws::{Law, faults_of_changes};
+use super::report::limbs;
+use super::{balance, contact, floor, joints, symmetry, through};
+use pose_format::{Change, Knowledge, LimbRanges, Pose};
 use pose_model::body::Vector;
+use std::path::Path;
 
 fn data() -> (Knowledge, LimbRanges) {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

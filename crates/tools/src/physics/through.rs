@@ -1,7 +1,7 @@
 //! No limb goes through the trunk, the head or another limb further than flesh can be pressed in.
 
+use super::case::{Case, SMALL};
 use super::flesh::{Bulk, Capsule, limbs, trunk};
-use super::{Case, SMALL};
 use pose_format::Reach;
 
 /// Tolerance in centimetres for bodies other than the demonstrator. The pose gives all bodies the same angles, so with

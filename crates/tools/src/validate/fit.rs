@@ -6,8 +6,8 @@
 use pose_format::{Knowledge, Law};
 
 use super::loads::{bare_and_measured, standing};
-use super::measurements::{Group, Row, read};
-use super::{MEASUREMENTS, model};
+use super::measurements::{Group, MEASUREMENTS, Row, read};
+use super::model;
 
 /// The weight of the prior, per squared natural logarithm of the factor: as much as a set of rows that is off by the 4
 /// degrees it may be.
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_constants_of_the_law_are_what_the_fit_finds() {
-        super::super::tests::at_the_root();
+        crate::validate::at_the_root::at_the_root();
         let knowledge = pose_format::author::data::load(Path::new("data")).unwrap();
         for (name, now, found) in found(&knowledge).unwrap() {
             assert!(

@@ -7,6 +7,9 @@ use serde::Deserialize;
 
 const REFERENCES: &str = "data/references.json";
 
+/// The file, from the repository's root.
+pub const MEASUREMENTS: &str = "data/measurements.toml";
+
 /// What a row is for.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]

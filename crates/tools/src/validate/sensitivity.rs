@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_model_cards_chart_is_of_the_model_as_it_is() {
-        super::super::tests::at_the_root();
+        crate::validate::at_the_root::at_the_root();
         let knowledge = pose_format::author::data::load(Path::new("data")).unwrap();
         let there = std::fs::read_to_string(super::CHART).unwrap();
         assert!(

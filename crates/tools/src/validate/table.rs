@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use super::compared::{Compared, rms, sets};
 use super::measurements::{Group, Measured, Reads};
-use super::{Compared, rms, sets};
 
 /// Declared misses (with `more` from other tables), then fitted sets, checks, and rows known to disagree.
 pub fn markdown(compared: &[Compared], more: &[(String, String)]) -> String {
