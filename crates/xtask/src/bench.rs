@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
@@ -13,12 +14,13 @@ use crate::{build, files, places, run, sizes};
 
 /// Runs all benchmarks. With `json`, also writes their numbers to that file.
 pub fn command(json: Option<&Path>) -> Result<()> {
-    let results = places::scratch().join("bench");
-    if results.exists() {
-        fs::remove_dir_all(&results)?;
+    let start = SystemTime::now();
+    // Criterion's own folder, so that it compares with the run before.
+    let criterion = places::target().join("criterion");
+    let chromium = places::scratch().join("bench-in-chromium.json");
+    if chromium.exists() {
+        fs::remove_file(&chromium)?;
     }
-    let (criterion, chromium) = (results.join("criterion"), results.join("chromium.json"));
-    fs::create_dir_all(&criterion)?;
     let status = run::command("cargo")?
         .args(["bench", "-p", "pose-model", "--bench", "solve"])
         .env("CRITERION_HOME", &criterion)
@@ -35,7 +37,7 @@ pub fn command(json: Option<&Path>) -> Result<()> {
         .status()?;
     if let Some(file) = json {
         let numbers = json!({
-            "native": native(&criterion)?,
+            "native": native(&criterion, start)?,
             "chromium": read(&chromium)?,
             "sizes": sizes::of(&places::pkg())?.json(),
         });
@@ -46,14 +48,19 @@ pub fn command(json: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// Median and mean of each native benchmark, in nanoseconds, by name (`group/benchmark`).
-fn native(criterion: &Path) -> Result<Map<String, Value>> {
+/// Median and mean of each native benchmark, in nanoseconds, by name (`group/benchmark`). What was written before
+/// `since` is of an earlier run.
+fn native(criterion: &Path, since: SystemTime) -> Result<Map<String, Value>> {
     let mut all = Map::new();
     for file in files::below(criterion)? {
         let Some(folder) = file.strip_suffix("new/estimates.json") else {
             continue;
         };
-        let estimates = read(&criterion.join(&file))?;
+        let file = criterion.join(&file);
+        if fs::metadata(&file)?.modified()? < since {
+            continue;
+        }
+        let estimates = read(&file)?;
         let about = read(&criterion.join(folder).join("new/benchmark.json"))?;
         let name = about["full_id"].as_str().context("a benchmark's name")?;
         let estimate = |which: &str| estimates[which]["point_estimate"].clone();
@@ -72,9 +79,10 @@ fn read(file: &Path) -> Result<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
     #[test]
-    fn each_native_benchmark_has_its_median_under_its_own_name() {
+    fn each_native_benchmark_of_this_run_has_its_median_under_its_own_name() {
         let folder = std::env::temp_dir().join(format!("xtask-bench-{}", std::process::id()));
         let new = folder.join("happy-baby/one posture/new");
         fs::create_dir_all(&new).unwrap();
@@ -82,9 +90,11 @@ mod tests {
         fs::write(new.join("estimates.json"), estimates).unwrap();
         let about = r#"{"full_id": "happy-baby/one posture"}"#;
         fs::write(new.join("benchmark.json"), about).unwrap();
-        let numbers = native(&folder);
+        let numbers = native(&folder, SystemTime::UNIX_EPOCH);
+        let none = native(&folder, SystemTime::now() + Duration::from_secs(60));
         fs::remove_dir_all(&folder).unwrap();
         let wanted = json!({ "happy-baby/one posture": { "median-ns": 2.0, "mean-ns": 2.5 } });
         assert_eq!(Value::Object(numbers.unwrap()), wanted);
+        assert!(none.is_err());
     }
 }

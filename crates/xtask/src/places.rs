@@ -17,8 +17,13 @@ pub fn pkg() -> PathBuf {
 
 /// Our own folder inside cargo's build folder: stamps and intermediate results.
 pub fn scratch() -> PathBuf {
+    target().join("xtask")
+}
+
+/// Cargo's build folder.
+pub fn target() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    root().join(target).join("xtask")
+    root().join(target)
 }
 
 /// Where wasm-pack keeps a wasm-bindgen that it compiled itself. Programs there need not be on PATH.
