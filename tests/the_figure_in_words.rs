@@ -217,7 +217,7 @@ fn its_numbers_are_those_of_the_card() {
 
 fn angle(a: Vector, b: Vector) -> f64 {
     let cosine = a.dot(b) / (a.length() * b.length());
-    libm::acos(cosine.clamp(-1.0, 1.0)).to_degrees()
+    libm::acos(pose_risk::Within::within(cosine, -1.0, 1.0)).to_degrees()
 }
 
 /// Where a text says of legs and hands what the skeleton does not do.

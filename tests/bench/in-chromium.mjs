@@ -2,8 +2,10 @@
 //
 // Each time is compared with a reference job of the same kind that runs in the same page moments before: arithmetic
 // for the API's calls, drawing for what moves. Limits are ratios to it, so they hold on any machine. A limit that is
-// passed is named, and the exit code is 1.
+// passed is named, and the exit code is 1. With `--json FILE` the rows are written to that file too.
 
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { launch } from "../e2e/support/browser.mjs";
 import { openCards } from "../e2e/support/given-page.mjs";
 
@@ -14,6 +16,8 @@ import { openCards } from "../e2e/support/given-page.mjs";
  */
 const LIMITS = { demand: 0.04, assess: 0.75, drag: 3.6, movement: 3.6 };
 const ROUNDS = 15;
+
+const { json } = parseArgs({ options: { json: { type: "string" } } }).values;
 
 const browser = await launch();
 const { page, close } = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby" controls="depth mobility alternatives"></pose-risk>');
@@ -188,5 +192,9 @@ for (const [name, { ms, ratio }, limit] of rows) {
   missed += Number(late);
   const verdict = limit === undefined ? "" : late ? "SLOW" : "OK";
   console.log(`${name.padEnd(48)}${ms.toFixed(3).padStart(9)}${ratio.toFixed(3).padStart(13)}${String(limit ?? "").padStart(8)}  ${verdict}`.trimEnd());
+}
+if (json) {
+  const numbers = rows.map(([name, { ms, ratio }, limit]) => ({ name, ms, ratio, limit }));
+  writeFileSync(json, `${JSON.stringify(numbers, null, 2)}\n`);
 }
 process.exitCode = missed ? 1 : 0;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import { test } from "node:test";
 import { base } from "./support/browser.mjs";
 
@@ -26,4 +27,41 @@ test("the wasm comes with the type that browsers compile while it streams", asyn
 test("what is not there is not found, rather than answered with a page", async () => {
   assert.equal((await get("/pkg/absent.js")).status, 404);
   assert.equal((await get("/.git/config")).status, 404);
+});
+
+/**
+ * The status of a request whose path is sent as it stands; `fetch` would resolve its dots.
+ *
+ * @param {string} path
+ * @param {string} [method]
+ * @returns {Promise<{ status?: number, cache?: string }>}
+ */
+function raw(path, method = "GET") {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, method }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, cache: response.headers["cache-control"] });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("no path leads out of the repository or into hidden folders", async () => {
+  for (const path of ["/../secret", "/pkg/../../secret", "/%2e%2e/secret", "/..%2fsecret", "/.cargo/config.toml"]) {
+    const { status } = await raw(path);
+    assert.ok(status === 403 || status === 404, `${path}: ${status}`);
+  }
+});
+
+test("a malformed request is refused, and the next one is answered", async () => {
+  assert.equal((await raw("/%zz")).status, 400);
+  assert.equal((await raw("//")).status, 200);
+  assert.equal((await raw("/", "POST")).status, 405);
+  assert.equal((await raw("/", "HEAD")).status, 200);
+});
+
+test("the next build shows at the next reload", async () => {
+  assert.equal((await raw("/pkg/pose-risk.js")).cache, "no-cache");
 });

@@ -1,4 +1,4 @@
-//! The native answers, a line of JSON each, to hold beside those of the wasm.
+//! The native answers as lines of JSON, to compare with the answers of the wasm.
 
 use pose_model::{Catalog, Reader, assess};
 use serde_json::json;

@@ -1,7 +1,7 @@
-//! Draws poses straight from `data/`: for review beside the full shape, and all of them on one sheet.
+//! Draws poses straight from `data/`: each one beside its full shape for review, and all of them on one sheet.
 
 use crate::svg::{self, svg};
-use pose_format::{Change, Knowledge, Pose};
+use pose_format::{Change, Knowledge, Pose, nearest};
 use pose_model::body::{Ask, Body, Posture, Sample, Skeleton, skeleton, solve};
 use pose_model::catalog::adjusted;
 use pose_model::figure::{Camera, Drawing, Scene, draw};
@@ -11,14 +11,14 @@ use std::fs;
 const FOLDER: &str = "target/figures";
 const SHEET: &str = "docs/figures.html";
 
-/// Writes one SVG a pose and a page that shows the average body over the full shape, then each change.
-pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
+/// Writes one SVG for each pose, and a page that shows the average body, the full shape and each adjustment.
+pub fn run(knowledge: &Knowledge, ids: &[String]) -> Result<(), String> {
     fs::create_dir_all(FOLDER).map_err(|e| format!("{FOLDER}: {e}"))?;
     let mut cells = String::new();
     let unchanged = Change::default();
     let average = average(knowledge);
     let full = Body::demonstrator(&knowledge.ranges);
-    for pose in chosen(knowledge, ids) {
+    for pose in chosen(knowledge, ids)? {
         let picture = svg(&drawing(knowledge, pose, &unchanged, &average, false));
         let shape = svg(&drawing(knowledge, pose, &unchanged, &full, false));
         fs::write(format!("{FOLDER}/{}.svg", pose.id), &picture).map_err(|e| e.to_string())?;
@@ -48,7 +48,7 @@ pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
     )
 }
 
-/// Every pose on one page, as an average body does it; or whether the page is that.
+/// Writes every pose to one page, as an average body does it. With `check` fails if the page is another.
 pub fn sheet(knowledge: &Knowledge, check: bool) -> Result<(), String> {
     let average = average(knowledge);
     let mut cells = String::new();
@@ -74,7 +74,7 @@ pub fn sheet(knowledge: &Knowledge, check: bool) -> Result<(), String> {
     if committed == sheet {
         return Ok(());
     }
-    // The lines differ by pose, so the first that does has the name of what moved.
+    // Each pose has a line, so the first line that differs names the pose.
     let moved = committed.lines().zip(sheet.lines()).find(|(a, b)| a != b);
     let name = moved.and_then(|(_, new)| new.rsplit("<figcaption>").next());
     Err(format!(
@@ -107,13 +107,23 @@ fn average(knowledge: &Knowledge) -> Body<'_> {
     Body::new(&knowledge.ranges, 0.0, None, &Sample::TYPICAL)
 }
 
-/// The poses named, or all.
-pub fn chosen<'a>(knowledge: &'a Knowledge, ids: &[&str]) -> Vec<&'a Pose> {
-    knowledge
-        .poses
-        .iter()
-        .filter(|p| ids.is_empty() || ids.contains(&p.id.as_str()))
-        .collect()
+/// The poses with these ids, in the catalogue's order; all if there are none.
+///
+/// # Errors
+/// An id that no pose has, with the nearest one.
+pub fn chosen<'a>(knowledge: &'a Knowledge, ids: &[String]) -> Result<Vec<&'a Pose>, String> {
+    let known = || knowledge.poses.iter().map(|pose| pose.id.as_str());
+    for id in ids {
+        if !known().any(|known| known == id) {
+            let similar = nearest(id, &mut known()).map(|id| format!("; the nearest is `{id}`"));
+            return Err(format!(
+                "there is no pose `{id}`{}",
+                similar.unwrap_or_default()
+            ));
+        }
+    }
+    let chosen = |pose: &&Pose| ids.is_empty() || ids.contains(&pose.id);
+    Ok(knowledge.poses.iter().filter(chosen).collect())
 }
 
 fn built(knowledge: &Knowledge, pose: &Pose, change: &Change, body: &Body) -> (Posture, Skeleton) {

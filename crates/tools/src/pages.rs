@@ -1,5 +1,5 @@
-//! `pkg/static/`: a page for each pose and one for the list, rendered by the widget's own components.
-//! They run no script to be read; where scripts run, the card on them is live.
+//! `pkg/static/`: a page for each pose and one for the list, rendered by the widget's own components. They can be
+//! read without scripts; where scripts run, the card on them becomes the live widget.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ use yew::{Callback, LocalServerRenderer};
 
 use crate::snippet;
 
-/// Where the pages will be, when that is known: what embeds a page elsewhere needs whole addresses.
+/// The address of `pkg/`, if it is known: oEmbed needs absolute addresses.
 pub struct At<'a>(pub Option<&'a str>);
 
 /// Writes the pages into a folder.
@@ -49,7 +49,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             description,
             element: format!("<pose-risk pose=\"{}\" heading-level=\"2\"", pose.id),
             card: rendered(options)?,
-            // Whole, because who looks for it (WordPress, for one) takes it as it stands.
+            // Absolute, because consumers (WordPress, for one) do not resolve it.
             embed: at.0.map(|at| format!("{at}static/{}.oembed.json", pose.id)),
             foot: "<p><a href=\"index.html\">All poses</a></p>\n",
         };
@@ -83,10 +83,10 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
 struct Page {
     title: String,
     description: String,
-    /// The open tag, but for its end.
+    /// The element's start tag, without `>`: attributes are added to it.
     element: String,
     card: String,
-    /// The address of what embeds it elsewhere.
+    /// The address of its oEmbed answer.
     embed: Option<String>,
     foot: &'static str,
 }

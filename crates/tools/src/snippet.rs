@@ -1,5 +1,6 @@
-//! The tag for a post, with real words in it for wherever the card cannot run.
+//! The tags for a post. The element holds the main advice as text, for wherever the card cannot run.
 
+use clap::Args;
 use html_escape::{encode_double_quoted_attribute as quoted, encode_text};
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader, assessed};
@@ -10,30 +11,28 @@ const HERE: &str = "/pkg/";
 /// Height of a frame before its page has said how tall it is, pixels.
 const FRAME: u32 = 900;
 
+#[derive(Debug, Args)]
+pub struct Options {
+    /// A pose, such as happy-baby
+    pose: String,
+    /// The address where pkg/ will be
+    #[arg(long, value_name = "URL", default_value = HERE)]
+    at: String,
+    /// The hash of pose-risk.js, as pkg/pose-risk.js.integrity has it
+    #[arg(long, value_name = "HASH")]
+    integrity: Option<String>,
+}
+
 /// Prints the script tag and the element for a pose.
 ///
 /// # Errors
-/// An option that is not known, or a pose that is not there; the message names the nearest.
-pub fn run(words: &[&str]) -> Result<(), String> {
-    let (mut pose, mut at, mut integrity) = (None, HERE.to_owned(), None);
-    let mut words = words.iter();
-    while let Some(word) = words.next() {
-        let mut value = || {
-            let value = words.next().ok_or(format!("{word} wants a value"));
-            value.map(|value| (*value).to_owned())
-        };
-        match *word {
-            "--at" => at = folder(&value()?),
-            "--integrity" => integrity = Some(value()?),
-            word if word.starts_with('-') => return Err(format!("{word} is no option: --at URL")),
-            word => pose = Some(word.to_owned()),
-        }
-    }
-    let pose = pose.ok_or("name a pose, such as happy-baby")?;
-    let catalog = Catalog::ours();
-    println!("{}", script(&at, integrity.as_deref()));
+/// There is no such pose; the message names the nearest.
+pub fn run(options: &Options) -> Result<(), String> {
+    let at = folder(&options.at);
+    let element = element(&Catalog::ours(), &options.pose, &at)?;
+    println!("{}", script(&at, options.integrity.as_deref()));
     println!();
-    println!("{}", element(&catalog, &pose, &at)?);
+    println!("{element}");
     Ok(())
 }
 
@@ -77,7 +76,7 @@ pub fn element(catalog: &Catalog, pose: &str, at: &str) -> Result<String, String
     Ok(lines.join("\n"))
 }
 
-/// What an oEmbed consumer is told of a pose: a frame.
+/// The answer for a consumer of oEmbed: a frame with the pose's card.
 ///
 /// # Errors
 /// A pose that is not there.
@@ -89,7 +88,7 @@ pub fn oembed(catalog: &Catalog, pose: &str, at: &str) -> Result<String, String>
         quoted(pose),
         quoted(name)
     );
-    let told = json!({
+    let answer = json!({
         "version": "1.0",
         "type": "rich",
         "provider_name": "pose-risk",
@@ -98,7 +97,7 @@ pub fn oembed(catalog: &Catalog, pose: &str, at: &str) -> Result<String, String>
         "width": 640,
         "height": FRAME,
     });
-    Ok(format!("{told:#}\n"))
+    Ok(format!("{answer:#}\n"))
 }
 
 #[cfg(test)]
@@ -106,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_stands_inside_the_tag_is_worth_reading_without_it() {
+    fn the_text_inside_the_element_says_the_main_advice() {
         let text = element(&Catalog::ours(), "happy-baby", HERE).expect("a pose of ours");
         for wanted in [
             "<pose-risk pose=\"happy-baby\">",
@@ -129,10 +128,10 @@ mod tests {
     #[test]
     fn an_oembed_answer_is_a_frame_at_a_whole_address() {
         let text = oembed(&Catalog::ours(), "cobra", "https://example.org/pkg/").expect("cobra");
-        let told: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-        assert_eq!(told["version"], "1.0");
-        assert_eq!(told["type"], "rich");
-        let html = told["html"].as_str().expect("html");
+        let answer: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(answer["version"], "1.0");
+        assert_eq!(answer["type"], "rich");
+        let html = answer["html"].as_str().expect("html");
         assert!(html.contains("https://example.org/pkg/embed.html?pose=cobra"));
     }
 }

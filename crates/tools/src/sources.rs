@@ -1,6 +1,6 @@
-//! `sources.json`: citations and who says what, for readers who unfold them.
+//! `sources.json`: citations and published verdicts, which the card shows when a reader unfolds them.
 //!
-//! Only records that somebody has seen. Named sources are named; websites of unknown care are counted.
+//! Only records that somebody has seen. Named sources are named; websites of unknown quality are only counted.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,11 +20,11 @@ struct Sources {
     verdicts: BTreeMap<String, BTreeMap<String, Said>>,
 }
 
-/// What others say of one pose and condition.
+/// Published verdicts on one pose and condition.
 #[derive(Default, Serialize)]
 struct Said {
     named: Vec<Named>,
-    /// Websites that restrict, and that permit.
+    /// The number of websites that restrict the pose, and of those that permit it.
     websites: [usize; 2],
 }
 
@@ -53,7 +53,7 @@ pub fn write(knowledge: &Knowledge, file: &str) -> Result<(), String> {
     fs::write(file, text).map_err(|error| format!("{file}: {error}"))
 }
 
-/// Whose record was seen, by key.
+/// The records that somebody has seen, by key.
 fn references() -> Result<BTreeMap<String, Map<String, Value>>, String> {
     let text = fs::read_to_string(REFERENCES).map_err(|error| format!("{REFERENCES}: {error}"))?;
     let all: Vec<Map<String, Value>> =
@@ -110,7 +110,7 @@ mod tests {
         for (key, record) in references().unwrap() {
             let text = |field: &str| record.get(field).and_then(Value::as_str);
             assert!(text("title").is_some_and(|t| !t.is_empty()), "{key}");
-            // Nobody fills in authors that the page we saw does not show.
+            // Authors may be missing (the source does not name them), but not empty.
             assert!(text("authors").is_none_or(|t| !t.is_empty()), "{key}");
             if let Some(year) = record.get("year").and_then(Value::as_i64) {
                 assert!((1900..=2030).contains(&year), "{key}: {year}");

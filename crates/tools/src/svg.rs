@@ -2,7 +2,7 @@
 
 use pose_model::figure::{Drawing, Role};
 
-/// What [`plain`] drawings look like.
+/// The style of [`plain`] drawings.
 pub const STYLE: &str = "\
 path { fill: none; stroke-linejoin: round; }
 .floor { fill: #f0ede6; stroke: #dfdacd; stroke-width: 0.8; }
@@ -24,7 +24,7 @@ path { fill: none; stroke-linejoin: round; }
 .used { stroke: #a36200; stroke-width: 1.6; }
 ";
 
-/// The SVG with its own style, to look at by itself.
+/// The SVG with its own style, to be shown alone.
 pub fn svg(drawing: &Drawing) -> String {
     plain(drawing).replacen('>', &format!("><style>{STYLE}</style>"), 1)
 }
@@ -63,7 +63,7 @@ fn class(role: Role) -> &'static str {
         Role::Thoracic | Role::Cervical => "spine",
         Role::Hip => "hip",
         Role::LeadHipUsed | Role::TrailHipUsed => "used",
-        // Marks of a region at its end: the card knows which are.
+        // Marks of a region at the end of its range: only the card knows which those are.
         Role::LumbarEnd | Role::ThoracicEnd | Role::CervicalEnd => "",
     }
 }

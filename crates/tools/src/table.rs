@@ -1,4 +1,4 @@
-//! The solved postures as a table, to review data by.
+//! The solved postures as a table, for reviewing data.
 
 use crate::figures::chosen;
 use pose_format::{Change, Knowledge};
@@ -7,12 +7,12 @@ use pose_model::body::{Ask, Body, Sample, solve};
 use pose_model::demand::typical_demand;
 
 /// Prints hips, low back, thorax and shortfall for stiff, typical and supple.
-pub fn run(knowledge: &Knowledge, ids: &[&str]) -> Result<(), String> {
+pub fn run(knowledge: &Knowledge, ids: &[String]) -> Result<(), String> {
     println!(
         "{:32} {:>9} | stiff / typical / supple: hip lumbar (share) thorax short",
         "pose", "main ask"
     );
-    for pose in chosen(knowledge, ids) {
+    for pose in chosen(knowledge, ids)? {
         let ask = Ask::new(pose, 1.0, &Change::default());
         let mut row = format!("{:32}", pose.id);
         for mobility in [-1.0, 0.0, 1.0] {

@@ -1,146 +1,154 @@
-//! Every command with its line of help. The list a reader sees is this table.
+//! Every command with its options and its line of help: clap checks the words and prints the list.
 
-use anyhow::{Result, bail};
+use std::path::PathBuf;
 
-use crate::arguments::Arguments;
-use crate::{bench, build, figures, hosts, nearest, package, serve, test, tools};
+use anyhow::Result;
+use clap::{Args, CommandFactory, Parser, Subcommand};
 
-struct Command {
-    name: &'static str,
-    options: &'static str,
-    help: &'static str,
-    run: fn(Arguments) -> Result<()>,
+use crate::{bench, build, figures, hosts, package, serve, test, tools};
+
+/// Each command first installs what it needs, and says what it does.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
 }
 
-const COMMANDS: &[Command] = &[
-    Command {
-        name: "serve",
-        options: "[--port N]",
-        help: "build, then serve the demo post at http://localhost:8080/",
-        run: serve::command,
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build, then serve the demo post at http://localhost:8080/
+    Serve(serve::Options),
+    /// Format, lints, native, browser and end-to-end tests (--quick: no browser)
+    Test {
+        /// Only what needs neither the wasm nor a browser
+        #[arg(long)]
+        quick: bool,
     },
-    Command {
-        name: "test",
-        options: "[--quick]",
-        help: "format, lints, native, browser and end-to-end tests (--quick: no browser)",
-        run: test::command,
+    /// Make the release pkg/, the folder a site owner uploads, and print its sizes
+    Build(At),
+    /// What a release carries: a zip, the npm package, checksums
+    Package(At),
+    /// WordPress, Hugo, Jekyll, Eleventy, three web servers: install, publish, read
+    Hosts {
+        /// Put the table of results into docs/embedding.md
+        #[arg(long)]
+        write: bool,
     },
-    Command {
-        name: "build",
-        options: "[--at URL]",
-        help: "make the release pkg/, the folder a site owner uploads, and print its sizes",
-        run: build::command,
+    /// POSE [--at URL]: the tags for a post, with words for wherever the card cannot run
+    Snippet(Words),
+    /// [--write|--check]: the body model beside measurements (--write: into its card)
+    Validate(Words),
+    /// The fitted constants of data/law.toml, found anew
+    Fit(Words),
+    /// How long the model takes, natively and in Chromium (--json FILE)
+    Bench {
+        /// Also write the numbers to a file
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
     },
-    Command {
-        name: "package",
-        options: "[--at URL]",
-        help: "what a release carries: a zip, the npm package, checksums",
-        run: package::command,
+    /// [ID…]: draw poses into target/figures; without ids the sheet in docs/ too
+    Figures {
+        /// Ids of poses; all if there are none
+        ids: Vec<String>,
     },
-    Command {
-        name: "hosts",
-        options: "[--write]",
-        help: "WordPress, Hugo, Jekyll, Eleventy, three web servers: install, publish, read",
-        run: hosts::command,
-    },
-    Command {
-        name: "snippet",
-        options: "POSE [--at URL]",
-        help: "the tags for a post, with words for wherever the card cannot run",
-        run: tools::snippet,
-    },
-    Command {
-        name: "validate",
-        options: "[--write|--check]",
-        help: "the body model beside measurements (--write: into its card)",
-        run: tools::validate,
-    },
-    Command {
-        name: "fit",
-        options: "",
-        help: "the fitted constants of data/law.toml, found anew",
-        run: tools::fit,
-    },
-    Command {
-        name: "bench",
-        options: "",
-        help: "how long the model takes, natively and in Chromium",
-        run: bench::command,
-    },
-    Command {
-        name: "figures",
-        options: "[ID…]",
-        help: "draw poses into target/figures; without ids the sheet in docs/ too",
-        run: figures::command,
-    },
-    Command {
-        name: "element",
-        options: "[--check]",
-        help: "types and tables from www/element.json, or fail if out of date",
-        run: tools::element,
-    },
-    Command {
-        name: "schema",
-        options: "[--check]",
-        help: "write data/pose.schema.json, or fail if it is out of date",
-        run: tools::schema,
-    },
-];
+    /// [ID…]: what no real body does in a drawn pose, such as a foot below the floor
+    Physics(Words),
+    /// [--check]: types and tables from www/element.json, or fail if out of date
+    Element(Words),
+    /// [--check]: write data/pose.schema.json, or fail if it is out of date
+    Schema(Words),
+    /// Print this list
+    #[command(alias = "help", hide = true)]
+    List,
+}
 
-/// Runs the command that the first word names; no word at all prints the list.
+/// Where `pkg/` will be.
+#[derive(Debug, Args)]
+struct At {
+    /// The address where pkg/ will be, for pages that tell other sites how to embed them
+    #[arg(long, value_name = "URL")]
+    at: Option<String>,
+}
+
+/// Words for a program of `crates/tools`, which checks them and has help of its own.
+#[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
+struct Words {
+    #[arg(allow_hyphen_values = true, trailing_var_arg = true, hide = true)]
+    words: Vec<String>,
+}
+
+/// Runs a command; without one, prints the list.
 ///
 /// # Errors
-/// An unknown command, with the nearest one; or whatever the command reports.
-pub fn dispatch(mut words: Vec<String>) -> Result<()> {
-    if words.is_empty() || words.iter().any(|word| word == "--help" || word == "-h") {
-        list();
-        return Ok(());
+/// Whatever the command reports.
+pub fn run(cli: Cli) -> Result<()> {
+    match cli.command {
+        None | Some(Command::List) => Ok(Cli::command().print_help()?),
+        Some(Command::Serve(options)) => serve::command(&options),
+        Some(Command::Test { quick }) => test::command(quick),
+        Some(Command::Build(to)) => build::command(to.at.as_deref()),
+        Some(Command::Package(to)) => package::command(to.at.as_deref()),
+        Some(Command::Hosts { write }) => hosts::command(write),
+        Some(Command::Snippet(Words { words })) => tools::tool("snippet", &words),
+        Some(Command::Validate(Words { words })) => tools::tool("validate", &words),
+        Some(Command::Fit(Words { words })) => tools::tool("fit", &words),
+        Some(Command::Bench { json }) => bench::command(json.as_deref()),
+        Some(Command::Figures { ids }) => figures::command(&ids),
+        Some(Command::Physics(Words { words })) => tools::tool("physics", &words),
+        Some(Command::Element(Words { words })) => tools::tool("element", &words),
+        Some(Command::Schema(Words { words })) => tools::tool("schema", &words),
     }
-    let name = words.remove(0);
-    match COMMANDS.iter().find(|command| command.name == name) {
-        Some(command) => (command.run)(Arguments::new(command.name, words)),
-        None if name == "list" || name == "help" => {
-            list();
-            Ok(())
-        }
-        None => {
-            let nearest = nearest::of(&name, COMMANDS.iter().map(|command| command.name));
-            bail!("there is no command `{name}`; the nearest is `cargo xtask {nearest}`")
-        }
-    }
-}
-
-fn list() {
-    println!("cargo xtask …\n");
-    for Command {
-        name,
-        options,
-        help,
-        ..
-    } in COMMANDS
-    {
-        println!("  {:<20} {help}", format!("{name} {options}"));
-    }
-    println!("\nEach command first installs what it needs and says what it does.");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn parsed(line: &str) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(["xtask"].into_iter().chain(line.split_whitespace()))
+    }
+
+    #[test]
+    fn the_definition_of_the_commands_is_sound() {
+        Cli::command().debug_assert();
+    }
+
     #[test]
     fn an_unknown_command_is_named_with_the_nearest_one() {
-        let message = dispatch(vec!["sevre".into()]).unwrap_err().to_string();
-        assert_eq!(
-            message,
-            "there is no command `sevre`; the nearest is `cargo xtask serve`"
-        );
+        let message = parsed("sevre").unwrap_err().to_string();
+        assert!(message.contains("'sevre'"), "{message}");
+        assert!(message.contains("'serve'"), "{message}");
+    }
+
+    #[test]
+    fn an_unknown_option_is_named_with_the_nearest_one() {
+        let message = parsed("serve --prot 81").unwrap_err().to_string();
+        assert!(message.contains("'--prot'"), "{message}");
+        assert!(message.contains("'--port'"), "{message}");
+    }
+
+    #[test]
+    fn words_for_a_tool_are_handed_on_as_they_stand() {
+        let cli = parsed("snippet happy-baby --at https://example.org/pkg --help").unwrap();
+        let Some(Command::Snippet(Words { words })) = cli.command else {
+            panic!("{cli:?}");
+        };
+        let wanted = ["happy-baby", "--at", "https://example.org/pkg", "--help"];
+        assert_eq!(words, wanted);
     }
 
     #[test]
     fn every_command_has_a_line_of_help_that_fits_the_screen() {
-        for Command { name, help, .. } in COMMANDS {
-            assert!((20..80).contains(&help.len()), "{name}: {help}");
+        for command in Cli::command().get_subcommands() {
+            let help = command.get_about().map(ToString::to_string);
+            let length = help.unwrap_or_default().len();
+            assert!(
+                (10..85).contains(&length),
+                "{}: {length}",
+                command.get_name()
+            );
         }
     }
 }

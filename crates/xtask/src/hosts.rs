@@ -1,12 +1,11 @@
 //! `cargo xtask hosts`: real hosts, not imitations. Installs them, publishes a post with our snippet in each,
-//! and goes a reader's way through it in Chromium.
+//! and uses it in Chromium as a reader would.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::arguments::Arguments;
 use crate::setup::{self, Browser, apt};
 use crate::{build, places, run};
 
@@ -24,15 +23,13 @@ const WANTED: [(&str, &str); 7] = [
     ("jekyll", "jekyll"),
 ];
 
-pub fn command(mut arguments: Arguments) -> Result<()> {
-    let write = arguments.flag("--write");
-    arguments.finish()?;
+pub fn command(write: bool) -> Result<()> {
     setup::for_building()?;
     install()?;
     let browser = Browser::ready()?;
-    build::run()?;
-    let told = places::scratch().join("hosts.tsv");
-    fs::write(&told, "")?;
+    build::run(None)?;
+    let results = places::scratch().join("hosts.tsv");
+    fs::write(&results, "")?;
     let mut tests: Vec<String> = fs::read_dir(places::root().join(FOLDER))?
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
         .filter(|name| name.ends_with(".test.mjs"))
@@ -43,9 +40,9 @@ pub fn command(mut arguments: Arguments) -> Result<()> {
         .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
         .args(&tests)
         .env("CHROMIUM", &browser.program)
-        .env("POSE_RISK_HOSTS", &told)
+        .env("POSE_RISK_HOSTS", &results)
         .status()?;
-    let table = table(&fs::read_to_string(&told)?);
+    let table = table(&fs::read_to_string(&results)?);
     println!("\n{table}");
     if !status.success() {
         bail!("a host does not show the card, or loses the tag");
@@ -53,8 +50,8 @@ pub fn command(mut arguments: Arguments) -> Result<()> {
     if write {
         let guide = places::root().join(GUIDE);
         let text = fs::read_to_string(&guide)?;
-        let text =
-            with_table(&text, &table).with_context(|| format!("{GUIDE} has no place for it"))?;
+        let text = with_table(&text, &table)
+            .with_context(|| format!("{GUIDE} has no marks for the table of hosts"))?;
         fs::write(guide, text)?;
     }
     Ok(())
@@ -78,11 +75,11 @@ fn install() -> Result<()> {
     apt::install(&missing, "the hosts")
 }
 
-/// Lines of host and form, parted by tabs, as a table.
-fn table(told: &str) -> String {
+/// Lines of host and form, separated by a tab, as a Markdown table.
+fn table(results: &str) -> String {
     let mut lines = vec!["| host | written as | a reader's way through it |".to_owned()];
     lines.push("|---|---|---|".to_owned());
-    for line in told.lines() {
+    for line in results.lines() {
         lines.push(format!("| {} | works |", line.replace('\t', " | ")));
     }
     lines.join("\n") + "\n"
@@ -100,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_has_a_row_for_each_host_that_was_gone_through() {
+    fn the_table_has_a_row_for_each_host_that_was_tried() {
         let table = table("Hugo 1\ta shortcode\nJekyll 2\tthe tag\n");
         assert_eq!(table.lines().count(), 4);
         assert!(table.ends_with("| Jekyll 2 | the tag | works |\n"));

@@ -1,13 +1,12 @@
 //! The one entry to every job: `cargo xtask` lists them, `cargo xtask NAME` does one.
 
-mod arguments;
 mod bench;
 mod build;
 mod commands;
 mod figures;
+mod files;
 mod fingerprint;
 mod hosts;
-mod nearest;
 mod package;
 mod places;
 mod run;
@@ -19,9 +18,10 @@ mod tools;
 
 use std::process::ExitCode;
 
+use clap::Parser;
+
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match commands::dispatch(words) {
+    match commands::run(commands::Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("error: {problem:#}");

@@ -10,11 +10,10 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::arguments::Arguments;
-use crate::{build, places, run};
+use crate::{build, files, places, run};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
-/// What has code and types; the other exports are files.
+/// The exports that have code and types; the others are plain files.
 const ENTRIES: [&str; 6] = [
     ".",
     "./api",
@@ -24,10 +23,8 @@ const ENTRIES: [&str; 6] = [
     "./pose-risk-frame.js",
 ];
 
-pub fn command(mut arguments: Arguments) -> Result<()> {
-    let at = arguments.value("--at")?;
-    arguments.finish()?;
-    build::at_address(at.as_deref())?;
+pub fn command(at: Option<&str>) -> Result<()> {
+    build::run(at)?;
     check()?;
     let folder = places::scratch().join("package");
     if folder.exists() {
@@ -55,7 +52,7 @@ pub fn command(mut arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// What those who install it from npm would stumble over.
+/// Mistakes that those who install the package from npm would meet.
 ///
 /// # Errors
 /// publint or attw find something.
@@ -73,15 +70,15 @@ pub fn check() -> Result<()> {
     run::shown("attw", &[&attw[..], &["--entrypoints"], &ENTRIES].concat())
 }
 
-/// A folder as an archive whose own top folder says the version: it may be uploaded as it is, and kept
-/// by browsers for ever. The same files give the same bytes.
+/// Packs a folder into an archive whose top folder has the version in its name, so that it may be uploaded as
+/// it is and cached by browsers for ever. The same files give the same bytes.
 fn zipped(from: &Path, name: &str, to: &Path) -> Result<()> {
     let mut archive = ZipWriter::new(File::create(to)?);
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for file in build::files_below(from)? {
+    for file in files::below(from)? {
         if file.starts_with('.') {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Starting other programs, with the tools we installed in front of everyone else's.
+//! Starting other programs. The ones that we installed come first on their PATH.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,7 +9,6 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::places;
-use crate::setup::wasm_pack;
 
 /// A program by name, in the repository's root, with our PATH.
 ///
@@ -41,19 +40,19 @@ pub fn shown(program: &str, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// What a program says, when only its answer matters. None if it is absent or fails.
+/// What a program prints, without the white space around it. None if it is absent or fails.
 pub fn answer(program: &str, arguments: &[&str]) -> Option<String> {
     let output = command(program).ok()?.args(arguments).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     output.status.success().then_some(text)
 }
 
-/// Runs a program, shows what it prints as it comes, and keeps a copy.
+/// Runs a program, shows what it prints as it comes, and captures a copy.
 /// Returns whether it succeeded, and the copy.
 ///
 /// # Errors
 /// It cannot be started or read.
-pub fn overheard(mut command: Command) -> Result<(bool, String)> {
+pub fn captured(mut command: Command) -> Result<(bool, String)> {
     // One pipe for both outputs, or their lines would mix in the middle.
     let (mut output, input) = std::io::pipe()?;
     command.stdout(input.try_clone()?).stderr(input);
@@ -64,16 +63,16 @@ pub fn overheard(mut command: Command) -> Result<(bool, String)> {
         command.env("CARGO_TERM_PROGRESS_WIDTH", "80");
     }
     let mut child = command.spawn()?;
-    // It holds our ends of the pipe, which would never come to its end.
+    // `command` holds our ends of the pipe, which would keep it open for ever.
     drop(command);
-    let mut heard = Vec::new();
+    let mut copy = Vec::new();
     let mut piece = [0; 8192];
     loop {
         let length = output.read(&mut piece)?;
         if length == 0 {
             break;
         }
-        heard.extend_from_slice(&piece[..length]);
+        copy.extend_from_slice(&piece[..length]);
         let mut shown = std::io::stdout();
         shown.write_all(&piece[..length])?;
         shown.flush()?;
@@ -81,13 +80,13 @@ pub fn overheard(mut command: Command) -> Result<(bool, String)> {
     let status = child.wait()?;
     Ok((
         status.success(),
-        String::from_utf8_lossy(&heard).into_owned(),
+        String::from_utf8_lossy(&copy).into_owned(),
     ))
 }
 
 fn search_path() -> OsString {
     let mut folders = vec![places::root().join("node_modules").join(".bin")];
-    folders.extend(wasm_pack::cached_wasm_bindgen());
+    folders.extend(places::wasm_bindgen());
     folders.extend(cargo_bin());
     if let Some(path) = env::var_os("PATH") {
         folders.extend(env::split_paths(&path));
@@ -105,12 +104,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_outputs_are_overheard_in_their_order_and_the_failure_is_told() {
+    fn both_outputs_are_captured_in_their_order_and_the_failure_is_told() {
         let mut shell = command("sh").unwrap();
         shell.args(["-c", "echo one; echo two >&2; echo three; exit 3"]);
-        let (succeeded, heard) = overheard(shell).unwrap();
+        let (succeeded, copy) = captured(shell).unwrap();
         assert!(!succeeded);
-        assert_eq!(heard, "one\ntwo\nthree\n");
+        assert_eq!(copy, "one\ntwo\nthree\n");
     }
 
     #[test]

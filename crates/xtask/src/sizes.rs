@@ -4,6 +4,8 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
 use crate::run;
 
@@ -13,7 +15,7 @@ const SHELL: &str = "pose-risk.js";
 const SHELL_GZIP_BYTES: usize = 3_000;
 
 /// One file in bytes: as it is, by gzip -9 and by brotli -11.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
 struct Size {
     raw: usize,
     gzip: usize,
@@ -63,6 +65,14 @@ impl Sizes {
         }
     }
 
+    /// The same numbers for programs, by file.
+    pub fn json(&self) -> Map<String, Value> {
+        let files = self.files.iter();
+        files
+            .map(|(name, size)| ((*name).to_owned(), json!(size)))
+            .collect()
+    }
+
     /// # Errors
     /// Names every budget that is passed, and every first-use file that is missing.
     pub fn check(&self) -> Result<()> {
@@ -109,23 +119,10 @@ fn row(name: &str, size: Size) {
 }
 
 fn measure(file: &Path) -> Result<Size> {
-    let line = run::answer(
-        "node",
-        &["crates/xtask/src/sizes.mjs", &file.to_string_lossy()],
-    )
-    .with_context(|| format!("measuring {}", file.display()))?;
-    let mut numbers = line.split(' ').map(str::parse);
-    let mut next = || {
-        numbers
-            .next()
-            .context("three numbers")?
-            .context("a number of bytes")
-    };
-    Ok(Size {
-        raw: next()?,
-        gzip: next()?,
-        brotli: next()?,
-    })
+    let script = "crates/xtask/src/sizes.mjs";
+    let json = run::answer("node", &[script, &file.to_string_lossy()])
+        .with_context(|| format!("measuring {}", file.display()))?;
+    serde_json::from_str(&json).with_context(|| format!("measuring {}", file.display()))
 }
 
 #[cfg(test)]

@@ -1,42 +1,32 @@
-//! Jobs of the native tools, which use our crates and are therefore started, not linked.
+//! The native tools (`crates/tools`). They use our crates, so they are started rather than linked:
+//! xtask still runs when one of those crates does not compile.
 
 use anyhow::Result;
 
-use crate::arguments::Arguments;
 use crate::run;
 
-pub fn fit(arguments: Arguments) -> Result<()> {
-    tool("fit", &arguments.rest())
-}
-
-pub fn validate(arguments: Arguments) -> Result<()> {
-    tool("validate", &arguments.rest())
-}
-
-pub fn element(arguments: Arguments) -> Result<()> {
-    tool("element", &arguments.rest())
-}
-
-pub fn snippet(arguments: Arguments) -> Result<()> {
-    tool("snippet", &arguments.rest())
-}
-
-pub fn schema(arguments: Arguments) -> Result<()> {
-    tool("schema", &arguments.rest())
-}
-
-/// Runs one job of the native tools.
+/// Runs one job of the native tools, optimised.
+///
+/// # Errors
+/// It does not compile, or fails.
 pub fn tool(name: &str, words: &[String]) -> Result<()> {
-    let mut all = vec![
-        "run",
-        "--quiet",
-        "--profile",
-        "native",
-        "-p",
-        "tools",
-        "--",
-        name,
-    ];
-    all.extend(words.iter().map(String::as_str));
-    run::shown("cargo", &all)
+    start(&["--profile", "native"], name, words)
+}
+
+/// The same as compiled for development: less optimised, and compiled in a fraction of the time.
+/// For jobs that compute little.
+///
+/// # Errors
+/// It does not compile, or fails.
+pub fn quickly_built_tool(name: &str, words: &[String]) -> Result<()> {
+    start(&[], name, words)
+}
+
+fn start(profile: &[&str], name: &str, words: &[String]) -> Result<()> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let cargo = ["run", "--quiet", "-p", "tools"];
+    run::shown(
+        "cargo",
+        &[&cargo[..], profile, &["--", name], &words].concat(),
+    )
 }

@@ -1,16 +1,16 @@
-//! In standing and arm balances the centre of mass is over what carries the body.
+//! Balance: in standing poses and arm balances the centre of mass is above the area of support.
 
-use super::Case;
+use super::case::{Case, SMALL};
 use pose_format::{Landmark, Reach, Support};
 use pose_model::body::{Arm, Leg, Vector, ball, centre_of_mass};
 
-/// How far beside its support the mass may be, in centimetres: soles and swaying take that much.
+/// How far outside the area of support the centre of mass may be, in centimetres: the soles have a width, and people sway.
 const SWAY: f64 = 2.0;
 /// Half the width of a foot and of a hand, parts of stature (drillis_contini_1966: a foot is 0.055 wide).
 const FOOT: f64 = 0.0275;
 const HAND: f64 = 0.025;
 
-/// How far the centre of mass is outside the hull of the contacts.
+/// A centre of mass that is outside the convex hull of the contacts.
 pub fn toppling(case: &Case) -> Vec<String> {
     let balances = matches!(
         case.pose.support,
@@ -59,8 +59,8 @@ fn contacts(case: &Case) -> Vec<Spot> {
         }
     }
     for (ask, arm) in case.ask.arms.iter().zip(&case.bones.arms) {
-        // A hand on floor, block or wall, and forearms that lie with it.
-        if (ask.reach == Reach::Floor && case.cm(arm.gap) < super::SMALL) || ask.bears {
+        // A hand on the floor, a block or a wall, and the forearm if it lies there too.
+        if (ask.reach == Reach::Floor && case.cm(arm.gap) < SMALL) || ask.bears {
             hand(&mut spots, arm);
         }
     }
@@ -75,7 +75,7 @@ fn round(spots: &mut Vec<Spot>, at: Vector, radius: f64) {
 
 fn foot(spots: &mut Vec<Spot>, leg: &Leg, whole: bool) {
     round(spots, leg.toes, FOOT);
-    // The ball of the foot, and the heel of one that stands.
+    // The ball of the foot, and the heel of a whole foot.
     round(spots, leg.heel.toward(leg.toes, 0.7), FOOT);
     if whole {
         round(spots, leg.heel, FOOT);

@@ -1,19 +1,21 @@
-//! What rests on something does, and hands reach what they reach for.
+//! Contact: the body touches what the pose says it rests on, hands reach their targets, and the demonstrator reaches
+//! the full shape.
 
-use super::{Case, DEMONSTRATOR, SMALL, bodies};
+use super::case::{Case, DEMONSTRATOR, SMALL, bodies};
 use pose_format::{Choice, Landmark, Settle, Thing};
 use pose_model::body::ball;
 
 /// The highest block or folded blanket that a body may need, in centimetres.
 const BLOCK: f64 = 10.0;
 
-/// How far a landmark of the anchor may lie from the floor, or from what is under it.
+/// Landmarks of the anchor that are too far from the floor, or from the prop under them.
 pub fn anchor(case: &Case) -> Vec<String> {
     let anchor = &case.pose.anchor;
     let above = |mark: Landmark| {
         case.cm(ball(&case.bones, &case.knowledge.body, mark).bottom()) - anchor.raised
     };
-    // What the body was settled by holds for every body; the rest may be missed by what it lacks.
+    // The landmarks that the body was lowered onto touch for every body. The others may miss by the mobility that
+    // this body lacks.
     let firm = match anchor.settle {
         Settle::Level => 2,
         _ => 1,
@@ -25,7 +27,7 @@ pub fn anchor(case: &Case) -> Vec<String> {
     }
     for (at, &mark) in anchor.on.iter().enumerate() {
         let off = above(mark);
-        // A body whose hips let it down less sits or lies on a block.
+        // A body with stiffer hips may sit or lie on a block.
         let allowed = if case.demonstrates() {
             SMALL
         } else if at < firm {
@@ -43,9 +45,9 @@ pub fn anchor(case: &Case) -> Vec<String> {
     faults
 }
 
-/// How far a hand may stay from what it reaches for.
+/// Hands that are too far from their targets.
 pub fn hands(case: &Case) -> Vec<String> {
-    // A strap is there for what the hands do not reach.
+    // With a strap, hands need not reach the target themselves.
     if case
         .pose
         .props
@@ -69,7 +71,7 @@ pub fn hands(case: &Case) -> Vec<String> {
         .collect()
 }
 
-/// The demonstrator reaches every shape in full.
+/// Degrees of the shape that the demonstrator does not reach; it must reach every shape in full.
 pub fn shape(case: &Case) -> Vec<String> {
     let missed = case.posture.shortfall();
     if !case.demonstrates() || missed < 0.5 {
@@ -78,8 +80,8 @@ pub fn shape(case: &Case) -> Vec<String> {
     vec![format!("{missed:.1} degrees of it are not")]
 }
 
-/// How far, in centimetres, this body's end may lie from the demonstrator's, because its joints
-/// stop earlier: the sum of the angles it lacks, each on a lever of a trunk and an arm.
+/// How far, in centimetres, a hand or foot of this body may be from the demonstrator's, because its joints stop
+/// earlier: the sum of the missing angles, times a lever as long as trunk and arm.
 fn lacking(case: &Case) -> f64 {
     const LEVER: f64 = 0.8;
     let [demonstrator, ..] = bodies(case.knowledge);

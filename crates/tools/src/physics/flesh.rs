@@ -1,9 +1,9 @@
-//! The flesh that the checks know: capsules along the limbs, ellipsoids around trunk and head.
+//! The body's volume as the checks see it: capsules along the limbs, ellipsoids around trunk and head.
 
 use pose_format::BodyTable;
 use pose_model::body::{Frame, Skeleton, Vector};
 
-/// A limb's part as a capsule that tapers. Lengths are parts of stature.
+/// A part of a limb as a tapering capsule. Lengths are parts of stature.
 pub struct Capsule {
     /// What it is.
     pub name: &'static str,
@@ -13,9 +13,9 @@ pub struct Capsule {
     pub ends: [Vector; 2],
     /// Its radius at each end, as drawn.
     pub radius: [f64; 2],
-    /// How deep it gives way when pressed.
+    /// How deep it can be pressed in.
     pub gives: f64,
-    /// The part near the trunk that belongs to it and is not looked at, 0 to 1.
+    /// The part near the trunk that is not checked, because it belongs to the trunk, 0 to 1.
     pub joined: f64,
 }
 
@@ -38,7 +38,7 @@ impl Capsule {
     }
 }
 
-/// A part of the trunk, or the head: an ellipsoid about a frame.
+/// A part of the trunk, or the head, as an ellipsoid.
 pub struct Bulk {
     /// What it is.
     pub name: &'static str,
@@ -46,7 +46,7 @@ pub struct Bulk {
     pub frame: Frame,
     /// Half its depth, width and height.
     pub half: [f64; 3],
-    /// How deep it gives way when pressed.
+    /// How deep it can be pressed in.
     pub gives: f64,
 }
 
@@ -63,8 +63,8 @@ impl Bulk {
     }
 }
 
-/// How deep flesh gives way, in parts of stature (1.7 cm a hundredth). Ours: about what a thigh,
-/// a calf or a soft belly yields under a firm hand; bone under thin skin hardly yields.
+/// How deep flesh can be pressed in, in parts of stature (0.01 is 1.7 cm). Our own estimates: about what a thigh, a calf
+/// or a soft belly yields under a firm hand. Bone under thin skin hardly yields.
 mod gives {
     pub const THIGH: f64 = 0.015;
     pub const CALF: f64 = 0.012;

@@ -1,10 +1,11 @@
-//! Nothing is below the floor: landmarks, and flesh along limbs, trunk and head.
+//! Nothing is below the floor: neither landmarks nor the flesh of limbs, trunk and head.
 
-use super::{Case, SMALL, flesh};
+use super::case::{Case, SMALL};
+use super::flesh;
 use pose_format::{Choice, Landmark};
 use pose_model::body::{Vector, ball};
 
-/// The lowest place of each part that is in the floor.
+/// Parts that are below the floor, each with its lowest point.
 pub fn below(case: &Case) -> Vec<String> {
     let mut faults = vec![];
     let mut say = |name: &str, height: f64, gives: f64| {
@@ -14,7 +15,7 @@ pub fn below(case: &Case) -> Vec<String> {
         }
     };
     for mark in <Landmark as Choice>::all() {
-        // A foot's ball is its height when it stands; one that lies on its side is flatter.
+        // The landmark of a foot is its ball as it stands; a foot that lies on its side is flatter.
         let stands = case.pose.anchor.on.contains(&mark);
         if matches!(mark, Landmark::LeadFoot | Landmark::TrailFoot) && !stands {
             continue;

@@ -1,10 +1,10 @@
-//! Every joint is inside its range, read off the drawn body (after hands and feet were led).
+//! Every joint is inside its range. The angles are measured on the drawn body, after hands and feet were placed.
 
-use super::Case;
+use super::case::Case;
 use pose_format::{Change, Spread};
 use pose_model::body::{Arm, Leg, RegionAngles, RegionRange, Rotation, Vector};
 
-/// Degrees that nobody sees, and that reading angles off a drawn body costs.
+/// Tolerance in degrees: too little to see, and the error of measuring angles on a drawn body.
 const SMALL: f64 = 2.0;
 
 /// Each joint beyond its range.
@@ -26,7 +26,7 @@ pub fn beyond(case: &Case) -> Vec<String> {
 
 type Say<'a> = &'a mut dyn FnMut(&str, f64, f64);
 
-/// The most that people reach: a limb's angle is the pose's, for every body.
+/// The largest angle that people reach. The pose gives all bodies the same angles of the limbs.
 fn most(spread: &Spread) -> f64 {
     spread.mean + 2.0 * spread.sd
 }
@@ -45,7 +45,7 @@ fn spine(case: &Case, say: Say) {
     }
 }
 
-/// Degrees of an arc's sine, however rounded.
+/// The angle of a sine in degrees. Rounding may take the sine just beyond 1.
 fn arc(sine: f64) -> f64 {
     libm::asin(sine.clamp(-1.0, 1.0)).to_degrees()
 }
@@ -88,8 +88,8 @@ fn leg(case: &Case, side: usize, say: Say) {
     let foot = (leg.toes - leg.heel).direction_or(Vector::default());
     let ankle = arc(foot.dot(up));
     say("ankle up", ankle, most(&case.limbs.ankle_dorsiflexion));
-    // A shin that was laid on the floor has its foot in line with it, which is drawn flat; with a change
-    // within the pose any shin may be laid.
+    // When a shin lies on the floor its foot is in line with it and drawn flat. With an adjustment, either shin may
+    // lie on the floor.
     if case.change == Change::default() {
         say("ankle down", -ankle, most(&case.limbs.ankle_plantarflexion));
     }
@@ -97,14 +97,14 @@ fn leg(case: &Case, side: usize, say: Say) {
 
 fn arm(case: &Case, side: usize, say: Say) {
     let arm: &Arm = &case.bones.arms[side];
-    // An arm hangs along the thorax, which leans back 13 degrees at its top in relaxed standing.
+    // An arm hangs along the thorax. In relaxed standing the top of the thorax leans back by 13 degrees.
     let thorax = case.bones.chest().turned.after(&Rotation::pitch(-13.0));
     let upper = (arm.elbow - arm.shoulder.at).direction_or(Vector::default());
     let upper_in = thorax.inverse().of(upper);
     let (forward, out, up) = (upper_in.x, outward(side) * upper_in.y, upper_in.z);
     let limbs = case.limbs;
     if forward < 0.0 {
-        // Hanging, to the side and overhead, each as far as the arm points there.
+        // The ranges for an arm that hangs, points sideways and points up, weighted by where it points.
         let parts = [
             up.min(0.0) * up.min(0.0),
             out * out,
@@ -117,7 +117,7 @@ fn arm(case: &Case, side: usize, say: Say) {
         ];
         let sum: f64 = parts.iter().sum::<f64>().max(1e-9);
         let end: f64 = parts.iter().zip(ends).map(|(p, e)| p * e).sum::<f64>() / sum;
-        // Pointing straight back is extension and nothing else.
+        // An arm that points straight back is extended, and neither raised nor turned.
         let end = if sum < 0.05 { ends[0] } else { end };
         say("shoulder behind", -arc(forward), end);
     }

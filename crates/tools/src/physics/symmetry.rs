@@ -1,9 +1,9 @@
 //! A pose that is the same on both sides is drawn the same on both sides.
 
-use super::Case;
+use super::case::Case;
 use pose_model::body::Vector;
 
-/// Pairs of points that are no mirror images of each other.
+/// Pairs of landmarks that are not mirror images of each other.
 pub fn lopsided(case: &Case) -> Vec<String> {
     let neck = &case.pose.neck;
     let turned = [neck.lean, neck.rotation]

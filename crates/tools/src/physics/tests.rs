@@ -1,8 +1,12 @@
-//! Every pose keeps every law, and every law catches what breaks it.
+//! Every pose obeys every law, and every law notices a violation.
 
-use super::*;
-use crate::physics::{balance, contact, floor, joints, symmetry, through};
+use super::case::{Case, DEMONSTRATOR, bodies};
+use super::laws::{Law, faults_of_changes};
+use super::report::limbs;
+use super::{balance, contact, floor, joints, symmetry, through};
+use pose_format::{Change, Knowledge, LimbRanges, Pose};
 use pose_model::body::Vector;
+use std::path::Path;
 
 fn data() -> (Knowledge, LimbRanges) {
     std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
@@ -12,9 +16,10 @@ fn data() -> (Knowledge, LimbRanges) {
     (knowledge, limbs(folder).expect("so are the limbs' ranges"))
 }
 
-/// Fails with the poses that break a law, by name.
+/// Fails with the names of the poses that break a law.
 fn kept(law: Law, bodies_of: &[&str]) {
     let (knowledge, limbs) = data();
+    assert!(!knowledge.poses.is_empty());
     let mut broken = vec![];
     for pose in &knowledge.poses {
         for body in bodies(&knowledge) {
@@ -103,7 +108,7 @@ fn a_change_that_leaves_the_hands_in_the_floor_is_noticed() {
     assert!(said.contains("lead hand is"), "{said}");
 }
 
-/// What a law says of the demonstrator in a pose, after something was broken on purpose.
+/// The violations that a law finds for the demonstrator in a pose, after something was broken on purpose.
 fn said(law: Law, id: &str, break_it: impl Fn(&mut Case)) -> String {
     let (knowledge, limbs) = data();
     let pose = knowledge.poses.iter().find(|p| p.id == id);
@@ -115,7 +120,7 @@ fn said(law: Law, id: &str, break_it: impl Fn(&mut Case)) -> String {
     law(&case).join("; ")
 }
 
-/// The same, where the pose itself is broken.
+/// The same, after the pose itself was broken.
 fn said_of(law: Law, id: &str, break_it: impl Fn(&mut Pose)) -> String {
     let (mut knowledge, limbs) = data();
     let pose = knowledge.poses.iter_mut().find(|p| p.id == id);

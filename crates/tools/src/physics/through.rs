@@ -1,14 +1,14 @@
-//! No limb goes through the trunk, the head or another limb beyond what flesh gives.
+//! No limb goes through the trunk, the head or another limb further than flesh can be pressed in.
 
+use super::case::{Case, SMALL};
 use super::flesh::{Bulk, Capsule, limbs, trunk};
-use super::{Case, SMALL};
 use pose_format::Reach;
 
-/// For bodies whose joints let them less far in, a pose names the same angles, so crossed shins and
-/// hands on a thigh may meet a little differently; half a limb is not a little. Centimetres.
+/// Tolerance in centimetres for bodies other than the demonstrator. The pose gives all bodies the same angles, so with
+/// stiffer joints crossed shins, or a hand on a thigh, may meet slightly differently. Half a limb is too much.
 const OTHERS: f64 = 4.0;
 
-/// The deepest place of each pair of parts that are one inside the other.
+/// Pairs of parts that go through each other, each with its deepest point.
 pub fn through(case: &Case) -> Vec<String> {
     let limbs = limbs(&case.bones);
     let trunk = trunk(&case.bones, &case.knowledge.body);
@@ -25,7 +25,7 @@ pub fn through(case: &Case) -> Vec<String> {
         }
     };
     for limb in &limbs {
-        // A hand that holds something lies on it by its own target.
+        // A hand with a target is placed on it, so it touches it.
         if limb.name == "hand" && case.ask.arms[limb.side].reach != Reach::Free {
             continue;
         }
@@ -52,7 +52,7 @@ pub fn through(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Beyond what both give, how deep a limb lies in a part of the trunk.
+/// How deep a limb lies in a part of the trunk, less what the flesh of both gives way.
 fn into(limb: &Capsule, part: &Bulk) -> f64 {
     let depths = limb
         .samples()
@@ -60,7 +60,7 @@ fn into(limb: &Capsule, part: &Bulk) -> f64 {
     depths.fold(f64::NEG_INFINITY, f64::max)
 }
 
-/// The same of two limbs.
+/// The same for two limbs.
 fn across(one: &Capsule, other: &Capsule) -> f64 {
     let gives = one.gives + other.gives;
     let mut deepest = f64::NEG_INFINITY;
@@ -72,7 +72,8 @@ fn across(one: &Capsule, other: &Capsule) -> f64 {
     deepest
 }
 
-/// Neighbours along one limb meet at their joint, and a hand that holds lies on what it holds.
+/// Whether two parts may touch: neighbours along one limb meet at their joint, and a hand that holds something
+/// touches it.
 fn may_touch(case: &Case, one: &Capsule, other: &Capsule) -> bool {
     let leg = |c: &Capsule| matches!(c.name, "thigh" | "shin" | "foot");
     if one.side == other.side && leg(one) == leg(other) {

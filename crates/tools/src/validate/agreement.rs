@@ -1,6 +1,6 @@
-//! Our levels beside what others have published of the same pose and condition.
+//! Our levels beside published verdicts on the same pose and condition.
 //!
-//! Tiers a and b, named poses. A pair on which sources disagree among themselves is shown apart.
+//! Only sources of tiers a and b that name the pose. Pairs on which these disagree are listed separately.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -62,7 +62,7 @@ impl Score {
         part(self.both + self.neither, self.restrict() + self.permit())
     }
 
-    /// Saying always what is published most.
+    /// The agreement of always giving the most frequent verdict.
     fn majority(self) -> Option<f64> {
         part(
             self.restrict().max(self.permit()),
@@ -75,19 +75,19 @@ fn part(of: usize, all: usize) -> Option<f64> {
     (all > 0).then(|| of as f64 / all as f64)
 }
 
-/// What was laid side by side.
+/// The result of the comparison.
 #[derive(Default)]
 pub struct Agreement {
     pub conditions: BTreeMap<String, Score>,
     pub all: Score,
-    /// Tier c beside it: of unknown care, so nothing is aimed at it.
+    /// The same for tier c: websites of unknown quality, so the model is not tuned to them.
     websites: Score,
     contested: Vec<String>,
     differ: Vec<String>,
     left_out: usize,
 }
 
-/// Our level for someone with this condition, and nothing else said.
+/// Our level for a reader with this condition and no other choice.
 pub fn our_level(knowledge: &Knowledge, pose: &str, condition: &str) -> Option<Level> {
     let pose = knowledge.poses.iter().find(|p| p.id == pose)?;
     let reader = Reader {
@@ -98,7 +98,7 @@ pub fn our_level(knowledge: &Knowledge, pose: &str, condition: &str) -> Option<L
     Some(level_of(knowledge, pose, &reader, &demand))
 }
 
-/// Lays the votes of named sources beside our levels.
+/// Compares the votes of named sources with our levels.
 ///
 /// # Errors
 /// A vote is on a pose or a condition that we do not have.

@@ -1,4 +1,4 @@
-//! What the weight of bending with twisting changes: it is a choice, so the card shows the others.
+//! The effect of the weight for bending with twisting. The weight is a choice, so the model card shows other weights too.
 
 use std::fmt::Write;
 

@@ -9,7 +9,7 @@ use pose_model::body::{Ask, Body, Sample, solve};
 use serde::Deserialize;
 
 const ESTIMATES: &str = "data/estimates.toml";
-/// Further apart than this, degrees, and a sentence says why.
+/// A larger difference, in degrees, needs a sentence that explains it.
 const APART: f64 = 10.0;
 
 #[derive(Deserialize)]
@@ -19,7 +19,7 @@ struct File {
     likelier: BTreeMap<String, String>,
 }
 
-/// The poses that are further apart, furthest first, as a table.
+/// A table of the poses with a larger difference, largest first.
 ///
 /// # Errors
 /// The file cannot be read, or a sentence is missing or not wanted.
@@ -30,7 +30,7 @@ pub fn table(knowledge: &Knowledge) -> Result<String, String> {
     let mut apart = vec![];
     let mut wrong = vec![];
     for pose in &knowledge.poses {
-        // A pose that came later need not have one.
+        // Poses that were added later need no estimate.
         let Some(estimate) = file.lumbar.get(&pose.id) else {
             continue;
         };

@@ -1,19 +1,18 @@
 //! Finds the fitted constants of the sharing law, on the fitted rows alone.
 //!
-//! Least squares, with one thing known beforehand: a dial of the low back stays as near to natural, 1,
-//! as the measurements allow. Without it a row that is met by a whole range of values would leave
-//! its dial open.
+//! Least squares with a prior: a stiffness factor of the low back stays as near to 1, natural, as the measurements
+//! allow. Without the prior, a row that a whole range of values satisfies would leave its factor undetermined.
 
 use pose_format::{Knowledge, Law};
 
 use super::loads::{bare_and_measured, standing};
-use super::measurements::{Group, Row, read};
-use super::{MEASUREMENTS, model};
+use super::measurements::{Group, MEASUREMENTS, Row, read};
+use super::model;
 
-/// What a dial costs for each squared e-fold away from natural: as much as a set of rows that is off
-/// by all it may be, 4.
+/// The weight of the prior, per squared natural logarithm of the factor: as much as a set of rows that is off by the 4
+/// degrees it may be.
 const TOWARD_NATURAL: f64 = 16.0;
-/// Rounds over all constants; after half as many nothing moves any more.
+/// Rounds over all constants. The values have converged after half as many.
 const ROUNDS: usize = 60;
 
 struct Constant {
@@ -22,8 +21,8 @@ struct Constant {
     is_dial: bool,
 }
 
-/// What the low back's steepness decides: the upper back gives 21 degrees when the low back comes to
-/// its end (chosen), a pull takes the low back to its end, and muscles take it as far as they did.
+/// Constants that follow from the low back's steepness: the upper back bends 21 degrees when the low back reaches its
+/// end (chosen), a pull takes the low back to its end, and muscles take it to 0.687 of that.
 fn tie(law: &mut Law) {
     let end = libm::expm1(law.fold.lumbar_b);
     law.fold.thorax_a = end / libm::expm1(0.5 * law.fold.thorax_b);
@@ -59,7 +58,7 @@ const CONSTANTS: [Constant; 5] = [
     },
 ];
 
-/// Those that follow from the low back's steepness, and it.
+/// The low back's steepness and the constants that follow from it.
 const TIED: [Constant; 4] = [
     Constant {
         name: "fold.lumbar-b",
@@ -99,7 +98,7 @@ pub fn run(knowledge: &Knowledge) -> Result<(), String> {
 fn found(knowledge: &Knowledge) -> Result<Vec<(&'static str, f64, f64)>, String> {
     let mut rows = read(MEASUREMENTS)?;
     rows.retain(|row| row.group == Group::Fit);
-    // The measurements hardly tell one steepness from the next, so it is looked for in quarters.
+    // The measurements hardly distinguish neighbouring values of the steepness, so steps of a quarter are enough.
     let fits = (12..=32).map(|quarters| fit_at(f64::from(quarters) / 4.0, knowledge, &rows));
     let (_, mut fitted) = fits
         .min_by(|a, b| a.0.total_cmp(&b.0))
@@ -113,9 +112,9 @@ fn found(knowledge: &Knowledge) -> Result<Vec<(&'static str, f64, f64)>, String>
     Ok(values)
 }
 
-/// The load's offset for co-contraction. The model's load is `offset + (1 - offset) bare`, a straight line
-/// in the offset, so least squares have one answer. The postures of the fitted loads do not hang on the
-/// other constants enough to matter: the offset is found with those of the file.
+/// The load's offset for co-contraction. The model's load is `offset + (1 - offset) bare`, linear in the offset, so
+/// least squares have a closed solution. The postures of the fitted loads hardly depend on the other constants, so
+/// those of the file are used.
 fn offset(knowledge: &Knowledge) -> Result<f64, String> {
     let rows = bare_and_measured(knowledge)?;
     let sum = |of: &dyn Fn(f64, f64) -> f64| rows.iter().map(|(b, m)| of(*b, *m)).sum::<f64>();
@@ -123,7 +122,7 @@ fn offset(knowledge: &Knowledge) -> Result<f64, String> {
         / sum(&|bare, _| (1.0 - bare).powi(2)))
 }
 
-/// The other constants for a steepness of the low back, and what is left.
+/// The remaining cost for a steepness of the low back, and the other constants fitted to it.
 fn fit_at(lumbar_b: f64, knowledge: &Knowledge, rows: &[Row]) -> (f64, Knowledge) {
     let mut fitted = knowledge.clone();
     fitted.law.fold.lumbar_b = lumbar_b;
@@ -153,7 +152,7 @@ fn cost(knowledge: &Knowledge, rows: &[Row]) -> f64 {
     off + TOWARD_NATURAL * away
 }
 
-/// Where a function of a constant between 0.05 and 4000 is least, by golden section over its logarithm.
+/// The minimum of a function of a constant between 0.05 and 4000, by golden-section search over its logarithm.
 fn least(mut of: impl FnMut(f64) -> f64) -> f64 {
     const GOLDEN: f64 = 0.618_033_988_749_895;
     let (mut low, mut high) = (libm::log(0.05), libm::log(4000.0));
@@ -175,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_constants_of_the_law_are_what_the_fit_finds() {
-        super::super::tests::at_the_root();
+        crate::validate::at_the_root::at_the_root();
         let knowledge = pose_format::author::data::load(Path::new("data")).unwrap();
         for (name, now, found) in found(&knowledge).unwrap() {
             assert!(

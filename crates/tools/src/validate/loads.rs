@@ -1,4 +1,4 @@
-//! Loads beside published ones (`data/loads.toml`, whose head tells what its fields mean).
+//! The model's loads beside published ones (`data/loads.toml`, which explains its fields at its head).
 
 use std::fmt::Write;
 use std::fs;
@@ -13,12 +13,12 @@ const FILE: &str = "data/loads.toml";
 const TASKS: &str = "data/tasks";
 /// How far a check may be from the mean of the studies, as a factor.
 const FACTOR: f64 = 1.4;
-/// What the fitted rows may be off by on the root mean square: tenths of the standing load, for they stand
-/// for the 4 degrees or points of the other fitted sets.
+/// The largest root mean square error of the fitted rows, in units of the standing load. It corresponds to the 4 degrees
+/// or points of the other fitted sets.
 const FITTED: f64 = 0.4;
-/// Two postures count as apart when the measured loads are by this part.
+/// Two measured loads are different if they differ by this part.
 const APART: f64 = 0.2;
-/// The part of the pairs that has to be in the measured order.
+/// The part of the different pairs that the model must put in the measured order.
 const IN_ORDER: f64 = 0.85;
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
@@ -41,7 +41,7 @@ struct Row {
     held: f64,
     #[serde(default)]
     rested: f64,
-    /// One value a study.
+    /// One value from each study.
     measured: Vec<f64>,
     references: Vec<String>,
     miss: Option<String>,
@@ -69,7 +69,7 @@ impl Row {
     }
 }
 
-/// The table, what is wrong with it, and the reasons of the declared misses, each with its row.
+/// The table, the undeclared errors, and the declared misses, each with its row and reason.
 #[derive(Default)]
 pub struct Loads {
     pub table: String,
@@ -77,7 +77,7 @@ pub struct Loads {
     pub misses: Vec<(String, String)>,
 }
 
-/// Lays the model beside every row.
+/// Compares the model with every row.
 ///
 /// # Errors
 /// A file cannot be read, or a row names a posture that is not there.
@@ -108,7 +108,7 @@ fn read() -> Result<File, String> {
     toml::from_str(&text).map_err(|error| format!("{FILE}: {error}"))
 }
 
-/// The fitted rows: what the model says with no offset, and what was measured.
+/// The fitted rows: the model's load without offset, and the measured load.
 ///
 /// # Errors
 /// As [`compare`].
@@ -122,7 +122,7 @@ pub fn bare_and_measured(knowledge: &Knowledge) -> Result<Vec<(f64, f64)>, Strin
         .collect()
 }
 
-/// The compression of relaxed standing, in body weights: mountain's.
+/// The compression in relaxed standing (the pose `mountain`), in body weights.
 ///
 /// # Errors
 /// As [`compare`].
@@ -132,7 +132,7 @@ pub fn standing(knowledge: &Knowledge) -> Result<f64, String> {
     plain(&bare, "mountain")
 }
 
-/// What the model says of one row.
+/// The model's value for one row.
 fn of(knowledge: &Knowledge, row: &Row) -> Result<f64, String> {
     let pose = posture(knowledge, &row.pose)?;
     let mut change = Change::default();
@@ -224,7 +224,7 @@ fn rows(loads: &mut Loads, rows: &[Row], values: &[f64]) -> std::fmt::Result {
     Ok(())
 }
 
-/// Books a row as a declared miss, or as wrong.
+/// Records a row as a declared miss, or as an error.
 fn judge(
     wrong: &mut Vec<String>,
     misses: &mut Vec<(String, String)>,
@@ -240,7 +240,7 @@ fn judge(
     }
 }
 
-/// Of the pairs that were measured apart, how many the model has in the measured order.
+/// Of the pairs with different measured loads, how many the model puts in the measured order.
 fn pairs(loads: &mut Loads, rows: &[Row], values: &[f64]) -> std::fmt::Result {
     let scored: Vec<(&Row, f64)> = rows
         .iter()

@@ -1,4 +1,4 @@
-//! The rows of `data/measurements.toml`. The file tells what its fields mean.
+//! The rows of `data/measurements.toml`, which explains its fields at its head.
 
 use std::fs;
 
@@ -6,6 +6,9 @@ use pose_format::{Choice, Driver, Joint, LowBack};
 use serde::Deserialize;
 
 const REFERENCES: &str = "data/references.json";
+
+/// The file, from the repository's root.
+pub const MEASUREMENTS: &str = "data/measurements.toml";
 
 /// What a row is for.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -16,7 +19,7 @@ pub enum Group {
     Known,
 }
 
-/// What is read off the solved posture.
+/// The quantity that is compared.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reads {
@@ -28,7 +31,7 @@ pub enum Reads {
     Thorax,
     /// Per cent of the low back's range.
     LumbarShare,
-    /// Per cent of the movement that the hips did not give.
+    /// Per cent of the movement that did not come from the hips.
     PelvicPart,
     /// Degrees of the low back for each of the hips.
     LumbarToHips,
@@ -68,12 +71,12 @@ impl Measured {
     }
 }
 
-/// What people did.
+/// The task of the participants.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Task {
     pub fold: Option<f64>,
-    /// Several folds: what is read is the mean over them.
+    /// Several folds: the value is the mean over them.
     #[serde(default)]
     pub folds: Vec<f64>,
     pub lean: Option<f64>,
@@ -88,7 +91,7 @@ pub struct Task {
     pub mobility: f64,
 }
 
-/// The same task done otherwise; the row is about the difference.
+/// A variant of the task; the row is about the difference between both.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Less {
@@ -111,7 +114,7 @@ pub struct Row {
     #[serde(default)]
     pub tolerance: f64,
     pub references: Vec<String>,
-    /// Why the task is read so: for those who edit the file.
+    /// Why the task is modelled like this: for those who edit the file.
     #[allow(dead_code)]
     pub shape: String,
     pub task: Task,
@@ -137,7 +140,7 @@ fn all() -> Vec<String> {
 }
 
 /// # Errors
-/// The file cannot be read, or a row names what there is not.
+/// The file cannot be read, or a row names something that does not exist.
 pub fn read(path: &str) -> Result<Vec<Row>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let file: File = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;

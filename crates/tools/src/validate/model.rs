@@ -1,4 +1,4 @@
-//! What the model says of a measured task.
+//! The model's value for a measured task.
 
 use pose_format::{Change, Choice, ClosesOn, Driver, Joint, Knowledge, LowBack, Pose};
 use pose_model::body::{Ask, Body, Fold, MainAsk, Posture, Sample, Turn, solve};
@@ -44,7 +44,7 @@ fn read(knowledge: &Knowledge, task: &Task, reads: Reads) -> f64 {
     }
 }
 
-/// The task as an ask of both legs alike. Its words were checked when it was read.
+/// The task as what a pose would ask of both legs alike. The words were checked when the row was read.
 fn ask(task: &Task) -> Ask {
     let mut ask = Ask::new(&Pose::default(), 1.0, &Change::default());
     let driver = Driver::of(&task.driver).unwrap_or_default();

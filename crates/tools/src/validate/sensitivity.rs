@@ -1,4 +1,4 @@
-//! How much three well-known poses hang on each constant, as a chart for the model card.
+//! How much three well-known poses depend on each constant, as a chart for the model card.
 
 use std::fmt::Write;
 use std::fs;
@@ -8,7 +8,7 @@ use pose_model::body::{Ask, Body, Sample, solve};
 
 const CHART: &str = "docs/images/sensitivity.svg";
 const POSES: [&str; 3] = ["happy-baby", "seated-forward-fold", "downward-dog"];
-/// Each constant is made smaller and larger by this part.
+/// Each constant is decreased and increased by this part.
 const BY: f64 = 0.2;
 /// Pixels for a degree of low-back flexion.
 const DEGREE: f64 = 6.0;
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_model_cards_chart_is_of_the_model_as_it_is() {
-        super::super::tests::at_the_root();
+        crate::validate::at_the_root::at_the_root();
         let knowledge = pose_format::author::data::load(Path::new("data")).unwrap();
         let there = std::fs::read_to_string(super::CHART).unwrap();
         assert!(

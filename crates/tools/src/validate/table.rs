@@ -1,11 +1,11 @@
-//! The comparison as the table that stands in the model card.
+//! The comparison as a table for the model card.
 
 use std::fmt::Write;
 
+use super::compared::{Compared, rms, sets};
 use super::measurements::{Group, Measured, Reads};
-use super::{Compared, rms, sets};
 
-/// Declared misses (also `more`, from other tables), then fitted sets, checks, and what is known to disagree.
+/// Declared misses (with `more` from other tables), then fitted sets, checks, and rows known to disagree.
 pub fn markdown(compared: &[Compared], more: &[(String, String)]) -> String {
     let mut text = String::new();
     // Writing to a String cannot fail.

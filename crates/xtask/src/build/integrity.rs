@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
-use super::files_below;
+use crate::files;
 
 const FETCHED: &[&str] = &[".js", ".wasm", ".css", ".html", ".json"];
 
@@ -28,7 +28,7 @@ pub enum Algorithm {
 /// A file cannot be read or written.
 pub fn write(pkg: &Path) -> Result<()> {
     let mut hashes = BTreeMap::new();
-    for name in files_below(pkg)? {
+    for name in files::below(pkg)? {
         if FETCHED.iter().any(|ending| name.ends_with(ending)) && !name.starts_with("static/") {
             let hash = of(&pkg.join(&name), Algorithm::Sha384)?;
             hashes.insert(name, hash);

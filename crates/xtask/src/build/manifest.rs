@@ -7,12 +7,12 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use super::files_below;
+use crate::files;
 
 /// # Errors
 /// The folder cannot be read or written.
 pub fn write(pkg: &Path) -> Result<()> {
-    let text = serde_json::to_string_pretty(&package(&files_below(pkg)?))? + "\n";
+    let text = serde_json::to_string_pretty(&package(&files::below(pkg)?))? + "\n";
     Ok(fs::write(pkg.join("package.json"), text)?)
 }
 

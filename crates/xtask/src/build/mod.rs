@@ -2,6 +2,7 @@
 
 mod integrity;
 mod manifest;
+mod message;
 mod shell;
 mod types;
 mod wasm;
@@ -11,27 +12,21 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::arguments::Arguments;
-use crate::{places, run as command, setup, sizes};
+use crate::tools::quickly_built_tool;
+use crate::{places, setup, sizes};
 
-pub fn command(mut arguments: Arguments) -> Result<()> {
-    let at = arguments.value("--at")?;
-    arguments.finish()?;
-    at_address(at.as_deref())?;
+pub fn command(at: Option<&str>) -> Result<()> {
+    run(at)?;
     sizes::of(&places::pkg())?.print();
     Ok(())
 }
 
-/// Builds `pkg/`, installing what is missing.
+/// Builds `pkg/`, installing what is missing. With the address where `pkg/` will be, the pages also tell other sites
+/// how to embed them.
 ///
 /// # Errors
-/// A need cannot be had, a tool fails, or a file cannot be written.
-pub fn run() -> Result<()> {
-    at_address(None)
-}
-
-/// The same; with the address where `pkg/` will be, its pages also tell others how to embed them.
-pub fn at_address(at: Option<&str>) -> Result<()> {
+/// Something is missing and cannot be installed, a tool fails, or a file cannot be written.
+pub fn run(at: Option<&str>) -> Result<()> {
     setup::for_building()?;
     let built = wasm::build()?;
     let pkg = places::pkg();
@@ -40,7 +35,7 @@ pub fn at_address(at: Option<&str>) -> Result<()> {
     }
     fs::create_dir_all(&pkg)?;
 
-    // The order matters at the end: what is checked by its hash comes before what holds the hash.
+    // The order matters: a file must be complete before another one holds its hash.
     let scripts = shell::Shell::new(&built, &pkg)?;
     wasm::copy(&built, &pkg)?;
     types::write(&built, &pkg)?;
@@ -53,7 +48,7 @@ pub fn at_address(at: Option<&str>) -> Result<()> {
     let mut pages = vec!["pages", &folder, &sources];
     pages.extend(at.iter().flat_map(|at| ["--at", at]));
     tool(&pages)?;
-    papers(&pkg)?;
+    copy_readme_and_licences(&pkg)?;
     scripts.parts()?;
     integrity::write(&pkg)?;
     scripts.shell()?;
@@ -65,45 +60,16 @@ fn file(pkg: &Path, name: &str) -> String {
     pkg.join(name).to_string_lossy().into_owned()
 }
 
-/// A native tool, which uses the crate itself.
+/// A job of the native tools.
 fn tool(words: &[&str]) -> Result<()> {
-    let tool = ["run", "--quiet", "--profile", "native", "-p", "tools", "--"];
-    command::shown("cargo", &[&tool, words].concat())
+    let (name, words) = words.split_first().context("the name of a job")?;
+    let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+    quickly_built_tool(name, &words)
 }
 
-/// What a package carries for people: the README and the licences.
-fn papers(pkg: &Path) -> Result<()> {
+fn copy_readme_and_licences(pkg: &Path) -> Result<()> {
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(places::root().join(name), pkg.join(name)).with_context(|| name.to_owned())?;
     }
-    Ok(())
-}
-
-/// All files below a folder, as sorted paths with `/`, relative to it.
-pub fn files_below(folder: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() {
-            names.extend(
-                files_below(&entry.path())?
-                    .iter()
-                    .map(|below| format!("{name}/{below}")),
-            );
-        } else {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// Copies one file, making the folders above it.
-fn copy_file(from: &Path, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
     Ok(())
 }

@@ -1,17 +1,18 @@
-//! The hand-written part of `pkg/`: what stands in `www/`, minified where browsers fetch it.
+//! The hand-written part of `pkg/`: the files of `www/`, minified if browsers fetch them.
 //!
-//! Each file carries the hashes of what it fetches, so what is fetched is built first: `integrity.json` knows the
-//! glue, the wasm and other scripts, and the shell knows that list.
+//! Each file holds the hashes of the files that it fetches, so those are built first: `integrity.json` lists the
+//! hashes of the glue, the wasm and other scripts, and the shell holds the hash of that list.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use super::integrity::{self, Algorithm::Sha256};
-use super::{copy_file, files_below};
-use crate::{fingerprint, places, run};
+use super::message::plain_message;
+use crate::{files, fingerprint, places, run};
 
-/// What stays a file of its own beside the file that asks for it.
+/// Not bundled: these stay files of their own beside the file that imports them.
 const EXTERNAL: [&str; 2] = [
     "--external:./pose_risk.js",
     "--external:./pose-risk-more.js",
@@ -21,7 +22,7 @@ const SHELL: &str = "pose-risk";
 const CLASSIC: &str = "pose-risk-classic";
 /// The card's stylesheet.
 const STYLES: &str = "pose-risk.css";
-/// What a link to a pose's page says.
+/// The message with the text of a link to a pose's page.
 const LINK_KEY: &str = "fallback-link";
 
 /// Minifies `www/` in the order in which one file holds the hash of another.
@@ -68,8 +69,9 @@ impl<'a> Shell<'a> {
                 entries.push(format!("{stem}={}", www.join(&name).display()));
             }
         }
-        let words = words(&www, LINK_KEY)?;
-        pins.push(("WORDS_PAGE", &words));
+        let english = fs::read_to_string(www.join("locales/en.ftl"))?;
+        let link = plain_message(&english, LINK_KEY)?;
+        pins.push(("WORDS_PAGE", &link));
         let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
         self.minify(&entries, &[], &pins)
     }
@@ -117,8 +119,8 @@ impl<'a> Shell<'a> {
             ],
         )
         .with_context(|| format!("minifying {STYLES}"))?;
-        let text = std::fs::read_to_string(&to)?;
-        std::fs::write(&to, text.trim_end())?;
+        let text = fs::read_to_string(&to)?;
+        fs::write(&to, text.trim_end())?;
         Ok(to)
     }
 
@@ -129,11 +131,12 @@ impl<'a> Shell<'a> {
     /// A file cannot be read or written, or esbuild finds a mistake in one.
     pub fn page_styles(&self) -> Result<()> {
         let www = places::root().join("www");
-        let card = std::fs::read_to_string(self.styles(&www)?)?;
-        let page = std::fs::read_to_string(www.join("page.css"))?;
+        let card = places::scratch().join("styles").join("host-as-class.css");
+        write_for_the_page(&self.styles(&www)?, &card)?;
         let to = self.pkg.join("static").join("page.css");
-        copy_file(&www.join("page.css"), &to)?;
-        Ok(std::fs::write(to, on_the_page(&card) + "\n" + &page)?)
+        files::copy(&www.join("page.css"), &to)?;
+        let texts = [fs::read_to_string(card)?, fs::read_to_string(&to)?];
+        Ok(fs::write(to, texts.join("\n"))?)
     }
 
     fn minify(&self, entries: &[&str], more: &[&str], pins: &[(&str, &str)]) -> Result<()> {
@@ -164,33 +167,14 @@ impl<'a> Shell<'a> {
     }
 }
 
-/// What a plain message of the English locale says, for the few words that the shell has.
-fn words(www: &Path, key: &str) -> Result<String> {
-    let english = std::fs::read_to_string(www.join("locales/en.ftl"))?;
-    let said = english
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='));
-    Ok(said
-        .with_context(|| format!("en.ftl lacks {key}"))?
-        .trim()
-        .to_owned())
-}
-
-/// Rules for a shadow root's host (`:host`, `:host(…)`) as rules for an element of class `host`.
-fn on_the_page(css: &str) -> String {
-    let mut parts = css.split(":host");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        text.push_str(".host");
-        match part.strip_prefix('(').and_then(|part| part.split_once(')')) {
-            Some((inside, after)) => {
-                text.push_str(inside);
-                text.push_str(after);
-            }
-            None => text.push_str(part),
-        }
-    }
-    text
+/// Writes a stylesheet for a shadow root anew, so that its rules for the host (`:host`, `:host(…)`) apply to an
+/// element of class `host`. By a CSS parser of npm's: see the script.
+fn write_for_the_page(css: &Path, to: &Path) -> Result<()> {
+    let script = "crates/xtask/src/build/host-to-class.mjs";
+    run::shown(
+        "node",
+        &[script, &css.to_string_lossy(), &to.to_string_lossy()],
+    )
 }
 
 /// Copies pages, types and built locales as they are. English is compiled into the wasm.
@@ -201,14 +185,14 @@ pub fn copy(pkg: &Path) -> Result<()> {
     let www = places::root().join("www");
     for name in top_level(&www)? {
         if name.ends_with(".html") || name.ends_with(".d.ts") || name == "configure.css" {
-            copy_file(&www.join(&name), &pkg.join(&name))?;
+            files::copy(&www.join(&name), &pkg.join(&name))?;
         }
     }
     for name in top_level(&www.join("locales"))?
         .iter()
         .filter(|name| name.ends_with(".json"))
     {
-        copy_file(
+        files::copy(
             &www.join("locales").join(name),
             &pkg.join("locales").join(name),
         )?;
@@ -221,7 +205,7 @@ fn top_level(folder: &Path) -> Result<Vec<String>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut names = files_below(folder)?;
+    let mut names = files::below(folder)?;
     names.retain(|name| !name.contains('/'));
     Ok(names)
 }
@@ -232,9 +216,16 @@ mod tests {
 
     #[test]
     fn rules_for_a_host_become_rules_for_a_class() {
+        let folder = std::env::temp_dir().join(format!("xtask-host-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (from, to) = (folder.join("from.css"), folder.join("to.css"));
+        let css = ":host{a:b}:host([theme=dark]) .x,:host(.p,.q){c:d}@media print{:host{e:\":host\"}}.y{f:g}";
+        fs::write(&from, css).unwrap();
+        let written = write_for_the_page(&from, &to).and_then(|()| Ok(fs::read_to_string(&to)?));
+        fs::remove_dir_all(&folder).unwrap();
         assert_eq!(
-            on_the_page(":host{a:b}:host([theme=dark]) .x{c:d}.y{e:f}"),
-            ".host{a:b}.host[theme=dark] .x{c:d}.y{e:f}"
+            written.unwrap(),
+            ".host{a:b}.host[theme=dark] .x,.host:is(.p,.q){c:d}@media print{.host{e:\":host\"}}.y{f:g}"
         );
     }
 }

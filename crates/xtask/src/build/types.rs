@@ -1,5 +1,9 @@
-//! The published types, without wasm-bindgen's list of raw exports: those are nobody's to call, and
-//! are typed `any`.
+//! The published types, without wasm-bindgen's list of the wasm's raw exports.
+//!
+//! Workaround: `--target web` always writes that list (the interface `InitOutput`), with arguments typed `any`;
+//! no option leaves it out, only `--no-typescript` for all types. Link: `ts_for_init_fn` in
+//! <https://github.com/wasm-bindgen/wasm-bindgen/blob/0.2.130/crates/cli-support/src/js/mod.rs>.
+//! Remove when there is such an option.
 
 use std::fs;
 use std::path::Path;

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{copy_file, files_below};
-use crate::{fingerprint, places, run};
+use crate::{files, fingerprint, places, run};
 
 /// What the wasm is made of; package-lock.json because it pins wasm-opt.
 const SOURCES: &[&str] = &[
@@ -68,8 +67,8 @@ pub fn build() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Flags that cut this machine's folders from the names of source files in the wasm: they are
-/// nobody's business, and without them the same sources give the same bytes everywhere.
+/// Flags that cut this machine's folders from the names of source files in the wasm: they would tell readers about
+/// this machine, and without them the same sources give the same bytes everywhere.
 fn without_paths_of_this_machine() -> Vec<String> {
     let mut renamed = vec![(places::root().to_owned(), String::new())];
     renamed.extend(places::cargo_home().map(|home| (home, String::new())));
@@ -95,11 +94,11 @@ fn without_paths_of_this_machine() -> Vec<String> {
 /// # Errors
 /// A file cannot be copied.
 pub fn copy(built: &Path, pkg: &Path) -> Result<()> {
-    for name in files_below(built)?
+    for name in files::below(built)?
         .iter()
         .filter(|name| name.ends_with(".wasm"))
     {
-        copy_file(&built.join(name), &pkg.join(name))?;
+        files::copy(&built.join(name), &pkg.join(name))?;
     }
     Ok(())
 }

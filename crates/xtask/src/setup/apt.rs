@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::say;
+use super::say::say;
 use crate::run;
 
 /// Whether packages come by apt here.
@@ -10,10 +10,10 @@ pub fn is_here() -> bool {
     cfg!(target_os = "linux") && run::find("apt-get").is_some()
 }
 
-/// Installs packages; says what for.
+/// Installs packages; prints what needs them.
 ///
 /// # Errors
-/// Nobody here has the right to, or apt fails. The message is the line to run by hand.
+/// There is no right to install, or apt fails. The message is the line to run by hand.
 pub fn install(packages: &[&str], wanted_by: &str) -> Result<()> {
     let names = packages.join(" ");
     let how = format!("{wanted_by} need {names}: run `sudo apt-get install {names}`");

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use super::{apt, say};
+use super::apt;
+use super::say::say;
 use crate::run;
 
 const BROWSERS: &[&str] = &[

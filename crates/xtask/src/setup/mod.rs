@@ -1,10 +1,11 @@
-//! What the commands need. Each need looks first, says what it is about to install, and lets
-//! the installer show its progress; what cannot be had gets one sentence saying what and how.
+//! What the commands need. Each function first looks whether its program is there, says what it is about to
+//! install, and lets the installer show its progress. What cannot be installed gets one sentence: what, and how.
 
 pub mod apt;
 mod browser;
 pub mod node;
 pub mod rust;
+mod say;
 pub mod wasm_pack;
 
 use anyhow::Result;
@@ -16,9 +17,12 @@ pub use browser::Browser;
 /// # Errors
 /// Something is missing and cannot be installed.
 pub fn for_building() -> Result<()> {
+    rust::warn_of_another_version();
     rust::wasm_target()?;
     node::packages()?;
-    wasm_pack::program()
+    wasm_pack::program()?;
+    wasm_pack::wasm_bindgen()?;
+    wasm_pack::clear()
 }
 
 /// All that the tests need besides.
@@ -28,8 +32,4 @@ pub fn for_building() -> Result<()> {
 pub fn for_checking() -> Result<()> {
     rust::components()?;
     for_building()
-}
-
-fn say(what: &str) {
-    println!("Set-up: {what}");
 }

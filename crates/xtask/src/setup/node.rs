@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::say;
+use super::say::say;
 use crate::{fingerprint, places, run};
 
 /// The oldest Node whose test runner takes the options we pass.

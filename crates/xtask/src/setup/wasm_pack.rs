@@ -1,12 +1,11 @@
-//! wasm-pack, which builds the wasm and runs the browser tests.
+//! wasm-pack, which builds the wasm and runs the browser tests, and the command line of wasm-bindgen, which it calls.
 
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::say;
+use super::say::say;
 use crate::{places, run};
 
 /// The version we test with.
@@ -14,7 +13,16 @@ const VERSION: &str = "0.15.1";
 /// The oldest that takes the options we pass.
 const OLDEST: (u32, u32) = (0, 15);
 
-/// The program itself.
+/// Both are compiled unoptimised, which takes a third less time than even `opt-level = 1`: wasm-pack only starts other
+/// programs, and wasm-bindgen takes less than a second for our wasm either way.
+const QUICKLY_BUILT: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+];
+
+/// wasm-pack itself.
 ///
 /// # Errors
 /// It is missing and cargo cannot install it.
@@ -28,49 +36,77 @@ pub fn program() -> Result<()> {
         return Ok(());
     }
     say(&format!(
-        "installing wasm-pack {VERSION} by cargo (a few minutes)"
+        "installing wasm-pack {VERSION} by cargo (a minute)"
     ));
-    run::shown(
-        "cargo",
-        &["install", "wasm-pack", "--locked", "--version", VERSION],
-    )
-    .with_context(|| {
+    let install = ["install", "wasm-pack", "--locked", "--version", VERSION];
+    cargo(&install).with_context(|| {
         format!("wasm-pack is missing: run `cargo install wasm-pack --locked --version {VERSION}`")
     })
 }
 
-/// The folder of the wasm-bindgen that wasm-pack compiled for itself earlier, if any.
+/// wasm-bindgen's command line, of the version that the workspace pins. wasm-pack would compile it too, but
+/// optimised and with what it needs for secure connections, which it never makes here.
 ///
-/// Workaround: wasm-pack tries to download wasm-bindgen on every run before it falls back to the
-/// one it compiled; where GitHub is out of reach each run waits for that. A program of the same
-/// version on PATH is taken at once. Link: `download_prebuilt_or_cargo_install` in
-/// <https://github.com/wasm-bindgen/wasm-pack/blob/v0.15.1/src/install/mod.rs>.
-/// Remove when wasm-pack looks into its own cache first.
-pub fn cached_wasm_bindgen() -> Option<PathBuf> {
-    let lock = fs::read_to_string(places::root().join("Cargo.lock")).ok()?;
-    let version = locked_version(&lock, "wasm-bindgen")?;
-    let cache = match env::var_os("WASM_PACK_CACHE") {
-        Some(folder) => PathBuf::from(folder),
-        None => dirs::cache_dir()?.join(".wasm-pack"),
-    };
-    let folder = cache.join(format!("wasm-bindgen-cargo-install-{version}"));
-    folder.is_dir().then_some(folder)
+/// # Errors
+/// It is missing and cargo cannot install it.
+pub fn wasm_bindgen() -> Result<()> {
+    let version = wasm_bindgen_shared::version();
+    let wanted = format!("wasm-bindgen {version}");
+    if run::answer("wasm-bindgen", &["--version"]).is_some_and(|found| found == wanted) {
+        return Ok(());
+    }
+    say(&format!("installing {wanted} by cargo (a minute)"));
+    let folder = places::wasm_bindgen().context("this machine has no folder for caches")?;
+    let stage = folder.with_file_name(format!(".wasm-bindgen-{}", std::process::id()));
+    // Without `--locked`: its lockfile may name versions that a registry's mirror lacks. wasm-pack does the same.
+    let install = ["install", "wasm-bindgen-cli", "--version", &version];
+    let how = ["--no-default-features", "--force", "--root"];
+    cargo(&[&install[..], &how, &[&stage.to_string_lossy()]].concat()).with_context(|| {
+        format!("wasm-bindgen is missing: run `cargo install wasm-bindgen-cli --version {version}`")
+    })?;
+    // Where wasm-pack would have put it, so that wasm-pack finds it also without us.
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::rename(stage.join("bin"), &folder)?;
+    Ok(fs::remove_dir_all(&stage)?)
+}
+
+/// Removes the intermediate results of the installations above, a few hundred megabytes.
+///
+/// # Errors
+/// They cannot be removed.
+pub fn clear() -> Result<()> {
+    let folder = install_target();
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}
+
+/// One build folder for both, because they share dependencies.
+fn install_target() -> PathBuf {
+    places::scratch().join("install")
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    let status = run::command("cargo")?
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", install_target())
+        .envs(QUICKLY_BUILT)
+        .status()?;
+    ensure!(
+        status.success(),
+        "`cargo {}` failed ({status})",
+        arguments.join(" ")
+    );
+    Ok(())
 }
 
 /// `wasm-pack 0.15.1` → (0, 15).
 fn version(line: &str) -> Option<(u32, u32)> {
     let mut parts = line.strip_prefix("wasm-pack ")?.split('.');
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
-}
-
-/// The version a Cargo.lock gives a package.
-fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| **line != *name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
 }
 
 #[cfg(test)]
@@ -81,13 +117,5 @@ mod tests {
     fn the_installed_version_is_read_from_its_own_line() {
         assert_eq!(version("wasm-pack 0.15.1"), Some((0, 15)));
         assert_eq!(version("something else"), None);
-    }
-
-    #[test]
-    fn the_locked_version_is_that_of_the_very_package() {
-        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"9.9.9\"\n\n\
-                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
-        assert_eq!(locked_version(lock, "yew"), None);
     }
 }

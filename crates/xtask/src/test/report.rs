@@ -1,4 +1,4 @@
-//! Runs steps one after the other, keeps going after a failure, and says at the end what happened.
+//! Runs steps one after the other, goes on after a failure, and prints at the end which failed.
 
 use std::time::{Duration, Instant};
 
@@ -6,9 +6,11 @@ use anyhow::Result;
 
 use super::counts::Counts;
 
-/// What a step found: whether it succeeded, and its tests if it has any to count.
+/// The result of a step.
 pub struct Outcome {
+    /// By its exit code.
     pub succeeded: bool,
+    /// Of its tests, if it runs any.
     pub counts: Option<Counts>,
 }
 
@@ -47,10 +49,9 @@ impl Report {
                 counts: None,
             }
         });
-        let counts = outcome.counted();
-        self.sum += counts;
+        self.sum += outcome.counted();
         let time = seconds(start.elapsed());
-        if counts.failed == 0 {
+        if outcome.succeeded {
             println!("── {title}: ok, {time}");
         } else {
             println!("── {title}: FAILED, {time}");
@@ -58,14 +59,14 @@ impl Report {
         }
     }
 
-    /// Prints which steps failed, then the sum on a line of its own. Returns whether all is well.
+    /// Prints which steps failed, then the sum on a line of its own. Returns whether all succeeded.
     pub fn close(self) -> bool {
         println!();
         for title in &self.failed {
             println!("failed: {title}");
         }
         println!("{} passed, {} failed", self.sum.passed, self.sum.failed);
-        self.sum.failed == 0
+        self.failed.is_empty()
     }
 }
 

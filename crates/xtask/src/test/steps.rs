@@ -5,10 +5,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::counts;
 use super::report::{Outcome, Report};
+use super::{counts, node};
 use crate::serve::Server;
 use crate::setup::{self, Browser};
+use crate::tools::quickly_built_tool;
 use crate::{build, package, places, run, sizes};
 
 /// Format, lints and everything that runs without a browser.
@@ -36,25 +37,16 @@ pub fn without_browser(report: &mut Report) {
         )
     });
     report.step("native tests", || {
-        ran("cargo", &["test", "--workspace", "--no-fail-fast"])
+        tested("cargo", &["test", "--workspace", "--no-fail-fast"])
     });
     report.step("the element's types and tables are up to date", || {
-        ran(
-            "cargo",
-            &["run", "--quiet", "-p", "tools", "--", "element", "--check"],
-        )
+        checked(quickly_built_tool("element", &["--check".into()]))
     });
     report.step("the sheet of figures is up to date", || {
-        ran(
-            "cargo",
-            &["run", "--quiet", "-p", "tools", "--", "figures", "--check"],
-        )
+        checked(quickly_built_tool("figures", &["--check".into()]))
     });
     report.step("the pose schema is up to date", || {
-        ran(
-            "cargo",
-            &["run", "--quiet", "-p", "tools", "--", "schema", "--check"],
-        )
+        checked(quickly_built_tool("schema", &["--check".into()]))
     });
 }
 
@@ -66,7 +58,7 @@ pub fn with_browser(report: &mut Report) {
         checked(Ok(()))
     });
     let browser = browser.as_ref();
-    report.step("release build", || checked(build::run()));
+    report.step("release build", || checked(build::run(None)));
     // The shell's types name those of the glue, so they come after the build.
     report.step("types of the shell", || {
         ran("tsc", &["-p", "www/tsconfig.json"])
@@ -83,7 +75,7 @@ pub fn with_browser(report: &mut Report) {
             .driver
             .to_string_lossy();
         let how = ["test", "--headless", "--chrome", "--chromedriver", &driver];
-        ran("wasm-pack", &[&how, &["--", "--test", "web"][..]].concat())
+        tested("wasm-pack", &[&how, &["--", "--test", "web"][..]].concat())
     });
     report.step("the API in Node", || node_tests("tests/node", |_| ()));
     report.step("end to end", || {
@@ -97,6 +89,7 @@ pub fn with_browser(report: &mut Report) {
     });
 }
 
+/// A step that is one check.
 fn checked(result: Result<()>) -> Result<Outcome> {
     result.map(|()| Outcome {
         succeeded: true,
@@ -104,38 +97,34 @@ fn checked(result: Result<()>) -> Result<Outcome> {
     })
 }
 
+/// A program whose exit code is the one check.
 fn ran(program: &str, arguments: &[&str]) -> Result<Outcome> {
-    let mut command = run::command(program)?;
-    command.args(arguments);
-    overhear(command)
+    checked(run::shown(program, arguments))
 }
 
-fn overhear(command: Command) -> Result<Outcome> {
-    let (succeeded, output) = run::overheard(command)?;
+/// A program that runs Rust tests.
+fn tested(program: &str, arguments: &[&str]) -> Result<Outcome> {
+    let mut command = run::command(program)?;
+    command.args(arguments);
+    let (succeeded, output) = run::captured(command)?;
     Ok(Outcome {
         succeeded,
-        counts: counts::read(&output),
+        counts: Some(counts::of_libtest(&output)?),
     })
 }
 
-/// Runs the `*.test.mjs` of a folder. Named one by one: what Node makes of a folder's name
-/// changed between versions 20 and 22.
+/// The tests of a folder, by Node.
 fn node_tests(folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<Outcome> {
-    let mut files = Vec::new();
-    if let Ok(entries) = fs::read_dir(places::root().join(folder)) {
-        for entry in entries {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".test.mjs") {
-                files.push(format!("{folder}/{name}"));
-            }
-        }
+    let results = places::scratch().join("node-tests.json");
+    if results.exists() {
+        fs::remove_file(&results)?;
     }
-    files.sort();
-    anyhow::ensure!(!files.is_empty(), "{folder}/ holds no *.test.mjs");
-    let mut command = run::command("node")?;
-    // One file at a time: two browsers at once only make each other late.
-    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]);
-    command.args(["--test-timeout=300000"]).args(files);
+    let mut command = node::command(&node::tests(folder)?, &results)?;
     prepare(&mut command);
-    overhear(command)
+    let succeeded = command.status()?.success();
+    Ok(Outcome {
+        succeeded,
+        // Node may end before it writes any.
+        counts: counts::of_node(&results).ok(),
+    })
 }

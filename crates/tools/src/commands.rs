@@ -1,0 +1,162 @@
+//! Every tool with its options and its line of help: clap checks the words and prints the list.
+
+use std::path::Path;
+
+use clap::{Args, Parser, Subcommand};
+use pose_format::Knowledge;
+use pose_format::author::data;
+
+use crate::{answers, element, figures, pages, physics, schema, snippet, sources, table, validate};
+
+/// Native programs that use our crates; `cargo xtask` starts most of them.
+#[derive(Debug, Parser)]
+#[command(
+    bin_name = "tools",
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    tool: Tool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Tool {
+    /// Draw poses from data/ into target/figures, or all of them on one sheet
+    Figures {
+        #[command(flatten)]
+        poses: Poses,
+        /// Write every pose to docs/figures.html
+        #[arg(long, conflicts_with = "ids")]
+        sheet: bool,
+        /// Fail if docs/figures.html is out of date
+        #[arg(long, conflicts_with_all = ["ids", "sheet"])]
+        check: bool,
+    },
+    /// What no real body does in a drawn pose, for four bodies
+    Physics(Poses),
+    /// The solved typical posture of each pose, for three mobilities, and its load
+    Table(Poses),
+    /// The native answers for every pose, three mobilities and depths, as lines of JSON
+    Answers,
+    /// The sharing law's fitted constants, found anew
+    Fit,
+    /// The body model beside published measurements
+    Validate {
+        /// Put the tables into docs/model-card.md
+        #[arg(long)]
+        write: bool,
+        /// Fail if the tables there are out of date
+        #[arg(long, conflicts_with = "write")]
+        check: bool,
+    },
+    /// Citations and who says what, as JSON for readers who unfold them
+    Sources {
+        /// The file to write
+        file: String,
+    },
+    /// Types and tables from www/element.json, into the files that hold them
+    Element {
+        /// Fail if one of those files is out of date
+        #[arg(long)]
+        check: bool,
+        /// Write what editors and other tools read of the element into a folder instead
+        #[arg(long, value_name = "FOLDER", conflicts_with = "check")]
+        into: Option<String>,
+    },
+    /// A page for each pose that runs no script, and one for the list
+    Pages {
+        /// The folder to write to
+        folder: String,
+        /// What `tools sources` wrote
+        sources: String,
+        /// The address where pkg/ will be, so that the pages tell other sites how to embed them
+        #[arg(long, value_name = "URL")]
+        at: Option<String>,
+    },
+    /// The tags for a post, with words for wherever they cannot run
+    Snippet(snippet::Options),
+    /// The JSON schema of a pose file, into data/pose.schema.json
+    Schema {
+        /// Fail if that file is out of date
+        #[arg(long)]
+        check: bool,
+        /// Write the schema of a catalogue that a site adds to a file instead
+        #[arg(long, value_name = "FILE", conflicts_with = "check")]
+        catalog: Option<String>,
+    },
+}
+
+/// The poses to look at.
+#[derive(Debug, Args)]
+struct Poses {
+    /// Ids of poses; all if there are none
+    ids: Vec<String>,
+}
+
+/// Runs a tool.
+///
+/// # Errors
+/// Whatever the tool reports.
+pub fn run(cli: Cli) -> Result<(), String> {
+    match cli.tool {
+        Tool::Figures {
+            poses,
+            sheet,
+            check,
+        } => {
+            let knowledge = knowledge()?;
+            match sheet || check {
+                true => figures::sheet(&knowledge, check),
+                false => figures::run(&knowledge, &poses.ids),
+            }
+        }
+        Tool::Physics(poses) => physics::run(&knowledge()?, &poses.ids),
+        Tool::Table(poses) => table::run(&knowledge()?, &poses.ids),
+        Tool::Answers => answers::run(),
+        Tool::Fit => validate::fit(&knowledge()?),
+        Tool::Validate { write, check } => validate::run(&knowledge()?, write, check),
+        Tool::Sources { file } => sources::write(&knowledge()?, &file),
+        Tool::Element {
+            into: Some(folder), ..
+        } => element::write(&folder),
+        Tool::Element { check, .. } => element::run(check),
+        Tool::Pages {
+            folder,
+            sources,
+            at,
+        } => {
+            let at = at.as_deref().map(snippet::folder);
+            pages::write(&folder, &sources, &pages::At(at.as_deref()))
+        }
+        Tool::Snippet(options) => snippet::run(&options),
+        Tool::Schema {
+            catalog: Some(file),
+            ..
+        } => schema::catalog(&file),
+        Tool::Schema { check, .. } => schema::run(check),
+    }
+}
+
+/// The data as it is on disk now: a new pose can be drawn before it is compiled in.
+fn knowledge() -> Result<Knowledge, String> {
+    data::load(Path::new("data")).map_err(|problems| problems.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_of_the_tools_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_sheet_of_chosen_poses_is_refused_rather_than_drawn_of_all() {
+        let words = ["tools", "figures", "--sheet", "cobra"];
+        assert!(Cli::try_parse_from(words).is_err());
+        assert!(Cli::try_parse_from(["tools", "figures", "cobra"]).is_ok());
+    }
+}

@@ -1,0 +1,26 @@
+//! The report of `tools physics`.
+
+use super::laws::{faults, faults_of_changes};
+use pose_format::{Knowledge, LimbRanges};
+use std::path::Path;
+
+/// The limbs' ranges as they are on disk.
+pub fn limbs(data: &Path) -> Result<LimbRanges, String> {
+    pose_format::author::data::apart(&data.join("limbs.toml"))
+        .map_err(|problems| problems.join("\n"))
+}
+
+/// Prints every fault of the poses with these ids, or of all poses.
+///
+/// # Errors
+/// The data cannot be read, or there is no such pose.
+pub fn run(knowledge: &Knowledge, ids: &[String]) -> Result<(), String> {
+    let limbs = limbs(Path::new("data"))?;
+    for pose in crate::figures::chosen(knowledge, ids)? {
+        let all = faults(knowledge, &limbs, pose).into_iter();
+        for fault in all.chain(faults_of_changes(knowledge, &limbs, pose)) {
+            println!("{}: {fault}", pose.id);
+        }
+    }
+    Ok(())
+}
