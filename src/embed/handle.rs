@@ -13,11 +13,19 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 use yew::{AppHandle, Callback, Renderer};
 
+#[wasm_bindgen(module = "/www/card/listeners.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = rememberListeners)]
+    fn remember_listeners(element: &web_sys::Element) -> Function;
+}
+
 /// A card on a page. Its published type stands in `types`.
 #[wasm_bindgen(skip_typescript)]
 pub struct Handle {
     app: Option<AppHandle<Widget>>,
     wrapper: web_sys::Element,
+    /// Removes Yew's listeners.
+    remove_listeners: Function,
     catalog: Rc<RefCell<ReadCatalog>>,
     on_change: Callback<Changed>,
 }
@@ -38,10 +46,12 @@ impl Handle {
         let catalog: Rc<RefCell<ReadCatalog>> = Rc::default();
         let on_change = tell(listener, catalog.clone());
         let props = props(options, &catalog, &on_change);
+        let remove_listeners = remember_listeners(&wrapper);
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
             app: Some(app),
             wrapper,
+            remove_listeners,
             catalog,
             on_change,
         })
@@ -63,6 +73,8 @@ impl Handle {
         if let Some(app) = self.app.take() {
             app.destroy();
             self.wrapper.remove();
+            // It throws nothing.
+            let _ = self.remove_listeners.call0(&JsValue::UNDEFINED);
         }
     }
 }

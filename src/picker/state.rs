@@ -1,6 +1,7 @@
 //! What the picker shows: typed text, the list below it, the active option. No Yew and no browser here.
 
 use pose_model::catalog::{Catalog, Pose, search};
+use pose_model::sort_list;
 
 /// More than this nobody scrolls through.
 pub const MOST: usize = 50;
@@ -81,7 +82,7 @@ impl PickerState {
             found = nearby(catalog, &self.typed);
         }
         if self.typed.trim().is_empty() {
-            found.sort_by(|a, b| a.name.cmp(&b.name));
+            sort_list(&mut found, &|a, b| a.name.cmp(&b.name));
         }
         let listed = found.into_iter().take(MOST);
         self.listed = listed.map(|pose| pose.id.clone()).collect();

@@ -143,7 +143,9 @@ impl Component for LivePicture {
         match msg {
             PictureMsg::Frame(time) => {
                 self.next_frame = None;
+                let moves = self.motion.is_some();
                 self.step(ctx, time);
+                return moves;
             }
             PictureMsg::Followed(bodies, zones) => {
                 self.draws(bodies, zones);
@@ -204,7 +206,6 @@ impl LivePicture {
 
     /// Shows this, and stops whatever moves.
     fn rest(&mut self, frame: Frame) {
-        self.next_frame = None;
         self.motion = None;
         self.now = frame;
     }
@@ -246,8 +247,12 @@ impl LivePicture {
         self.ask_frame(ctx);
     }
 
-    /// Asks the browser for its next frame.
+    /// Asks the browser for its next frame, once. It is never called off: one that comes when nothing moves changes
+    /// nothing.
     fn ask_frame(&mut self, ctx: &Context<Self>) {
+        if self.next_frame.is_some() {
+            return;
+        }
         let tell = ctx.link().callback(PictureMsg::Frame);
         self.next_frame = Some(request_animation_frame(move |time| tell.emit(time)));
     }

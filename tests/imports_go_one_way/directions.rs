@@ -29,6 +29,7 @@ pub const ORDERS: [(&str, &[&str]); 2] = [
     (
         "pose-model",
         &[
+            "order",
             "within",
             "error",
             "reader",
@@ -60,14 +61,4 @@ pub const ORDERS: [(&str, &[&str]); 2] = [
             "embed",
         ],
     ),
-];
-
-/// Where circles are left. Remove an entry once its circle is cut; add none.
-pub const NOT_YET: [&str; 6] = [
-    "crates/model/src/assessment/describe/",
-    "crates/tools/src/physics/",
-    "crates/tools/src/validate/",
-    "crates/xtask/src/build/",
-    "crates/xtask/src/run",
-    "crates/xtask/src/setup",
 ];

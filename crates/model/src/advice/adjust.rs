@@ -3,6 +3,7 @@
 use super::levels::lumbar_share;
 use crate::demand::{Demand, typical_demand};
 use crate::reader::Reader;
+use crate::sort_list;
 use pose_format::{Choice, Knowledge, Mechanism, Pose};
 
 /// An adjustment and what it saves this reader.
@@ -37,7 +38,9 @@ pub fn savings(
             }
         })
         .collect();
-    savings.sort_by(|a, b| b.saves[leading.index()].total_cmp(&a.saves[leading.index()]));
+    sort_list(&mut savings, &|a, b| {
+        b.saves[leading.index()].total_cmp(&a.saves[leading.index()])
+    });
     savings
 }
 

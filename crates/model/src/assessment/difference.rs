@@ -2,6 +2,7 @@
 
 use super::assessed::Assessed;
 use crate::advice::lumbar_share;
+use crate::sort_list;
 use crate::words::Message;
 use pose_format::{Choice, Mechanism, Target};
 
@@ -17,7 +18,9 @@ pub fn difference(a: &Assessed, b: &Assessed) -> Vec<Message> {
         .filter(|m| apart(*m).abs() >= FELT)
         .collect::<Vec<_>>();
     // Largest first.
-    felt.sort_by(|x, y| apart(*y).abs().total_cmp(&apart(*x).abs()));
+    sort_list(&mut felt, &|x: &Mechanism, y: &Mechanism| {
+        apart(*y).abs().total_cmp(&apart(*x).abs())
+    });
     let mut said = felt
         .into_iter()
         .take(MOST)

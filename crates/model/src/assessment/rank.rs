@@ -5,6 +5,7 @@ use crate::advice::{Level, advise_level, lumbar_share};
 use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, demand as demanded};
 use crate::reader::Reader;
+use crate::sort_list;
 use pose_format::{Change, Choice, Mechanism, Pose, choices};
 use serde::Serialize;
 use std::cmp::Ordering;
@@ -75,7 +76,7 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
             }
         })
         .collect();
-    rows.sort_by(|a, b| {
+    sort_list(&mut rows, &|a: &Row, b: &Row| {
         let strictest = if by == By::Advice {
             b.level.cmp(&a.level)
         } else {

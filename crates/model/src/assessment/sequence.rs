@@ -3,6 +3,7 @@
 use crate::catalog::Catalog;
 use crate::demand::{Cuts, Region, Zone, axes, typical_angles};
 use crate::reader::Reader;
+use crate::sort_list;
 use pose_format::{Choice, Mechanism, Pose, choices};
 
 choices! {
@@ -54,9 +55,7 @@ pub fn totals<'a>(
         }
     }
     let seconds = |near: &Near| near.seconds;
-    totals
-        .near
-        .sort_by(|a, b| seconds(b).total_cmp(&seconds(a)));
+    sort_list(&mut totals.near, &|a, b| seconds(b).total_cmp(&seconds(a)));
     totals
 }
 

@@ -2,6 +2,7 @@
 
 use super::own::Catalog;
 use super::packed::knowledge;
+use crate::sort_list;
 use pose_format::Pose;
 use std::sync::LazyLock;
 
@@ -46,7 +47,7 @@ fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec
         }
         found.extend(best.map(|score| (score, pose)));
     }
-    found.sort_by(|a, b| {
+    sort_list(&mut found, &|a, b| {
         b.0.cmp(&a.0)
             .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
     });

@@ -2,6 +2,7 @@
 
 use super::case::{Case, SMALL};
 use pose_format::{Landmark, Reach, Support};
+use pose_model::Within;
 use pose_model::body::{Arm, Leg, Vector, ball, centre_of_mass};
 
 /// How far outside the area of support the centre of mass may be, in centimetres: the soles have a width, and people sway.
@@ -122,7 +123,7 @@ fn outside(hull: &[Spot], spot: Spot) -> f64 {
         inside &= turn(a, b, spot) >= 0.0;
         let (dx, dy) = (b.0 - a.0, b.1 - a.1);
         let along = ((spot.0 - a.0) * dx + (spot.1 - a.1) * dy) / (dx * dx + dy * dy).max(1e-12);
-        let along = along.clamp(0.0, 1.0);
+        let along = along.within(0.0, 1.0);
         let (x, y) = (a.0 + along * dx - spot.0, a.1 + along * dy - spot.1);
         nearest = nearest.min((x * x + y * y).sqrt());
     }

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use pose_format::{Change, Spread};
+use pose_model::Within;
 use pose_model::body::{Arm, Leg, RegionAngles, RegionRange, Rotation, Vector};
 
 /// Tolerance in degrees: too little to see, and the error of measuring angles on a drawn body.
@@ -47,7 +48,7 @@ fn spine(case: &Case, say: Say) {
 
 /// The angle of a sine in degrees. Rounding may take the sine just beyond 1.
 fn arc(sine: f64) -> f64 {
-    libm::asin(sine.clamp(-1.0, 1.0)).to_degrees()
+    libm::asin(sine.within(-1.0, 1.0)).to_degrees()
 }
 
 /// Degrees between two directions.

@@ -1,5 +1,6 @@
 //! The rows of `data/measurements.toml`, which explains its fields at its head.
 
+use pose_model::Within;
 use std::fs;
 
 use pose_format::{Choice, Driver, Joint, LowBack};
@@ -67,7 +68,7 @@ impl From<OneOrTwo> for Measured {
 impl Measured {
     /// How far a value lies outside: below is negative.
     pub fn off(self, value: f64) -> f64 {
-        value - value.clamp(self.low, self.high)
+        value - value.within(self.low, self.high)
     }
 }
 

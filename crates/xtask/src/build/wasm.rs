@@ -21,6 +21,7 @@ const SOURCES: &[&str] = &[
     "src",
     "www/locales",
     "www/card/sources.js",
+    "www/card/listeners.js",
     "www/card/share.js",
 ];
 

@@ -1,7 +1,6 @@
 //! Every key of the locale that code asks for has words, and every sentence is asked for.
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "support/keys.rs"]
 mod keys;
 
 use keys::Found;

@@ -24,22 +24,13 @@ const CALLS: &[(&str, usize, Kind)] = &[
     ("Message::of", 0, Family),
     (".word", 0, Key),
     (".word_of", 0, Family),
-    (".of", 0, Family),
-    (".section", 0, Key),
-    ("unfold", 1, Key),
-    ("unfold_later", 1, Key),
-    ("radios", 1, Control),
-    ("select", 1, Question),
-    ("select", 2, Family),
-    ("slider", 1, Question),
-    ("field", 1, Question),
+    ("citations", 1, Key),
     ("named", 0, Family),
 ];
 
 /// Every component that is handed a key, with the property.
 const COMPONENTS: &[(&str, &str, Kind)] = &[
     ("Disclosure", "summary", Key),
-    ("Field", "family", Question),
     ("Radios", "family", Control),
     ("Select", "family", Family),
     ("Select", "question", Question),
