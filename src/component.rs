@@ -6,16 +6,16 @@ use crate::message::Msg;
 use crate::options::{Options, View};
 use crate::pace::Pace;
 use crate::picture::PictureHandle;
-use crate::sections::{claim_red_flags, owner_note, release_red_flags};
+use crate::sections::{claim_red_flags, mark_red_flags_read, owner_note, release_red_flags};
 use crate::state::{CardState, Shown, Subject};
-use crate::views::{CardView, CompactView, CompareView, RankingView, StartView};
+use crate::views::{CardView, CompareView, RankingView, StartView};
 use pose_format::Value;
 use pose_model::Reader;
 use pose_model::assessment::Answer;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, ShadowRoot};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 /// What a card is given.
@@ -68,6 +68,7 @@ pub struct Widget {
     told: (Option<String>, Reader),
     article: NodeRef,
     heading: NodeRef,
+    dispatch: Callback<Msg>,
     foreign_changes: ForeignChanges,
     focus: Focus,
     has_red_flags: bool,
@@ -83,6 +84,8 @@ enum Focus {
     On(Element),
     /// The heading takes it.
     ToHeading,
+    /// The first element of a selector takes it: what the reader asked for.
+    To(&'static str),
 }
 
 impl Component for Widget {
@@ -102,6 +105,7 @@ impl Component for Widget {
             pace: Pace::default(),
             article: NodeRef::default(),
             heading: NodeRef::default(),
+            dispatch: ctx.link().callback(|msg| msg),
             foreign_changes: ForeignChanges::default(),
             focus: Focus::default(),
             has_red_flags: claim_red_flags(number),
@@ -112,13 +116,19 @@ impl Component for Widget {
         let props = ctx.props();
         let knowledge = props.options.catalog.knowledge();
         self.focus = match msg {
-            Msg::PoseFollowed(_) | Msg::WentBack | Msg::WholeCardWanted => Focus::ToHeading,
+            Msg::PoseFollowed(_) | Msg::WentBack => Focus::ToHeading,
+            Msg::WholeCardWanted => Focus::To(FIRST_OF_WHOLE),
+            Msg::AllRowsWanted => Focus::To(FIRST_NEW_ROW),
             _ => self.focused().map_or(Focus::Stays, Focus::On),
         };
         match msg {
             Msg::ShareWanted(text) => {
                 let reply = ctx.link().callback(Msg::Shared);
                 props.on_share.emit((text, reply));
+                false
+            }
+            Msg::RedFlagsRead => {
+                mark_red_flags_read();
                 false
             }
             Msg::SourcesWanted => {
@@ -133,7 +143,7 @@ impl Component for Widget {
             Msg::PictureReset => self.look(PictureHandle::glide_back),
             Msg::PictureGrabbed => self.look(|_| ()),
             Msg::OutlinePressed(_) | Msg::AdjustmentTried(_) => {
-                if !self.state.looking.is_live {
+                if !self.state.looking.is_live && matches!(msg, Msg::AdjustmentTried(_)) {
                     self.start_from_shown(ctx);
                 }
                 self.state.looking.touch();
@@ -206,7 +216,7 @@ impl Component for Widget {
             heading_level: options.heading_level,
             controls: options.controls.clone().into(),
             is_static: options.static_page.is_some(),
-            dispatch: ctx.link().callback(|msg| msg),
+            dispatch: self.dispatch.clone(),
             heading: self.heading.clone(),
             foreign_changes: self.foreign_changes.clone(),
         };
@@ -265,10 +275,9 @@ impl Widget {
         // A page that wants no controls wants none on the picture.
         let can_turn = !options.controls.is_empty();
         let subject = subject.clone();
-        if options.view == View::Compact && !self.state.is_whole {
-            html! { <CompactView {subject} {tried} {state} {can_turn} {picture} {has_red_flags} /> }
-        } else {
-            html! { <CardView {subject} {tried} {state} {can_turn} {picture} {has_red_flags} /> }
+        let is_whole = options.view != View::Compact || self.state.is_whole;
+        html! {
+            <CardView {subject} {tried} {state} {is_whole} {can_turn} {picture} {has_red_flags} />
         }
     }
 
@@ -292,7 +301,9 @@ impl Widget {
         // A slider is followed at once.
         let is_slider = matches!(msg, Msg::DepthMoved(_));
         self.state.apply(catalog.knowledge(), msg);
-        self.subject.take();
+        if self.state.shown.told() != before.told() {
+            self.subject.take();
+        }
         self.bring_picture_to_life(ctx, &before, is_slider);
         if is_slider {
             let CardState { shown, looking, .. } = &self.state;
@@ -351,17 +362,35 @@ impl Widget {
     }
 
     fn place_focus(&mut self) {
-        let is_lost = match std::mem::take(&mut self.focus) {
-            Focus::Stays => false,
-            Focus::On(element) => !element.is_connected() && self.focused().is_none(),
-            Focus::ToHeading => true,
+        let focus = |element: Option<HtmlElement>, prevent_scroll: bool| {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(prevent_scroll);
+            if let Some(element) = element {
+                // An element that is on the page takes the focus.
+                let _ = element.focus_with_options(&options);
+            }
         };
-        if is_lost && let Some(heading) = self.heading.cast::<HtmlElement>() {
-            // A heading that is on the page takes the focus.
-            let _ = heading.focus();
+        match std::mem::take(&mut self.focus) {
+            Focus::Stays => {}
+            Focus::On(element) => {
+                if !element.is_connected() && self.focused().is_none() {
+                    focus(self.heading.cast(), true);
+                }
+            }
+            Focus::ToHeading => focus(self.heading.cast(), false),
+            Focus::To(selector) => {
+                let article = self.article.cast::<Element>();
+                let found = article.and_then(|article| article.query_selector(selector).ok()?);
+                focus(found.and_then(|found| found.dyn_into().ok()), false);
+            }
         }
     }
 }
+
+/// The first control below the first sections of a card.
+const FIRST_OF_WHOLE: &str = ".chain input, .chain summary, .demand summary";
+/// The first row that was not there before all rows were.
+const FIRST_NEW_ROW: &str = ".ranking > li:nth-child(21) button";
 
 fn words_due(ctx: &Context<Widget>) -> Callback<()> {
     ctx.link().callback(|()| Msg::WordsDue)

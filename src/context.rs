@@ -1,5 +1,6 @@
 //! What surrounds the sections of a card, as Yew contexts: the card itself, its words, its catalogue, its reader and
-//! its sources.
+//! its sources. Every component uses one of the hooks before anything else: they also put back what others changed in
+//! the card.
 
 use crate::foreign_changes::ForeignChanges;
 use crate::message::Msg;
@@ -96,21 +97,25 @@ pub fn surrounded(
     }
 }
 
-/// The card around.
+/// The card that this component belongs to.
 #[hook]
 pub fn use_card() -> Card {
-    use_context().unwrap_or_default()
+    let card: Card = use_context().unwrap_or_default();
+    card.foreign_changes.before_render();
+    card
 }
 
 /// The words of the card's language.
 #[hook]
 pub fn use_words() -> &'static Words {
+    use_card();
     use_context::<Language>().map_or_else(Words::english, |language| language.0)
 }
 
 /// The card's catalogue.
 #[hook]
 pub fn use_catalog() -> Rc<Catalog> {
+    use_card();
     let catalog = use_context::<Shared<Catalog>>();
     catalog.map(|catalog| catalog.0).unwrap_or_default()
 }

@@ -17,7 +17,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node};
-use yew::hook;
 
 /// A page that changes a card without end would fill the memory with records: this many are undone at once.
 /// A translated card makes about 600.
@@ -33,19 +32,12 @@ impl PartialEq for ForeignChanges {
     }
 }
 
-/// To be called first by each function component that can be rendered without its parent, because it has state of
-/// its own.
-#[hook]
-pub fn use_rendering(changes: &ForeignChanges) {
-    changes.before_render();
-}
-
 #[derive(Default)]
 struct Inner {
     watch: RefCell<Option<Watch>>,
     /// In the order in which they happened.
     records: RefCell<Vec<MutationRecord>>,
-    /// From a component's `view` until Yew has rendered all that it has to: what changes meanwhile is Yew's work.
+    /// From a component's rendering to the end of the browser's task: what changes meanwhile is Yew's work.
     is_rendering: Cell<bool>,
 }
 
@@ -81,8 +73,8 @@ impl ForeignChanges {
         self.0.begin();
     }
 
-    /// Puts every node back to where Yew left it. To be called first in `view`, and in `destroy`, of each component
-    /// that can be rendered without its parent.
+    /// Puts every node back to where Yew left it. To be called before anything else by every component that is
+    /// rendered ([`crate::context`]'s hooks do so) or destroyed.
     pub fn before_render(&self) {
         if !self.0.is_rendering.get() && self.0.watch.borrow().is_some() {
             self.0.undo();
@@ -99,8 +91,10 @@ impl ForeignChanges {
 }
 
 impl Inner {
-    /// Yew renders all that it has to in one task. A microtask that is queued meanwhile runs right after it, and
-    /// before any observer of the page hears of what Yew changed.
+    /// Yew renders components one after the other and lets the browser work in between when that takes long. Until
+    /// then nothing else runs, so a microtask that is queued now ends the time in which all changes are Yew's: it runs
+    /// right after Yew, and before any observer of the page hears of what Yew changed. Whatever is rendered in a later
+    /// task begins anew.
     fn begin(self: &Rc<Self>) {
         self.is_rendering.set(true);
         let inner = Rc::downgrade(self);

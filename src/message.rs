@@ -50,8 +50,10 @@ pub enum Msg {
     WordsDue,
     /// A text is to be put where the reader can paste it.
     ShareWanted(String),
-    /// Whether it could be.
+    /// Whether the text could be shared.
     Shared(bool),
+    /// The line of red flags was unfolded.
+    RedFlagsRead,
     /// A source was unfolded: the file of sources is needed.
     SourcesWanted,
     /// The file of sources came, or could not be had.
@@ -83,7 +85,7 @@ pub enum ListingChange {
 }
 
 choices! {
-    /// What keeps a pose off the ranking: its low back goes too far, it is for something else, it has another support.
+    /// Why a pose is not on the ranking: over the limit for the low back, for another purpose, with another support.
     Filter {
         Under = "under", Target = "target", Support = "support",
     }

@@ -10,6 +10,7 @@ use pose_model::words::Words;
 use pose_model::{Catalog, Error};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 use yew::{AppHandle, Callback, Renderer};
 
@@ -62,9 +63,8 @@ impl Handle {
 impl Handle {
     /// Shows other options. A field that is as it was keeps what the reader chose since.
     pub fn update(&mut self, options: JsValue) {
-        let props = props(&options, &self.catalog, &self.on_change);
         if let Some(app) = &mut self.app {
-            app.update(props);
+            app.update(props(&options, &self.catalog, &self.on_change));
         }
     }
 
@@ -79,7 +79,8 @@ impl Handle {
     }
 }
 
-/// The catalogue of a card, and the JavaScript object that it was read from: the same object is not read again.
+/// The catalogue of a card, and the JavaScript object that it was read from: the same object is not read again, even if
+/// something in it has changed.
 #[derive(Default)]
 struct ReadCatalog {
     from: JsValue,
@@ -110,9 +111,10 @@ fn props(
 ) -> Props {
     // Options that are no object have no catalogue; `parse_with` names them.
     let added = Reflect::get(options, &"catalog".into()).unwrap_or_default();
+    let options = without_catalog(options);
     let mut problems = catalog.borrow_mut().read(added);
     let catalog = catalog.borrow().catalog.clone();
-    let (request, others) = parse_with(&value(options), catalog.clone());
+    let (request, others) = parse_with(&value(&options), catalog.clone());
     problems.extend(others);
     report(problems);
     let defaults = Options::default();
@@ -132,6 +134,17 @@ fn props(
         on_sources_wanted: Callback::from(sources::send),
         on_share: Callback::from(share::hand_over),
     }
+}
+
+/// The same options without their catalogue, which is large, and has been read.
+fn without_catalog(options: &JsValue) -> JsValue {
+    let Some(object) = options.dyn_ref::<Object>() else {
+        return options.clone();
+    };
+    let others = Object::assign(&Object::new(), object);
+    // A field of a fresh object can be deleted.
+    let _ = Reflect::delete_property(&others, &"catalog".into());
+    others.into()
 }
 
 /// Names problems on the console, each once a page.

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Deeper nesting than any catalogue has; it also ends a value that contains itself.
 const DEEPEST: usize = 12;
 
-/// A JavaScript value as the format's own. What is neither data nor absent is said as its type.
+/// A JavaScript value as the format's own. Functions and symbols become a text that no field takes.
 pub fn value(js: &JsValue) -> Value {
     at_depth(js, 0)
 }
@@ -41,7 +41,7 @@ fn at_depth(js: &JsValue, depth: usize) -> Value {
         };
         Value::Table(entries.iter().filter_map(field).collect())
     } else {
-        Value::Text("something that is no data".into())
+        Value::Text("a value that is not data".into())
     }
 }
 

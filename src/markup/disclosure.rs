@@ -1,8 +1,8 @@
 //! A part of a card that unfolds.
 
 use crate::context::{use_card, use_words};
-use crate::foreign_changes::use_rendering;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_callback, use_state};
+use crate::message::Msg;
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 /// What a disclosure is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,9 +18,9 @@ pub struct DisclosureProps {
     /// Its part.
     #[prop_or_default]
     pub part: Option<AttrValue>,
-    /// Told of each press on the summary.
+    /// Sent when the summary is pressed.
     #[prop_or_default]
-    pub on_press: Callback<()>,
+    pub msg: Option<Msg>,
     /// What unfolds. Components among them are made when they are first shown.
     pub children: Html,
 }
@@ -29,18 +29,20 @@ pub struct DisclosureProps {
 #[component]
 pub fn Disclosure(props: &DisclosureProps) -> Html {
     let card = use_card();
-    use_rendering(&card.foreign_changes);
     let words = use_words();
     let was_opened = use_state(|| props.is_eager || card.is_static);
-    let onclick = use_callback(
-        (was_opened.clone(), props.on_press.clone()),
-        |_, (was_opened, on_press)| {
-            if !**was_opened {
+    let onclick = {
+        let (was_opened, dispatch) = (was_opened.clone(), card.dispatch.clone());
+        let msg = props.msg.clone();
+        Callback::from(move |_: MouseEvent| {
+            if !*was_opened {
                 was_opened.set(true);
             }
-            on_press.emit(());
-        },
-    );
+            if let Some(msg) = msg.clone() {
+                dispatch.emit(msg);
+            }
+        })
+    };
     html! {
         <details class={props.class.clone()} part={props.part.clone()}>
             <summary {onclick}>{ words.word(&props.summary) }</summary>

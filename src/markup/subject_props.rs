@@ -6,6 +6,6 @@ use yew::Properties;
 /// The pose and what there is to say of it.
 #[derive(Clone, PartialEq, Properties)]
 pub struct SubjectProps {
-    /// Both.
+    /// The pose, with its assessment.
     pub subject: Subject,
 }

@@ -1,4 +1,4 @@
-//! That what is shown here is with an adjustment.
+//! A line that names the adjustment shown here.
 
 use pose_model::words::{Message, Words};
 use yew::{Html, html};

@@ -9,4 +9,4 @@ mod request;
 
 pub use added_poses::{MOST_POSES, added_poses, check_catalog};
 pub use card_options::{Control, Options, View};
-pub use request::{Request, catalog_with, parse, parse_with};
+pub use request::{MOBILITIES, Request, catalog_with, mobility_at, parse, parse_with};

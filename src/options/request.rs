@@ -91,6 +91,14 @@ pub fn parse_with(options: &Value, catalog: Rc<Catalog>) -> (Request, Vec<Error>
     (request, checker.problems)
 }
 
+/// The words for a mobility, in the order of [`mobility_at`].
+pub const MOBILITIES: &[&str] = declared::MOBILITY;
+
+/// The mobility of a word's position: -1 stiff, 0 typical, 1 supple.
+pub fn mobility_at(index: usize) -> f64 {
+    index as f64 - 1.0
+}
+
 struct Checker<'a> {
     options: &'a Value,
     problems: Vec<Error>,
@@ -241,8 +249,8 @@ impl<'a> Checker<'a> {
         let Some(word) = self.text("mobility") else {
             return 0.0;
         };
-        let index = self.position("mobility", word, declared::MOBILITY, Some("typical"));
-        index.map_or(0.0, |index| index as f64 - 1.0)
+        let index = self.position("mobility", word, MOBILITIES, Some("typical"));
+        index.map_or(0.0, mobility_at)
     }
 
     fn depth(&mut self) -> f64 {

@@ -20,21 +20,18 @@ pub struct Grip {
 }
 
 impl Grip {
-    /// Takes hold of an element that shows `degrees`. None for another than the main button or a finger.
-    pub fn take(event: &PointerEvent, on: Option<&Element>, degrees: f64) -> Option<Self> {
-        if event.buttons() != 1 {
-            return None;
-        }
+    /// Takes hold of an element that shows `degrees`.
+    pub fn take(event: &PointerEvent, on: Option<&Element>, degrees: f64) -> Self {
         if let Some(on) = on {
             // A pointer that is gone cannot be captured, and needs not be.
             let _ = on.set_pointer_capture(event.pointer_id());
         }
-        Some(Self {
+        Self {
             since: event.time_stamp(),
             x: event.client_x(),
             degrees,
             moved: Cell::new(0.0),
-        })
+        }
     }
 
     /// Whether a press now is the second of two taps.

@@ -8,7 +8,7 @@ use pose_model::demand::{Cuts, Demand, Zone, axes};
 use pose_model::figure::{self, Camera, Ghost, Role, draw};
 use yew::{Html, html};
 
-/// What is drawn, in what light, from where.
+/// A body to draw, with the zones that colour its spine.
 pub struct Drawn<'a> {
     /// Where the pose's own data is.
     pub catalog: &'a Catalog,

@@ -27,11 +27,17 @@ pub struct FigureProps {
     /// The pose with the adjustment that is shown.
     #[prop_or_default]
     pub tried: Option<Subject>,
-    /// How the reader looks at it; none where it cannot be turned.
+    /// How the picture is turned; none where it cannot be.
     #[prop_or_default]
-    pub looking: Option<Looking>,
-    /// The way to the picture.
-    #[prop_or_default]
+    pub turning: Option<Turning>,
+}
+
+/// A picture that can be turned.
+#[derive(Clone, PartialEq)]
+pub struct Turning {
+    /// How the reader looks at it.
+    pub looking: Looking,
+    /// The way to it.
     pub picture: PictureHandle,
 }
 
@@ -42,32 +48,29 @@ pub fn Figure(props: &FigureProps) -> Html {
     let FigureProps {
         subject,
         tried,
-        looking,
-        picture,
+        turning,
     } = props;
     let seen = tried.as_ref().unwrap_or(subject);
+    let turning = turning.as_ref().filter(|_| !card.is_static);
     let element = use_node_ref();
     // Nothing listens where nothing turns.
-    let (onpointerdown, onpointermove) = match looking {
-        Some(_) => {
-            let (grabbed, dragged) = (picture.clone(), picture.clone());
-            let (element, dispatch) = (element.clone(), card.dispatch.clone());
-            let down = Callback::from(move |event: PointerEvent| {
-                grabbed.grab(&event, element.cast::<Element>().as_ref());
-                dispatch.emit(Msg::PictureGrabbed);
-            });
-            let moved = Callback::from(move |event: PointerEvent| dragged.drag(&event));
-            (Some(down), Some(moved))
-        }
-        None => (None, None),
-    };
-    let can_turn = looking.is_some() && !card.is_static;
-    let live = looking.as_ref().filter(|looking| looking.is_live);
+    let onpointerdown = turning.map(|turning| {
+        let picture = turning.picture.clone();
+        let (element, dispatch) = (element.clone(), card.dispatch.clone());
+        Callback::from(move |event: PointerEvent| {
+            picture.grab(&event, element.cast::<Element>().as_ref());
+            dispatch.emit(Msg::PictureGrabbed);
+        })
+    });
+    let onpointermove = turning.map(|turning| {
+        let picture = turning.picture.clone();
+        Callback::from(move |event: PointerEvent| picture.drag(&event))
+    });
     let label = words.say(&Message::new("figure-label").text("pose", &*subject.pose.name));
     html! {
         <figure part="figure">
             <div
-                class={if can_turn { "figure turns" } else { "figure" }}
+                class={if turning.is_some() { "figure turns" } else { "figure" }}
                 role="img"
                 aria-label={label}
                 aria-describedby={card.id("figure")}
@@ -82,13 +85,13 @@ pub fn Figure(props: &FigureProps) -> Html {
                 <span>{ words.word("figure-legend") }</span>
                 <ul class="legend">{ for Zone::all().map(|zone| legend(words, zone)) }</ul>
             </figcaption>
-            if let Some(looking) = live {
+            if let Some(Turning { looking, .. }) = turning.filter(|turning| turning.looking.is_live) {
                 if let Some(adjustment) = looking.adjustment(&subject.pose) {
                     { tried_line(words, &adjustment.text) }
                 }
                 { captions(words, &catalog, subject, looking) }
             }
-            if let Some(looking) = looking.as_ref().filter(|_| can_turn) {
+            if let Some(Turning { looking, picture }) = turning {
                 <Disclosure summary="turn-title">
                     <TurnControls
                         picture={picture.clone()}
@@ -107,13 +110,12 @@ fn drawing(card: &Card, catalog: &Rc<Catalog>, props: &FigureProps) -> Html {
     let FigureProps {
         subject,
         tried,
-        looking,
-        picture,
+        turning,
     } = props;
     let seen = tried.as_ref().unwrap_or(subject);
     let zones = zones(catalog, &seen.demand);
-    match looking.as_ref().filter(|looking| looking.is_live) {
-        Some(looking) => html! {
+    match turning.as_ref().filter(|turning| turning.looking.is_live) {
+        Some(Turning { looking, picture }) => html! {
             <LivePicture
                 id={card.id("ghost")}
                 catalog={catalog.clone()}

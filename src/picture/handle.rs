@@ -16,7 +16,7 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
 use yew::{Callback, NodeRef};
 
-/// From which posture a picture comes to life.
+/// The posture that a live picture starts to move from.
 pub struct Start {
     /// Id of the pose.
     pub pose: String,
@@ -82,7 +82,7 @@ impl PictureHandle {
 
     /// Another pose is seen from its first view.
     pub fn forget_turn(&self) {
-        self.0.degrees.set(0.0);
+        self.set_degrees(0.0);
     }
 
     /// Turns the picture at once.
@@ -99,11 +99,17 @@ impl PictureHandle {
 
     /// A pointer is pressed on the picture's element.
     pub fn grab(&self, event: &PointerEvent, on: Option<&Element>) {
+        // The main button, or a finger.
+        if event.buttons() != 1 {
+            return;
+        }
         let last = self.0.grip.take();
-        if event.buttons() == 1 && last.is_some_and(|last| last.is_second_tap(event)) {
+        if last.is_some_and(|last| last.is_second_tap(event)) {
             return self.glide_back();
         }
-        self.0.grip.replace(Grip::take(event, on, self.degrees()));
+        self.0
+            .grip
+            .replace(Some(Grip::take(event, on, self.degrees())));
     }
 
     /// The pointer moves over the picture, or away from it once it has been grabbed.

@@ -340,7 +340,7 @@ fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [
     [left, top, right - left, bottom - top].map(f64::round_ties_even)
 }
 
-/// The frame in which a reader sees the picture come to life.
+/// The first frame of a live picture: the posture that was shown before.
 fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
     let pose = props.catalog.find(&start.pose)?;
     let bodies = Bodies {

@@ -8,9 +8,9 @@ use std::rc::Rc;
 /// What is drawn.
 #[derive(PartialEq)]
 pub struct Bodies {
-    /// The body.
+    /// The solved angles.
     pub posture: Posture,
-    /// In space.
+    /// The positions of the body's parts.
     pub skeleton: Skeleton,
     /// The pose as the adjustment that is shown makes it.
     pub adjusted: Option<Pose>,

@@ -14,7 +14,7 @@ mod thumb;
 mod turn_controls;
 
 pub use before_and_after::before_and_after;
-pub use figure::Figure;
+pub use figure::{Figure, Turning};
 pub use handle::PictureHandle;
 pub use side_by_side::SideBySide;
 pub use thumb::{Thumb, full_depth};

@@ -14,7 +14,7 @@ use pose_model::demand::{Situation, typical};
 use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
-/// Mobilities to lay beside a body's own: stiffer hips, looser hips; none where the body is that itself.
+/// Mobilities to lay beside a body's own: stiffer hips, looser hips; none for hips that are already so.
 fn others(mobility: f64) -> [Option<f64>; 2] {
     [
         (mobility > -0.9).then_some(-1.0),

@@ -38,7 +38,7 @@ pub struct ThumbProps {
     pub age: Option<AgeBand>,
 }
 
-/// The same as a component, which is drawn again only when the body changes: a list has a hundred.
+/// [`full_depth`] as a component, which is drawn again only when the body changes: a list has a hundred.
 #[component]
 pub fn Thumb(props: &ThumbProps) -> Html {
     let catalog = use_catalog();

@@ -3,7 +3,7 @@
 use crate::context::{Card, use_card, use_reader, use_words};
 use crate::markup::{Disclosure, Radios, bar, section_heading, silent_svg, tried_line};
 use crate::message::Msg;
-use crate::options::Control;
+use crate::options::{Control, MOBILITIES, mobility_at};
 use crate::state::Subject;
 use pose_model::Reader;
 use pose_model::body::MainAsk;
@@ -50,12 +50,12 @@ pub fn mobility(card: &Card, words: &Words, reader: &Reader) -> Html {
     }
     let on_choose = card
         .dispatch
-        .reform(|at: usize| Msg::MobilityChosen(at as f64 - 1.0));
+        .reform(|at| Msg::MobilityChosen(mobility_at(at)));
     html! {
         <>
             <Radios
                 family="mobility"
-                choices={&["stiff", "typical", "supple"][..]}
+                choices={MOBILITIES}
                 now={nearest_mobility(reader.mobility)}
                 {on_choose}
             />

@@ -1,6 +1,6 @@
 //! Where a sentence comes from, and who says what of a pose: named at once, cited when unfolded.
 
-use crate::context::{Card, use_catalog, use_sources, use_words};
+use crate::context::{use_catalog, use_sources, use_words};
 use crate::markup::{Disclosure, SubjectProps};
 use crate::message::Msg;
 use crate::state::{Sources, Subject};
@@ -11,12 +11,12 @@ use yew::{AttrValue, Html, Properties, component, html};
 
 /// The sources under one line, by their keys in `data/references.json`. The file of sources is fetched when it is first
 /// unfolded.
-pub fn citations(card: &Card, line: impl Into<AttrValue>, keys: &[String]) -> Html {
+pub fn citations(line: impl Into<AttrValue>, keys: &[String]) -> Html {
     if keys.is_empty() {
         return Html::default();
     }
     html! {
-        <Disclosure summary={line.into()} on_press={card.send(Msg::SourcesWanted)}>
+        <Disclosure summary={line.into()} msg={Msg::SourcesWanted}>
             <CitedList keys={keys.to_vec()} />
         </Disclosure>
     }
@@ -42,8 +42,8 @@ fn CitedList(props: &CitedListProps) -> Html {
     html! { <ul class="plain small">{ for props.keys.iter().map(item) }</ul> }
 }
 
-/// That published judgements differ from each other or from ours, and whose they are.
-pub fn others_disagree(card: &Card, subject: &Subject) -> Html {
+/// Says that published judgements differ from each other or from ours, and unfolds whose they are.
+pub fn others_disagree(subject: &Subject) -> Html {
     let others = subject.advice.others;
     if others == Others::Agree {
         return Html::default();
@@ -52,7 +52,7 @@ pub fn others_disagree(card: &Card, subject: &Subject) -> Html {
         <Disclosure
             summary={format!("others-{}", others.word())}
             part="sources"
-            on_press={card.send(Msg::SourcesWanted)}
+            msg={Msg::SourcesWanted}
         >
             <Opinions subject={subject.clone()} />
         </Disclosure>

@@ -31,7 +31,7 @@ pub fn ConditionChoice() -> Html {
             if let Some(condition) = now {
                 <div class="note">
                     <p>{ note(words, condition) }</p>
-                    { citations(&card, "sources", &condition.references) }
+                    { citations("sources", &condition.references) }
                 </div>
             }
         </div>

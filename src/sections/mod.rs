@@ -27,7 +27,9 @@ pub use header::{Header, back, pose_name};
 pub use my_list::{MyList, add_to_my_list};
 pub use owner_note::owner_note;
 pub use reasons::{Reasons, purpose};
-pub use red_flags::{claim_red_flags, red_flags, red_flags_link, release_red_flags};
+pub use red_flags::{
+    claim_red_flags, mark_red_flags_read, red_flags, red_flags_link, release_red_flags,
+};
 pub use settings::Settings;
 pub use verdict::Verdict;
 pub use whom::Whom;

@@ -22,7 +22,7 @@ pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
                 if reason.sources.is_empty() {
                     <span class="small">{ words.word(&certainty) }</span>
                 } else {
-                    { citations(&card, certainty, &reason.sources) }
+                    { citations(certainty, &reason.sources) }
                 }
             </li>
         }
@@ -32,7 +32,7 @@ pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
             { section_heading(&card, words.word("reasons-title")) }
             <ul class="rows">{ for subject.advice.reasons.iter().map(row) }</ul>
             { cautions(words, &pose.cautions) }
-            { citations(&card, "sources", &pose.references) }
+            { citations("sources", &pose.references) }
         </section>
     }
 }

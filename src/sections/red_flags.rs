@@ -1,6 +1,7 @@
 //! When to see someone first: a line on the first card of a page, and a link in the foot of every card.
 
 use crate::markup::Disclosure;
+use crate::message::Msg;
 use pose_model::words::Words;
 use std::cell::Cell;
 use yew::{Html, html};
@@ -36,10 +37,15 @@ pub fn release_red_flags(card: u32) {
     }
 }
 
+/// The line was unfolded: no other card of this visit needs it.
+pub fn mark_red_flags_read() {
+    WAS_READ.set(true);
+}
+
 /// The quiet line before the advice, which unfolds.
 pub fn red_flags(words: &Words) -> Html {
     html! {
-        <Disclosure summary="flags-line" class="flags" is_eager={true} on_press={|()| WAS_READ.set(true)}>
+        <Disclosure summary="flags-line" class="flags" is_eager={true} msg={Msg::RedFlagsRead}>
             { list(words) }
         </Disclosure>
     }

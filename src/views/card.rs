@@ -3,7 +3,7 @@
 use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
-use crate::picture::{Figure, PictureHandle};
+use crate::picture::{Figure, PictureHandle, Turning};
 use crate::sections::{
     Adjustments, Alternatives, Chain, DemandSection, MyList, Reasons, Settings, Verdict, Whom,
     add_to_my_list, back, foot, others_disagree, pose_name, purpose, red_flags,
@@ -23,6 +23,8 @@ pub struct CardProps {
     pub tried: Option<Subject>,
     /// Everything that the card keeps.
     pub state: Rc<CardState>,
+    /// Whether all sections are shown, rather than only the first.
+    pub is_whole: bool,
     /// Whether the picture can be turned.
     pub can_turn: bool,
     /// The way to the picture.
@@ -35,59 +37,32 @@ impl CardProps {
     fn looking(&self) -> Option<Looking> {
         self.can_turn.then(|| self.state.looking.clone())
     }
-}
 
-/// All of it.
-#[component]
-pub fn CardView(props: &CardProps) -> Html {
-    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
-    let CardProps {
-        subject,
-        tried,
-        state,
-        ..
-    } = props;
-    // The numbers are those of the body that is drawn.
-    let seen = tried.as_ref().unwrap_or(subject);
-    let adjustment = tried
-        .as_ref()
-        .and_then(|_| state.looking.adjustment(&subject.pose));
-    html! {
-        <>
-            { first_sections(&card, words, &catalog, props) }
-            <div class="pair">
-                <Chain subject={seen.clone()} adjustment={adjustment.map(|a| a.text.clone())} />
-                <DemandSection subject={seen.clone()} />
-            </div>
-            <Settings subject={subject.clone()} />
-            <div class="pair">
-                <Adjustments subject={subject.clone()} tried={tried.clone()} looking={props.looking()} />
-                <Alternatives subject={subject.clone()} />
-            </div>
-            <Reasons subject={subject.clone()} />
-            { purpose(words, &subject.pose) }
-            { add_to_my_list(&card, words, &subject.pose.id) }
-            <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
-            { foot(words, &reader) }
-        </>
+    fn turning(&self) -> Option<Turning> {
+        let picture = self.picture.clone();
+        self.looking().map(|looking| Turning { looking, picture })
     }
 }
 
-/// The first sections, and a way to the rest.
+/// The first sections; below them the others, or a way to them.
 #[component]
-pub fn CompactView(props: &CardProps) -> Html {
+pub fn CardView(props: &CardProps) -> Html {
     let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     html! {
         <>
-            { first_sections(&card, words, &catalog, props) }
-            <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
+            { first_sections(words, &catalog, props) }
+            if props.is_whole {
+                { other_sections(&card, words, props) }
+            } else {
+                <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
+            }
             { foot(words, &reader) }
         </>
     }
 }
 
 /// Which pose, the picture with the verdict, for whom.
-fn first_sections(card: &Card, words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
+fn first_sections(words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
     let CardProps {
         subject,
         tried,
@@ -102,18 +77,49 @@ fn first_sections(card: &Card, words: &Words, catalog: &Catalog, props: &CardPro
                 <Figure
                     subject={subject.clone()}
                     tried={tried.clone()}
-                    looking={props.looking()}
-                    picture={props.picture.clone()}
+                    turning={props.turning()}
                 />
                 <div>
                     if props.has_red_flags {
                         { red_flags(words) }
                     }
                     <Verdict subject={subject.clone()} />
-                    { others_disagree(card, subject) }
+                    { others_disagree(subject) }
                 </div>
             </div>
             <Whom levels={subject.advice.by_mechanism} />
+        </>
+    }
+}
+
+/// Where the movement comes from, the demand, what to change, why, the reader's own list.
+fn other_sections(card: &Card, words: &Words, props: &CardProps) -> Html {
+    let CardProps {
+        subject,
+        tried,
+        state,
+        ..
+    } = props;
+    // The numbers are those of the body that is drawn.
+    let seen = tried.as_ref().unwrap_or(subject);
+    let adjustment = tried
+        .as_ref()
+        .and_then(|_| state.looking.adjustment(&subject.pose));
+    html! {
+        <>
+            <div class="pair">
+                <Chain subject={seen.clone()} adjustment={adjustment.map(|a| a.text.clone())} />
+                <DemandSection subject={seen.clone()} />
+            </div>
+            <Settings subject={subject.clone()} />
+            <div class="pair">
+                <Adjustments subject={subject.clone()} tried={tried.clone()} looking={props.looking()} />
+                <Alternatives subject={subject.clone()} />
+            </div>
+            <Reasons subject={subject.clone()} />
+            { purpose(words, &subject.pose) }
+            { add_to_my_list(card, words, &subject.pose.id) }
+            <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
         </>
     }
 }

@@ -5,7 +5,7 @@ mod compare;
 mod ranking;
 mod start;
 
-pub use card::{CardView, CompactView};
+pub use card::CardView;
 pub use compare::CompareView;
 pub use ranking::RankingView;
 pub use start::StartView;

@@ -86,7 +86,7 @@ const calls = await page.evaluate(async (rounds) => {
  * and a reference drawing after each.
  *
  * @param {number} rest milliseconds between two steps. A drag has a step each frame, and most of them move
- *   the picture alone; after a longer rest a step brings the words too (src/widget/pace.rs).
+ *   the picture alone; after a longer rest a step brings the words too (src/pace.rs).
  */
 async function drag(rest) {
   return page.evaluate(async (rest) => {

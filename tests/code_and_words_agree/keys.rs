@@ -24,7 +24,7 @@ const CALLS: &[(&str, usize, Kind)] = &[
     ("Message::of", 0, Family),
     (".word", 0, Key),
     (".word_of", 0, Family),
-    ("citations", 1, Key),
+    ("citations", 0, Key),
     ("named", 0, Family),
 ];
 

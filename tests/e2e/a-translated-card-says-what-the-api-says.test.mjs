@@ -36,9 +36,21 @@ const TOOLS = {
   },
 };
 
-/** A card whose owner does not matter, and what a reader may do with it while a tool translates. */
-async function translated(tool) {
-  const opened = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby"></pose-risk>');
+/** Yew lets the browser work after 16 ms of rendering: by this clock it does so wherever it may. */
+const slowClock = (page) =>
+  page.addInitScript(() => {
+    let now = Date.now();
+    Date.now = () => (now += 20);
+  });
+
+/**
+ * A card, and what a reader may do with it while a tool translates.
+ *
+ * @param {string} tool
+ * @param {(page: import("playwright-core").Page) => unknown} [before] runs before the page opens
+ */
+async function translated(tool, before) {
+  const opened = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby"></pose-risk>', { before });
   const { page } = opened;
   const card = page.locator("pose-risk");
   const inCard = (work, ...rest) => card.evaluate(work, ...rest);
@@ -67,9 +79,13 @@ async function translated(tool) {
   return { ...opened, card, inCard, wrap, says };
 }
 
-for (const tool of Object.keys(TOOLS)) {
-  test(`a card translated by ${tool} says what the API says, whatever its reader does`, async () => {
-    const { page, card, inCard, wrap, says, faults, close } = await translated(tool);
+const CASES = Object.keys(TOOLS).flatMap((tool) => [
+  { tool, on: "", before: undefined },
+  { tool, on: " on a slow machine", before: slowClock },
+]);
+for (const { tool, on, before } of CASES) {
+  test(`a card translated by ${tool}${on} says what the API says, whatever its reader does`, async () => {
+    const { page, card, inCard, wrap, says, faults, close } = await translated(tool, before);
     const bending = card.getByRole("button", { name: /^Bending forward/ });
 
     await wrap();
@@ -144,6 +160,33 @@ test("a reader of a translated card keeps the focus, the caret and what they typ
   await bending.press("Enter");
   await says("happy-baby", ["bending"], "stiff");
   assert.match(await inCard((card) => card.shadowRoot.activeElement?.textContent), /^Bending forward/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a tool that translates each text as soon as it appears never sees the card fall back", async () => {
+  const tool = "a copy in font elements";
+  const { card, inCard, says, faults, close } = await translated(tool, slowClock);
+  await inCard((card, tool) => {
+    const translate = (0, eval)(`(${tool})`);
+    const all = () => {
+      const walker = document.createTreeWalker(card.shadowRoot.querySelector(".card"), NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("font")) texts.push(walker.currentNode);
+      texts.forEach(translate);
+    };
+    new MutationObserver(all).observe(card.shadowRoot, { childList: true, characterData: true, subtree: true });
+    all();
+  }, `${TOOLS[tool]}`);
+  await card.getByRole("button", { name: /^Bending forward/ }).click();
+  await says("happy-baby", ["bending"]);
+  for (const pose of ["cobra", "seated-forward-fold", "wheel"]) {
+    await inCard((card, pose) => void (card.pose = pose), pose);
+    await says(pose, ["bending"]);
+  }
+  await card.getByRole("button", { name: /^Twisting/ }).click();
+  await says("wheel", ["bending", "twisting"]);
+  assert.ok((await inCard((card) => card.shadowRoot.querySelectorAll("font").length)) > 100, "it is translated");
   assert.deepEqual(faults, []);
   await close();
 });
