@@ -115,12 +115,12 @@ impl Component for Widget {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let props = ctx.props();
         let knowledge = props.options.catalog.knowledge();
-        self.focus = match msg {
-            Msg::PoseFollowed(_) | Msg::WentBack => Focus::ToHeading,
-            Msg::WholeCardWanted => Focus::To(FIRST_OF_WHOLE),
-            Msg::AllRowsWanted => Focus::To(FIRST_NEW_ROW),
-            _ => self.focused().map_or(Focus::Stays, Focus::On),
-        };
+        match msg {
+            Msg::PoseFollowed(_) | Msg::WentBack => self.focus = Focus::ToHeading,
+            Msg::WholeCardWanted => self.focus = Focus::To(FIRST_OF_WHOLE),
+            Msg::AllRowsWanted => self.focus = Focus::To(FIRST_NEW_ROW),
+            _ => self.keep_focus(),
+        }
         match msg {
             Msg::ShareWanted(text) => {
                 let reply = ctx.link().callback(Msg::Shared);
@@ -169,7 +169,7 @@ impl Component for Widget {
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let before = self.state.shown.pose.clone();
         self.state.merge(&old.options, &ctx.props().options);
-        self.focus = self.focused().map_or(Focus::Stays, Focus::On);
+        self.keep_focus();
         // What the page changes does not move.
         self.state.looking.moves = false;
         if before != self.state.shown.pose {
@@ -359,6 +359,13 @@ impl Widget {
         let article = self.article.cast::<Element>()?;
         let focused = active_element(&article)?;
         article.contains(Some(&focused)).then_some(focused)
+    }
+
+    /// The focus stays where it is, unless another message before the same rendering moves it.
+    fn keep_focus(&mut self) {
+        if matches!(self.focus, Focus::Stays | Focus::On(_)) {
+            self.focus = self.focused().map_or(Focus::Stays, Focus::On);
+        }
     }
 
     fn place_focus(&mut self) {

@@ -87,9 +87,8 @@ pub fn search(
     #[wasm_bindgen(unchecked_optional_param_type = "CatalogOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let Some(query) = query.as_string() else {
-        return Err(JsError::new(
-            &["query is ", value(&query).kind(), "; a text is wanted"].concat(),
-        ));
+        let kind = value(&query).kind();
+        return Err(JsError::new(&format!("query is {kind}; a text is wanted")));
     };
     let request = strict(&options)?;
     let found = pose_model::catalog::search(&request.catalog, &query);

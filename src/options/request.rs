@@ -112,9 +112,8 @@ impl<'a> Checker<'a> {
     }
 
     fn wrong(&mut self, name: &str, found: &Value, wanted: &str) {
-        self.problems.push(Error::new(
-            [name, " is ", found.kind(), "; ", wanted].concat(),
-        ));
+        let message = format!("{name} is {}; {wanted}", found.kind());
+        self.problems.push(Error::new(message));
     }
 
     fn unknown(&mut self, name: &str, word: &str, known: &[&str], otherwise: Option<&str>) {
@@ -124,21 +123,10 @@ impl<'a> Checker<'a> {
 
     fn beyond(&mut self, name: &str, number: f64, [least, greatest]: [f64; 2]) {
         let near = if number > greatest { greatest } else { least };
-        let (said, near) = (decimal(number), decimal(near));
-        let (least, greatest) = (decimal(least), decimal(greatest));
-        let parts = [
-            name,
-            " is ",
-            &said,
-            "; it goes from ",
-            &least,
-            " to ",
-            &greatest,
-            ", and ",
-            &near,
-            " is the nearest",
-        ];
-        self.problems.push(Error::new(parts.concat()));
+        let [number, least, greatest, near] = [number, least, greatest, near].map(decimal);
+        self.problems.push(Error::new(format!(
+            "{name} is {number}; it goes from {least} to {greatest}, and {near} is the nearest"
+        )));
     }
 
     fn known_names(&mut self) {
@@ -265,8 +253,7 @@ impl<'a> Checker<'a> {
             Value::Number(n) => self.beyond(name, *n, range),
             other => {
                 let (least, greatest) = (decimal(least), decimal(greatest));
-                let parts = ["a number from ", &least, " to ", &greatest, " is wanted"];
-                let wanted = parts.concat();
+                let wanted = format!("a number from {least} to {greatest} is wanted");
                 self.wrong(name, other, &wanted);
             }
         }
