@@ -96,7 +96,8 @@ impl Picker {
     fn input(&self, ctx: &Context<Self>, words: &Words) -> Html {
         let (link, id) = (ctx.link(), &ctx.props().id);
         let oninput = link.callback(|event: InputEvent| {
-            PickerMsg::Typed(field(event.target_dyn_into()).unwrap_or_default())
+            let field: Option<HtmlInputElement> = event.target_dyn_into();
+            PickerMsg::Typed(field.map(|field| field.value()).unwrap_or_default())
         });
         let onfocus = Callback::from(|event: FocusEvent| {
             if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
@@ -197,10 +198,6 @@ fn list_id(picker: &str) -> String {
 
 fn option_id(picker: &str, at: usize) -> String {
     format!("{picker}-{at}")
-}
-
-fn field(input: Option<HtmlInputElement>) -> Option<String> {
-    input.map(|input| input.value())
 }
 
 /// The keys of the pattern; the others, Home and End too, belong to the text.

@@ -1,6 +1,6 @@
 //! An adjustment, before and after: the body with it, and the outline of the body without.
 
-use super::drawing::{Drawn, framed, outline, own_camera, zones};
+use super::drawing::{Drawn, framed, outline, own_camera, widened, zones};
 use super::outlines::swatch;
 use crate::context::Card;
 use crate::state::Subject;
@@ -32,9 +32,8 @@ pub fn before_and_after(
         is_small: true,
     };
     let (shapes, [left, top, width, height]) = drawn.shapes(&camera);
-    let [l, t, r, b] = without.edges;
-    let (right, bottom) = ((left + width).max(r + 2.0), (top + height).max(b + 2.0));
-    let (left, top) = (left.min(l - 2.0), top.min(t - 2.0));
+    let edges = [left, top, left + width, top + height];
+    let [left, top, right, bottom] = widened(edges, &without);
     let shapes = html! {
         <>
             { shapes }

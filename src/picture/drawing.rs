@@ -86,14 +86,28 @@ pub fn framed(shapes: Html, view: [f64; 4], side: Side, room: Option<[f64; 2]>) 
     }
 }
 
+/// The room that an outline's line needs around it.
+const MARGIN: f64 = 2.0;
+
+/// The edges of a box (left, top, right, bottom), widened so that an outline fits in, too.
+pub fn widened([left, top, right, bottom]: [f64; 4], ghost: &Ghost) -> [f64; 4] {
+    let [l, t, r, b] = ghost.edges;
+    [
+        left.min(l - MARGIN),
+        top.min(t - MARGIN),
+        right.max(r + MARGIN),
+        bottom.max(b + MARGIN),
+    ]
+}
+
 /// An outline: of the path's line, what lies outside it. `id` must be its own on the page.
 pub fn outline(id: String, class: &'static str, ghost: &Ghost) -> Html {
     let [left, top, right, bottom] = ghost.edges;
     let [x, y, width, height] = [
-        left - 2.0,
-        top - 2.0,
-        right - left + 4.0,
-        bottom - top + 4.0,
+        left - MARGIN,
+        top - MARGIN,
+        right - left + 2.0 * MARGIN,
+        bottom - top + 2.0 * MARGIN,
     ]
     .map(rounded);
     let mask = format!("url(#{id})");

@@ -2,7 +2,7 @@
 //! posture to the next. A component with its own state, so that a frame draws the picture and nothing else.
 
 use super::PictureHandle;
-use super::drawing::{Drawn, framed, outline, scene};
+use super::drawing::{Drawn, framed, outline, scene, widened};
 use super::handle::{Start, short_way};
 use super::message::{Bodies, PictureMsg};
 use crate::foreign_changes::ForeignChanges;
@@ -330,13 +330,10 @@ fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
 fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [f64; 4] {
     let pose = bodies.adjusted.as_ref().unwrap_or(pose);
     let scene = scene(&props.catalog, pose, &bodies.posture, true);
-    let [mut left, mut top, width, height] = frame(&bodies.skeleton, camera, &scene);
-    let (mut right, mut bottom) = (left + width, top + height);
-    for (_, body) in &bodies.outlines {
-        let [l, t, r, b] = ghost(body, camera).edges;
-        (left, top) = (left.min(l - 2.0), top.min(t - 2.0));
-        (right, bottom) = (right.max(r + 2.0), bottom.max(b + 2.0));
-    }
+    let [left, top, width, height] = frame(&bodies.skeleton, camera, &scene);
+    let outlines = bodies.outlines.iter().map(|(_, body)| ghost(body, camera));
+    let edges = [left, top, left + width, top + height];
+    let [left, top, right, bottom] = outlines.fold(edges, |edges, ghost| widened(edges, &ghost));
     [left, top, right - left, bottom - top].map(f64::round_ties_even)
 }
 
