@@ -29,7 +29,7 @@ export type Band = { low: number, typical: number, high: number };
 /** `degrees` signed (flexion +, extension -; right +); `share` per cent of the range, 0 to 100. */
 export type Axis = { degrees: Band, share: Band };
 export interface Region { sagittal: Axis; lateral: Axis; rotation: Axis; combined: Band }
-export interface PoseSummary { id: string; name: string; sanskrit: string; sanskritPlain: string; aliases: string[]; kind: "yoga" | "rehab"; support: string; targets: string[] }
+export interface PoseSummary { id: string; name: string; sanskrit: string; sanskritPlain: string; aliases: string[]; kind: "yoga" | "rehab"; support: string; targets: string[]; difficulty: 1 | 2 | 3 | 4 | 5; effort: "rest" | "easy" | "work" | "hard" }
 export interface Ranked { pose: PoseSummary; value: Band; level: Level }
 export interface Problem { path: string; message: string }
 /** Percentage points of lumbar share (for loading: hundredths of standing), positive = less. */

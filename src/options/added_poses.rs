@@ -1,6 +1,6 @@
 //! A site owner's catalogue: `{version: 1, poses: […]}` in the form of our pose files.
 
-use pose_format::{Pose, Problem, Value, check, nearest, read};
+use pose_format::{Pose, Problem, Value, check, graded, nearest, read};
 use pose_model::catalog::Catalog;
 
 /// A catalogue with more poses than this is refused.
@@ -67,7 +67,7 @@ fn pose(entry: &Value, before: &[Pose]) -> Result<Pose, Vec<Problem>> {
         let message = format!("is {}, and a pose is wanted", entry.kind());
         return Err(vec![problem("", message)]);
     }
-    let (pose, mut wrong) = read::<Pose>(entry);
+    let (pose, mut wrong) = read::<Pose>(&graded(entry));
     if wrong.is_empty() {
         wrong = check(&pose);
     }

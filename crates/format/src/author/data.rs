@@ -1,7 +1,7 @@
 //! `data/` as one record: every file read, checked alone and against the others.
 
 use super::{references, toml_value, verdicts};
-use crate::{Knowledge, Pose, Problem, Record, Value, check, nearest, read};
+use crate::{Knowledge, Pose, Problem, Record, Value, check, graded, nearest, read};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -36,13 +36,15 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
     checker.result(knowledge)
 }
 
-/// One pose file outside the catalogue.
+/// One pose file outside the catalogue, such as a measured task: it need not be graded.
 ///
 /// # Errors
 /// Every problem, as `file: field what`.
 pub fn pose(file: &Path) -> Result<Pose, Vec<String>> {
     let mut checker = Checker::default();
-    let pose = checker.file(file);
+    let value = checker.value(file).unwrap_or(Value::Nothing);
+    let (pose, problems) = read(&graded(&value));
+    checker.report(file, problems);
     checker.report(file, check(&pose));
     checker.result(pose)
 }

@@ -3,7 +3,7 @@
 use super::anchor::{Anchor, Settle};
 use super::ask::ClosesOn;
 use super::whole::Pose;
-use crate::Problem;
+use crate::{Problem, decimal};
 
 /// Problems between the fields of a pose that was read without any.
 pub fn check(pose: &Pose) -> Vec<Problem> {
@@ -22,6 +22,18 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
     }
     if pose.targets.is_empty() {
         say("targets", "is empty; name at least one");
+    }
+    let whole = pose.difficulty.round();
+    if pose.difficulty != whole {
+        let [is, nearest] = [pose.difficulty, whole].map(decimal);
+        let message = [
+            "is ",
+            &is,
+            "; a whole number is wanted, and ",
+            &nearest,
+            " is the nearest",
+        ];
+        say("difficulty", &message.concat());
     }
     if pose.fold.is_some() && pose.spine.is_some() {
         say(

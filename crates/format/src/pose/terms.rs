@@ -32,6 +32,11 @@ choices! {
 }
 
 choices! {
+    /// How much the muscles work to hold a pose, least first (`docs/grading.md`).
+    Effort { Rest = "rest", Easy = "easy", Work = "work", Hard = "hard" }
+}
+
+choices! {
     /// How a pose is done.
     Hold { Static = "static", Repeated = "repeated" }
 }

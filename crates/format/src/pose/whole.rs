@@ -5,7 +5,7 @@ use super::anchor::{Anchor, Camera};
 use super::ask::{Fold, Neck, Spine, Turn};
 use super::limb::{Arm, Leg};
 use super::prop::Prop;
-use super::terms::{Caution, Hold, Kind, Support, Target};
+use super::terms::{Caution, Effort, Hold, Kind, Support, Target};
 use crate::fields::{choice, choices, field, list, maybe, required, table};
 use crate::{Fields, Record};
 
@@ -28,6 +28,10 @@ pub struct Pose {
     pub support: Support,
     /// What people do it for, most important first.
     pub targets: Vec<Target>,
+    /// How much practice it wants: a whole number from 1 (anyone) to 5 (advanced).
+    pub difficulty: f64,
+    /// How much the muscles work to hold it.
+    pub effort: Effort,
     /// Concerns beyond the spine.
     pub cautions: Vec<Caution>,
     /// Whether it is held or repeated.
@@ -128,6 +132,22 @@ impl Record for Pose {
             f,
             required!("targets", "What people do it for, most important first."),
             &mut self.targets,
+        );
+        f.number(
+            required!(
+                "difficulty",
+                "How much practice it wants, a whole number: 1 anyone, 2 a beginner class, 3 a general class, 4 months of practice, 5 advanced.",
+                (1.0, 5.0)
+            ),
+            &mut self.difficulty,
+        );
+        choice(
+            f,
+            required!(
+                "effort",
+                "How much the muscles work to hold it: rest, easy, work or hard."
+            ),
+            &mut self.effort,
         );
         choice(f, field!("hold", "Held still or repeated."), &mut self.hold);
         f.number(

@@ -23,6 +23,10 @@ pub struct PoseSummary {
     pub support: &'static str,
     /// What people do it for.
     pub targets: Vec<&'static str>,
+    /// How much practice it wants, 1 to 5.
+    pub difficulty: u8,
+    /// `rest`, `easy`, `work` or `hard`.
+    pub effort: &'static str,
 }
 
 impl From<&Pose> for PoseSummary {
@@ -36,6 +40,8 @@ impl From<&Pose> for PoseSummary {
             kind: pose.kind.word(),
             support: pose.support.word(),
             targets: pose.targets.iter().map(|t| t.word()).collect(),
+            difficulty: pose.difficulty as u8,
+            effort: pose.effort.word(),
         }
     }
 }
