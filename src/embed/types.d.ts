@@ -46,7 +46,8 @@ export interface Assessment {
   demand: { lumbar: Region, thoracic: Region, cervical: Region, hips: Axis, hipsBySide: { right: Axis, left: Axis }, load: Band, shortfall: number, widest: Widest };
   advice: { level: Level, headline: string, sourcesDisagree: boolean, reasons: Reason[] };
   byMechanism: Record<Mechanism, Level>;
-  adjustments: { id: string, text: string, saves: Saves }[];
+  /** Changes that ease the reader's trouble; `removes` names a concern that one takes away, such as `neck-load`. */
+  adjustments: { id: string, text: string, saves: Saves, removes?: string }[];
   alternatives: { pose: PoseSummary, keeps: string[], saves: Saves, why: string }[];
   /** The figure in words. */
   description: string;

@@ -5,7 +5,7 @@ use crate::markup::section_heading;
 use crate::message::Msg;
 use crate::picture::before_and_after;
 use crate::state::{Looking, Subject};
-use pose_format::{Choice, Mechanism};
+use pose_format::Choice;
 use pose_model::advice::{Saving, lumbar_share};
 use pose_model::words::Message;
 use yew::{Html, Properties, component, html};
@@ -37,7 +37,6 @@ pub fn Adjustments(props: &AdjustmentsProps) -> Html {
     let row = |saving: &Saving| {
         let is_shown = looking.as_ref().and_then(Looking::tried) == Some(saving.index);
         let text = &subject.pose.adjustments[saving.index].text;
-        let (class, said) = saved(subject, saving);
         html! {
             <li>
                 if looking.is_some() && !card.is_static {
@@ -53,7 +52,7 @@ pub fn Adjustments(props: &AdjustmentsProps) -> Html {
                 } else {
                     <span>{ text.clone() }</span>
                 }
-                <span class={class}>{ words.say(&said) }</span>
+                <span class="saves">{ words.say(&saved(subject, saving)) }</span>
                 if let Some(tried) = tried.as_ref().filter(|_| is_shown) {
                     { before_and_after(&card, words, &catalog, subject, tried) }
                 }
@@ -68,19 +67,13 @@ pub fn Adjustments(props: &AdjustmentsProps) -> Html {
     }
 }
 
-/// The class and the words of what an adjustment saves.
-fn saved(subject: &Subject, saving: &Saving) -> (&'static str, Message) {
-    let leading = subject.advice.leading;
-    let before = lumbar_share(&subject.demand, leading);
-    let after = lumbar_share(&saving.demand, leading);
-    if before.round_ties_even() - after.round_ties_even() >= 1.0 {
-        let said = Message::of("adjustment-saves-", leading.word())
-            .number("before", before)
-            .number("after", after);
-        ("saves", said)
-    } else if leading == Mechanism::Loading {
-        ("small", Message::new("adjustment-saves-none-load"))
-    } else {
-        ("small", Message::new("adjustment-saves-none-low-back"))
+/// What an adjustment takes away or saves: one that does neither is not offered.
+fn saved(subject: &Subject, saving: &Saving) -> Message {
+    if let Some(about) = saving.removes {
+        return Message::new("adjustment-removes").choice("about", about);
     }
+    let leading = subject.advice.leading;
+    Message::of("adjustment-saves-", leading.word())
+        .number("before", lumbar_share(&subject.demand, leading))
+        .number("after", lumbar_share(&saving.demand, leading))
 }

@@ -445,8 +445,20 @@ adjustment-saves-arching = Low back: { $before } → { $after } %
 adjustment-saves-twisting = Low back: { $before } → { $after } %
 adjustment-saves-side-bending = Low back: { $before } → { $after } %
 adjustment-saves-loading = Load: { $before } → { $after } % of standing
-adjustment-saves-none-low-back = For a body like yours, this eases the low back little.
-adjustment-saves-none-load = For a body like yours, this takes little load off.
+adjustment-removes = { $about ->
+    [neck-load] Takes the weight off your neck.
+    [balance] Keeps you from toppling.
+    [head-down] Keeps your head above your heart.
+    [wrist] Takes the weight off your wrists.
+    [shoulder] Takes the weight off your shoulders.
+    [knee] Spares your knees.
+    [supine] You do not lie flat on your back.
+    [prone] You do not lie on your front.
+    [belly] Leaves your belly free.
+    [nerve-tension] Tugs less on the leg nerve.
+    [one-sided-pelvis] Keeps your pelvis even.
+   *[other] Answers what to watch for.
+}
 alternatives-title = Or try instead
 left-out = Why not another pose?
 sequence-add = Add to my list

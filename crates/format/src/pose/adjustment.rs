@@ -2,7 +2,8 @@
 
 use super::ask::LowBack;
 use super::drawn::Drawn;
-use crate::fields::{field, required, table};
+use super::terms::Concern;
+use crate::fields::{choices, field, required, table};
 use crate::{Choice, Fields, Record};
 
 /// A change a reader can make without leaving the pose.
@@ -14,6 +15,8 @@ pub struct Adjustment {
     pub text: String,
     /// What it changes in the ask.
     pub change: Change,
+    /// Concerns that it takes away and the model does not compute.
+    pub removes: Vec<Concern>,
     /// How it is drawn, beside what it changes.
     pub drawn: Drawn,
 }
@@ -30,8 +33,16 @@ impl Record for Adjustment {
         );
         table(
             f,
-            required!("change", "What it changes in the ask."),
+            field!("change", "What it changes in the ask."),
             &mut self.change,
+        );
+        choices(
+            f,
+            field!(
+                "removes",
+                "Concerns that it takes away, such as neck-load: it is offered to whom the pose raises one."
+            ),
+            &mut self.removes,
         );
         table(
             f,

@@ -60,7 +60,7 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
             let path = ["adjustments[", &i.to_string(), "].", field].concat();
             say(&path, message);
         };
-        if adjustment.change == Default::default() {
+        if adjustment.change == Default::default() && adjustment.removes.is_empty() {
             say("change", "changes nothing");
         }
         let drawn = &adjustment.drawn;

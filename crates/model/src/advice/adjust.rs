@@ -1,47 +1,99 @@
-//! What a change within the pose saves: solved, never claimed.
+//! What a change within the pose saves, solved and never claimed, and whether it is worth offering.
 
-use super::levels::lumbar_share;
+use super::levels::{Level, levels, lumbar_share};
+use crate::catalog::adjusted;
 use crate::demand::{Demand, typical_demand};
 use crate::reader::Reader;
 use crate::sort_list;
-use pose_format::{Choice, Knowledge, Mechanism, Pose};
+use pose_format::{Choice, Concern, Knowledge, Mechanism, Pose};
+
+/// The least that a reader is asked to change a pose for: 5 points of low-back share. Chosen: the bands of most poses
+/// are wider than that, so less cannot be told from how two people do the same pose.
+pub const LEAST_SHARE: f64 = 5.0;
+
+/// The same for load, in hundredths of standing. Chosen: published loads of one posture differ by about this much
+/// between studies (docs/model-card.md).
+pub const LEAST_LOAD: f64 = 15.0;
+
+/// What is to be eased: why the reader should change the pose at all.
+pub struct Trouble<'a> {
+    /// The mechanism that leads the advice.
+    pub leading: Mechanism,
+    /// The concerns that this pose raises for this reader.
+    pub raised: &'a [Concern],
+}
 
 /// An adjustment and what it saves this reader.
 #[derive(Clone, Debug)]
 pub struct Saving {
     /// Position in the pose's adjustments.
     pub index: usize,
+    /// The concern it takes away, if the pose raises it for this reader.
+    pub removes: Option<Concern>,
     /// The demand with it.
     pub demand: Demand,
     /// Points of lumbar share (for loading, hundredths of standing) by mechanism; positive = less.
     pub saves: [f64; 5],
 }
 
-/// Every adjustment of the pose, the one that saves the leading mechanism most first.
+/// The adjustments that ease the reader's trouble: first those that take a concern away, then the most saving.
 pub fn savings(
     knowledge: &Knowledge,
     pose: &Pose,
     reader: &Reader,
     before: &Demand,
-    leading: Mechanism,
+    trouble: &Trouble,
 ) -> Vec<Saving> {
-    let mut savings: Vec<Saving> = pose
-        .adjustments
-        .iter()
-        .enumerate()
-        .map(|(index, adjustment)| {
-            let demand = typical_demand(knowledge, pose, reader, &adjustment.change);
-            Saving {
+    let mut savings = vec![];
+    for (index, adjustment) in pose.adjustments.iter().enumerate() {
+        let changed = adjusted(pose, adjustment);
+        let demand = typical_demand(knowledge, &changed, reader, &adjustment.change);
+        let saves = saved(before, &demand);
+        let removes = adjustment.removes.iter().copied();
+        let removes = removes.filter(|c| trouble.raised.contains(c)).min();
+        let is_offered = if removes.is_some() {
+            !reaches_avoid(knowledge, pose, before, &demand)
+        } else {
+            eases(&saves, trouble.leading)
+        };
+        if is_offered {
+            savings.push(Saving {
                 index,
-                saves: saved(before, &demand),
+                removes,
                 demand,
-            }
-        })
-        .collect();
+                saves,
+            });
+        }
+    }
+    let leading = trouble.leading.index();
     sort_list(&mut savings, &|a, b| {
-        b.saves[leading.index()].total_cmp(&a.saves[leading.index()])
+        let by_concern = b.removes.is_some().cmp(&a.removes.is_some());
+        by_concern.then_with(|| b.saves[leading].total_cmp(&a.saves[leading]))
     });
     savings
+}
+
+/// Whether it saves enough of `leading`, and burdens nothing else by more than the least, nor by as much as it saves.
+fn eases(saves: &[f64; 5], leading: Mechanism) -> bool {
+    let steps = |m: Mechanism| saves[m.index()] / least(m);
+    let saved = steps(leading);
+    let bears = |m| -steps(m) <= 1.0 && -steps(m) < saved;
+    saved >= 1.0 && Mechanism::all().all(bears)
+}
+
+/// The least saving that counts.
+fn least(mechanism: Mechanism) -> f64 {
+    if mechanism == Mechanism::Loading {
+        LEAST_LOAD
+    } else {
+        LEAST_SHARE
+    }
+}
+
+/// Whether a mechanism would be avoided with the change that is not avoided without.
+fn reaches_avoid(knowledge: &Knowledge, pose: &Pose, before: &Demand, after: &Demand) -> bool {
+    let [before, after] = [before, after].map(|demand| levels(knowledge, pose, demand));
+    Mechanism::all().any(|m| after.of(m) == Level::Avoid && before.of(m) != Level::Avoid)
 }
 
 /// Points saved on each mechanism.

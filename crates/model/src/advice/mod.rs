@@ -7,7 +7,7 @@ mod levels;
 mod others;
 mod reasons;
 
-pub use adjust::Saving;
+pub use adjust::{LEAST_LOAD, LEAST_SHARE, Saving};
 pub use candidate::{Alternative, WhyNot};
 pub use levels::{Level, Levels, chosen, condition, lumbar_share};
 pub use others::{Others, condition as condition_of_others};
@@ -36,7 +36,7 @@ pub struct Advice {
     pub others: Others,
     /// Sentences with certainty and sources.
     pub reasons: Vec<Reason>,
-    /// Changes within the pose, the most saving first.
+    /// Changes within the pose that ease the reader's trouble, the most saving first.
     pub adjustments: Vec<Saving>,
     /// At most three other poses.
     pub alternatives: Vec<Alternative>,
@@ -71,7 +71,16 @@ pub fn advise(
             &chosen,
             &concerns,
         ),
-        adjustments: adjust::savings(knowledge, pose, reader, demand, leading),
+        adjustments: adjust::savings(
+            knowledge,
+            pose,
+            reader,
+            demand,
+            &adjust::Trouble {
+                leading,
+                raised: &levels::raised(pose, &concerns),
+            },
+        ),
         alternatives: alternatives::alternatives(&Wanted {
             catalog,
             pose,

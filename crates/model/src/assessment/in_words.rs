@@ -93,6 +93,7 @@ impl Assessed<'_> {
                 id: self.pose.adjustments[s.index].id.clone(),
                 text: adjustment.text.clone(),
                 saves: s.saves.into(),
+                removes: s.removes.map(Choice::word),
             }
         };
         self.advice.adjustments.iter().map(saving).collect()

@@ -145,6 +145,8 @@ pub struct AdjustmentText {
     pub id: String,
     pub text: String,
     pub saves: Saves,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removes: Option<&'static str>,
 }
 
 /// An alternative in words.

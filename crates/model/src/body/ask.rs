@@ -42,6 +42,11 @@ pub struct Ask {
     pub neck: [f64; 3],
     /// Part of the upper body's weight that is rested on something, 0 to 1.
     pub rested: f64,
+    /// With an adjustment, the ask without it.
+    ///
+    /// Who is told to bend the knees in a forward fold keeps the trunk where it was; nobody means: now pull until the
+    /// legs stop you again. So a changed fold, twist or lean starts from where this body got to (`solve`).
+    pub unchanged: Option<Box<Ask>>,
 }
 
 /// A leg at one depth, degrees.
@@ -156,8 +161,35 @@ impl Ask {
                 pose.neck.rotation.at(depth),
             ],
             rested: ((pose.rested + change.rested) / 100.0).min(1.0),
+            unchanged: (*change != Change::default())
+                .then(|| Box::new(Self::new(pose, depth, &Change::default()))),
         }
     }
+}
+
+impl Fold {
+    /// The same fold or arch, less deep.
+    pub fn less(&self, degrees: f64) -> Self {
+        Self {
+            degrees: less(self.degrees, degrees),
+            ..self.clone()
+        }
+    }
+}
+
+impl Turn {
+    /// The same turn, not as far.
+    pub fn less(&self, degrees: f64) -> Self {
+        Self {
+            degrees: less(self.degrees, degrees),
+            ..self.clone()
+        }
+    }
+}
+
+/// An angle nearer to zero, and not beyond it.
+fn less(angle: f64, degrees: f64) -> f64 {
+    (angle.abs() - degrees).max(0.0).copysign(angle)
 }
 
 /// An adjustment never turns a fold into an arch, nor an arch into a fold.

@@ -11,9 +11,12 @@ use pose_format::{ClosesOn, Law};
 pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
     let mut posture = Posture::default();
     let legs = ask.legs.map(|leg| within(leg, body));
+    let unchanged = ask.unchanged.as_ref();
+    let missed = unchanged.map_or_else(Posture::default, |ask| solve(ask, body, law, sample));
     if let Some(fold) = &ask.fold {
         posture.main_hip = usize::from(fold.closes_on == ClosesOn::Trail);
-        posture.fold = fold_chain(fold, &legs[posture.main_hip], body, law, sample);
+        let fold = fold.less(missed.fold.shortfall);
+        posture.fold = fold_chain(&fold, &legs[posture.main_hip], body, law, sample);
     } else if let Some([lumbar, thoracic]) = ask.spine {
         posture.fold.lumbar = held(lumbar, body.lumbar.flexion, body.lumbar.extension);
         posture.fold.thorax = held(thoracic, body.thoracic.flexion, body.thoracic.extension);
@@ -27,7 +30,8 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
             body.lumbar.rotation,
             body.thoracic.rotation,
         ];
-        posture.twist = turn_chain(twist, &law.twist, range, law, sample);
+        let twist = twist.less(missed.twist.shortfall);
+        posture.twist = turn_chain(&twist, &law.twist, range, law, sample);
     }
     if let Some(lean) = &ask.lean {
         let range = [
@@ -35,7 +39,8 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
             body.lumbar.lateral,
             body.thoracic.lateral,
         ];
-        posture.lean = turn_chain(lean, &law.lean, range, law, sample);
+        let lean = lean.less(missed.lean.shortfall);
+        posture.lean = turn_chain(&lean, &law.lean, range, law, sample);
     }
     posture.pelvis_turn = posture.twist.hips;
     posture.pelvis_lean = posture.lean.hips;

@@ -1,0 +1,157 @@
+//! A change within a pose is offered only where it eases the reader's trouble, and it never asks more than before.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pose_format::{AgeBand, Change, Choice, Mechanism, Pose};
+use pose_risk::advice::{LEAST_LOAD, LEAST_SHARE, lumbar_share};
+use pose_risk::assessment::assessed;
+use pose_risk::catalog::adjusted;
+use pose_risk::demand::{Situation, typical, typical_demand};
+use pose_risk::{Catalog, Reader};
+
+const DEPTHS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+const MOBILITIES: [f64; 3] = [-1.0, 0.0, 1.0];
+/// Half a hundredth of a degree or a point: less than any number shown.
+const SMALL: f64 = 0.005;
+
+fn bodies() -> Vec<Reader> {
+    let depths = DEPTHS.into_iter().flat_map(|depth| {
+        MOBILITIES.map(|mobility| Reader {
+            mobility,
+            depth,
+            ..Reader::default()
+        })
+    });
+    depths.collect()
+}
+
+/// The angle from thigh to upper trunk that a body gets to; an arch is negative.
+fn folded(s: &Situation) -> f64 {
+    let fold = &s.posture.fold;
+    fold.hips + fold.lumbar + fold.thorax
+}
+
+fn least(mechanism: Mechanism) -> f64 {
+    match mechanism {
+        Mechanism::Loading => LEAST_LOAD,
+        _ => LEAST_SHARE,
+    }
+}
+
+#[test]
+fn what_is_offered_eases_the_trouble_and_burdens_nothing_as_much() {
+    let catalog = Catalog::ours();
+    let knowledge = catalog.knowledge();
+    let (mut offered, mut broken) = (0, vec![]);
+    for pose in catalog.poses() {
+        for body in bodies() {
+            let before = typical_demand(knowledge, pose, &body, &Change::default());
+            for mechanism in Mechanism::all() {
+                let worse_with = vec![mechanism];
+                let reader = Reader {
+                    worse_with,
+                    ..body.clone()
+                };
+                let advice = assessed(&catalog, &reader, &pose.id).expect("ours").answer;
+                for saving in &advice.advice.adjustments {
+                    offered += 1;
+                    let adjustment = &pose.adjustments[saving.index];
+                    let with = adjusted(pose, adjustment);
+                    let after = typical_demand(knowledge, &with, &reader, &adjustment.change);
+                    let less = |m| (lumbar_share(&before, m) - lumbar_share(&after, m)) / least(m);
+                    let heaviest = Mechanism::all().map(|m| -less(m)).fold(0.0, f64::max);
+                    let saved = less(mechanism);
+                    if saved < 1.0 || heaviest > 1.0 || heaviest >= saved {
+                        let (depth, who) = (body.depth, body.mobility);
+                        let id = format!("{} {} {}", pose.id, adjustment.id, mechanism.word());
+                        broken.push(format!("{id} {depth} {who}: {saved:.1} for {heaviest:.1}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(offered > 500, "{offered}");
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn the_list_says_what_the_picture_of_a_tried_change_shows() {
+    let catalog = Catalog::ours();
+    let knowledge = catalog.knowledge();
+    for pose in catalog.poses() {
+        let answer = assessed(&catalog, &Reader::default(), &pose.id)
+            .expect("ours")
+            .answer;
+        for saving in &answer.advice.adjustments {
+            let adjustment = &pose.adjustments[saving.index];
+            let with = adjusted(pose, adjustment);
+            let s = typical(knowledge, &with, &Reader::default(), &adjustment.change);
+            let drawn = s.posture.lumbar.flexion;
+            let said = saving.demand.lumbar.sagittal.degrees.typical;
+            assert!(
+                (drawn - said).abs() < SMALL,
+                "{} {}",
+                pose.id,
+                adjustment.id
+            );
+        }
+    }
+}
+
+#[test]
+fn bending_the_knees_never_rounds_the_low_back_more() {
+    let catalog = Catalog::ours();
+    let mut eased = 0;
+    let ages = [None].into_iter().chain(AgeBand::all().map(Some));
+    let ages: Vec<_> = ages.collect();
+    for pose in catalog.poses().filter(|pose| is_fold(pose)) {
+        for body in bodies() {
+            for (age, knees) in ages
+                .iter()
+                .flat_map(|age| [10.0, 30.0, 60.0].map(|k| (*age, k)))
+            {
+                let reader = Reader {
+                    age,
+                    ..body.clone()
+                };
+                let mut change = Change::default();
+                change.knees = knees;
+                let [before, after] = [Change::default(), change]
+                    .map(|change| typical(catalog.knowledge(), pose, &reader, &change));
+                let more = after.posture.lumbar.flexion - before.posture.lumbar.flexion;
+                assert!(
+                    more < SMALL,
+                    "{} {reader:?} {knees}: {more:.1} more",
+                    pose.id
+                );
+                eased += usize::from(more < -5.0);
+            }
+        }
+    }
+    assert!(eased > 200, "{eased}");
+}
+
+fn is_fold(pose: &Pose) -> bool {
+    pose.fold.as_ref().is_some_and(|fold| fold.degrees.to > 0.0)
+}
+
+#[test]
+fn a_change_starts_from_where_this_body_got_to() {
+    let catalog = Catalog::ours();
+    let mut short = 0;
+    for pose in catalog.poses() {
+        for reader in bodies() {
+            let before = typical(catalog.knowledge(), pose, &reader, &Change::default());
+            for adjustment in &pose.adjustments {
+                let after = typical(catalog.knowledge(), pose, &reader, &adjustment.change);
+                let (got, asked) = (folded(&before), after.posture.fold.ask);
+                // What the change itself adds to the fold at this depth.
+                let own = adjustment.change.fold.max(0.0) * if got < 0.0 { 0.0 } else { 1.0 };
+                let deeper = folded(&after).abs() - got.abs() - own;
+                let id = format!("{} {} {reader:?}", pose.id, adjustment.id);
+                assert!(deeper < SMALL, "{id}: {deeper:.1} deeper, asked {asked:.1}");
+                short += usize::from(before.posture.fold.shortfall > 1.0);
+            }
+        }
+    }
+    assert!(short > 100, "{short}");
+}
