@@ -84,15 +84,8 @@ fn the_list_says_what_the_picture_of_a_tried_change_shows() {
         for saving in &answer.advice.adjustments {
             let adjustment = &pose.adjustments[saving.index];
             let with = adjusted(pose, adjustment);
-            let s = typical(knowledge, &with, &Reader::default(), &adjustment.change);
-            let drawn = s.posture.lumbar.flexion;
-            let said = saving.demand.lumbar.sagittal.degrees.typical;
-            assert!(
-                (drawn - said).abs() < SMALL,
-                "{} {}",
-                pose.id,
-                adjustment.id
-            );
+            let drawn = typical_demand(knowledge, &with, &Reader::default(), &adjustment.change);
+            assert_eq!(saving.demand, drawn, "{} {}", pose.id, adjustment.id);
         }
     }
 }
@@ -100,7 +93,7 @@ fn the_list_says_what_the_picture_of_a_tried_change_shows() {
 #[test]
 fn bending_the_knees_never_rounds_the_low_back_more() {
     let catalog = Catalog::ours();
-    let mut eased = 0;
+    let (mut stopped, mut eased) = (0, 0);
     let ages = [None].into_iter().chain(AgeBand::all().map(Some));
     let ages: Vec<_> = ages.collect();
     for pose in catalog.poses().filter(|pose| is_fold(pose)) {
@@ -123,11 +116,18 @@ fn bending_the_knees_never_rounds_the_low_back_more() {
                     "{} {reader:?} {knees}: {more:.1} more",
                     pose.id
                 );
-                eased += usize::from(more < -5.0);
+                // Whom the hamstrings stopped short: freed, the hips of most take some degrees from the low back.
+                let hip = before.posture.main_hip;
+                let [tight, freed] = [&before, &after].map(|s| s.posture.hips[hip].range);
+                if before.posture.fold.shortfall > 5.0 && freed > tight + 10.0 {
+                    stopped += 1;
+                    eased += usize::from(more < -3.0);
+                }
             }
         }
     }
-    assert!(eased > 200, "{eased}");
+    assert!(stopped > 200, "{stopped}");
+    assert!(eased * 2 > stopped, "{eased} of {stopped}");
 }
 
 fn is_fold(pose: &Pose) -> bool {
