@@ -92,6 +92,7 @@ const LOW_BACK: &[&str] = &[
     "lying",
     "tall",
     "lifting",
+    "steadied",
     "firm",
     "braced",
 ];

@@ -15,8 +15,9 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
         posture.main_hip = usize::from(fold.closes_on == ClosesOn::Trail);
         posture.fold = fold_chain(fold, &legs[posture.main_hip], body, law, sample);
     } else if let Some([lumbar, thoracic]) = ask.spine {
-        posture.fold.lumbar = held(lumbar, body.lumbar.flexion, body.lumbar.extension);
-        posture.fold.thorax = held(thoracic, body.thoracic.flexion, body.thoracic.extension);
+        let spread = sample.shape * law.sampling.held;
+        posture.fold.lumbar = held(lumbar, &body.lumbar, spread);
+        posture.fold.thorax = held(thoracic, &body.thoracic, spread);
         posture.fold.ask = posture.fold.lumbar + posture.fold.thorax;
     }
     pull_of_other_hip(ask, &legs, body, &mut posture);
