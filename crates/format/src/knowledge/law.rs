@@ -81,6 +81,8 @@ numbers! {
         tall = "tall",
         /// Under a leg that muscles lift.
         lifting = "lifting",
+        /// Something keeps the pelvis from tucking: its weight on the floor, a leg behind, hands.
+        steadied = "steadied",
         /// Held on purpose.
         firm = "firm",
         /// A coached brace.
@@ -97,6 +99,7 @@ impl LowBackDial {
             LowBack::Lying => self.lying,
             LowBack::Tall => self.tall,
             LowBack::Lifting => self.lifting,
+            LowBack::Steadied => self.steadied,
             LowBack::Firm => self.firm,
             LowBack::Braced => self.braced,
         }
@@ -112,6 +115,8 @@ numbers! {
         shape = "shape",
         /// Spread of how firmly the low back holds, standard deviation of the natural logarithm.
         low_back = "low-back",
+        /// Spread of a spine that muscles hold, per cent of its range, standard deviation.
+        held = "held",
         /// Weight of flexion-with-rotation in the combined share (a modelling choice).
         combined = "combined",
     }

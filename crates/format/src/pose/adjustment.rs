@@ -103,6 +103,7 @@ const LOW_BACK: &[&str] = &[
     "lying",
     "tall",
     "lifting",
+    "steadied",
     "firm",
     "braced",
 ];

@@ -18,7 +18,7 @@ choices! {
     /// How firmly the low back holds its shape, from let go to braced. Values: `data/law.toml`.
     LowBack {
         Natural = "natural", Slumped = "slumped", Lying = "lying", Tall = "tall",
-        Lifting = "lifting", Firm = "firm", Braced = "braced",
+        Lifting = "lifting", Steadied = "steadied", Firm = "firm", Braced = "braced",
     }
 }
 

@@ -3,7 +3,9 @@
 use super::posture::Chain;
 use super::resistance::Resistance;
 use super::sharing::{Shared, share};
+use super::person::RegionRange;
 use super::{Body, Fold, LegAsk, Sample, Turn};
+use crate::Within;
 use pose_format::{AskLaw, Driver, Law};
 
 /// Shares a fold or an arch among the hips and the regions of the back.
@@ -42,9 +44,9 @@ pub fn fold_chain(fold: &Fold, leg: &LegAsk, body: &Body, law: &Law, sample: &Sa
     chain(ask, share(ask, &joints, ceiling(law, fold.driver)), 1.0)
 }
 
-/// How much of a sampled difference in shape counts: none at 0 degrees, all of it from 30 on.
-fn ease(degrees: f64) -> f64 {
-    (degrees.abs() / 30.0).min(1.0)
+/// How much of a sampled difference in shape counts: none at 0 degrees (or per cent), all of it from 30 on.
+fn ease(asked: f64) -> f64 {
+    (asked.abs() / 30.0).min(1.0)
 }
 
 /// Shares a twist or a lean.
@@ -100,9 +102,11 @@ fn chain(ask: f64, shared: Shared, sign: f64) -> Chain {
     }
 }
 
-/// The angle of a region that muscles hold at a per cent of its range, degrees.
-pub fn held(per_cent: f64, flexion: f64, extension: f64) -> f64 {
-    per_cent / 100.0 * if per_cent < 0.0 { extension } else { flexion }
+/// The angle of a region that muscles hold at a per cent of its range, degrees. People differ by `spread` per cent, and
+/// not at all about a spine held neutral.
+pub fn held(per_cent: f64, region: &RegionRange, spread: f64) -> f64 {
+    let part = (per_cent + spread * ease(per_cent)).within(-100.0, 100.0) / 100.0;
+    part * region.sagittal(per_cent)
 }
 
 /// The greatest moment that a driver exerts, on the scale of the law's stiffnesses.

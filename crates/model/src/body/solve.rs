@@ -18,8 +18,9 @@ pub fn solve(ask: &Ask, body: &Body, law: &Law, sample: &Sample) -> Posture {
         let fold = fold.less(missed.fold.shortfall);
         posture.fold = fold_chain(&fold, &legs[posture.main_hip], body, law, sample);
     } else if let Some([lumbar, thoracic]) = ask.spine {
-        posture.fold.lumbar = held(lumbar, body.lumbar.flexion, body.lumbar.extension);
-        posture.fold.thorax = held(thoracic, body.thoracic.flexion, body.thoracic.extension);
+        let spread = sample.shape * law.sampling.held;
+        posture.fold.lumbar = held(lumbar, &body.lumbar, spread);
+        posture.fold.thorax = held(thoracic, &body.thoracic, spread);
         posture.fold.ask = posture.fold.lumbar + posture.fold.thorax;
     }
     pull_of_other_hip(ask, &legs, body, &mut posture);
