@@ -224,7 +224,8 @@ fn arm_at(arm: &Arm, depth: f64, raised: f64) -> ArmAsk {
         turn: arm.turn.at(depth),
         elbow: arm.elbow.at(depth),
         reach: arm.reach,
-        raised: arm.raised + raised,
+        // A hand that is free has nothing under it.
+        raised: arm.raised + if arm.reach == Reach::Free { 0.0 } else { raised },
         bears: arm.bears,
     }
 }
