@@ -225,7 +225,12 @@ fn arm_at(arm: &Arm, depth: f64, raised: f64) -> ArmAsk {
         elbow: arm.elbow.at(depth),
         reach: arm.reach,
         // A hand that is free has nothing under it.
-        raised: arm.raised + if arm.reach == Reach::Free { 0.0 } else { raised },
+        raised: arm.raised
+            + if arm.reach == Reach::Free {
+                0.0
+            } else {
+                raised
+            },
         bears: arm.bears,
     }
 }
