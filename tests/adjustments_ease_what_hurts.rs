@@ -161,7 +161,7 @@ fn a_change_starts_from_where_this_body_got_to() {
 fn a_change_that_takes_a_concern_away_reaches_somebody_whom_the_pose_raises_it_for() {
     let catalog = Catalog::ours();
     let conditions = &catalog.knowledge().conditions;
-    let mut checked = 0;
+    let (mut checked, mut missed) = (0, vec![]);
     for pose in catalog.poses() {
         for (index, adjustment) in pose.adjustments.iter().enumerate() {
             for concern in &adjustment.removes {
@@ -184,17 +184,14 @@ fn a_change_that_takes_a_concern_away_reaches_somebody_whom_the_pose_raises_it_f
                     let mut offered = answer.advice.adjustments.iter();
                     offered.any(|s| s.index == index && s.removes.is_some())
                 });
-                assert!(
-                    is_offered,
-                    "{} {} {}",
-                    pose.id,
-                    adjustment.id,
-                    concern.word()
-                );
+                if !is_offered {
+                    missed.push([&*pose.id, &adjustment.id, concern.word()].join(" "));
+                }
             }
         }
     }
     assert!(checked > 30, "{checked}");
+    assert_eq!(missed, [""; 0]);
 }
 
 #[test]
