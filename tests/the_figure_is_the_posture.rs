@@ -279,6 +279,9 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
     let mut things = 0;
     for pose in catalog.poses() {
         for adjustment in &pose.adjustments {
+            let mut bare = adjustment.clone();
+            bare.drawn.props.clear();
+            let pose = &adjusted(pose, &bare);
             let s = typical(catalog.knowledge(), pose, &reader, &adjustment.change);
             let camera = own_camera(&catalog, pose);
             let before = drawn(&catalog, pose, &s, &camera);
