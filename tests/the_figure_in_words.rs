@@ -89,9 +89,9 @@ fn stiff_reads_unlike_supple_in_a_fold() {
     for pose in ["seated-forward-fold", "standing-forward-fold"] {
         let [stiff, typical, supple] = MOBILITIES.map(|mobility| of(pose, mobility));
         assert!(stiff != typical && typical != supple, "{stiff}\n{supple}");
-        // Not in its numbers alone: the trunk itself hangs or leans otherwise.
-        let first = |text: &str| sentences(text).next().map(str::to_string);
-        assert_ne!(first(&stiff), first(&supple));
+        // Not in its numbers alone: most bodies make the same shape, and joints and hands are told otherwise.
+        let told = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+        assert_ne!(told(&stiff), told(&supple));
     }
 }
 
