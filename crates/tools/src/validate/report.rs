@@ -6,7 +6,9 @@ use pose_format::Knowledge;
 
 use super::compared::{Compared, rms, sets};
 use super::measurements::{Group, MEASUREMENTS};
-use super::{agreement, combined, estimates, expected, loads, measurements, model, sensitivity, table};
+use super::{
+    agreement, combined, estimates, expected, loads, measurements, model, sensitivity, table,
+};
 
 const CARD: &str = "docs/model-card.md";
 const BEGIN: &str = "<!-- The tables are written by `cargo xtask validate --write`. -->\n";
