@@ -89,9 +89,9 @@ fn stiff_reads_unlike_supple_in_a_fold() {
     for pose in ["seated-forward-fold", "standing-forward-fold"] {
         let [stiff, typical, supple] = MOBILITIES.map(|mobility| of(pose, mobility));
         assert!(stiff != typical && typical != supple, "{stiff}\n{supple}");
-        // Not in its numbers alone: the trunk itself hangs or leans otherwise.
-        let first = |text: &str| sentences(text).next().map(str::to_string);
-        assert_ne!(first(&stiff), first(&supple));
+        // Not in its numbers alone: most bodies make the same shape, and joints and hands are told otherwise.
+        let told = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+        assert_ne!(told(&stiff), told(&supple));
     }
 }
 
@@ -351,7 +351,7 @@ fn poses_are_told_by_what_makes_them() {
             "Upside down on the head: both legs straight, pointing up.",
         ),
         ("wheel", "On hands and feet, facing up: hips lifted"),
-        ("supine-twist", "The spine turns 37° to the right."),
+        ("supine-twist", "The spine turns 34° to the right."),
         (
             "boat",
             "Sitting: trunk leaning back and both legs straight, lifted ahead.",

@@ -1,9 +1,9 @@
 //! Each ask shared among hips, low back and thorax, by the sharing law.
 
+use super::person::RegionRange;
 use super::posture::Chain;
 use super::resistance::Resistance;
 use super::sharing::{Shared, share};
-use super::person::RegionRange;
 use super::{Body, Fold, LegAsk, Sample, Turn};
 use crate::Within;
 use pose_format::{AskLaw, Driver, Law};

@@ -1,5 +1,5 @@
-//! The body model beside published measurements (`data/measurements.toml`), and beside the estimates made beforehand
-//! for each pose (`data/estimates.toml`).
+//! The body model beside published measurements (`data/measurements.toml`), and beside what was expected of the poses:
+//! estimates made beforehand (`data/estimates.toml`) and a desk review's (`data/expected.toml`).
 //!
 //! `validate` prints the tables and fails if a row misses its tolerance and is not declared a miss.
 
@@ -9,6 +9,7 @@ mod at_the_root;
 mod combined;
 mod compared;
 mod estimates;
+mod expected;
 mod fit;
 mod loads;
 mod measurements;

@@ -6,7 +6,9 @@ use pose_format::Knowledge;
 
 use super::compared::{Compared, rms, sets};
 use super::measurements::{Group, MEASUREMENTS};
-use super::{agreement, combined, estimates, loads, measurements, model, sensitivity, table};
+use super::{
+    agreement, combined, estimates, expected, loads, measurements, model, sensitivity, table,
+};
 
 const CARD: &str = "docs/model-card.md";
 const BEGIN: &str = "<!-- The tables are written by `cargo xtask validate --write`. -->\n";
@@ -35,10 +37,11 @@ pub fn run(knowledge: &Knowledge, write: bool, check: bool) -> Result<(), String
     let verdicts =
         pose_format::author::verdicts::read(std::path::Path::new("data"), &knowledge.poses)?;
     let table = format!(
-        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}",
+        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Poses beside what a review expected\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}",
         table::markdown(&compared, &loads.misses),
         loads.table,
         estimates::table(knowledge)?,
+        expected::table(knowledge)?,
         combined::table(knowledge),
         agreement::table(&agreement::compare(knowledge, &verdicts)?, &verdicts)
     );
