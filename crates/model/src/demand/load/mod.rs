@@ -7,7 +7,7 @@
 mod contacts;
 mod equilibrium;
 
-use super::bands::Band;
+use super::bands::{Band, Muscles, WeightOn};
 use crate::body::{Ask, MainAsk, Skeleton};
 use contacts::{Lies, contacts};
 use pose_format::{BodyTable, Knowledge, Pose, Support};
@@ -15,13 +15,27 @@ use pose_format::{BodyTable, Knowledge, Pose, Support};
 /// How far published loads of one posture differ (wilke_1999, sato_1999): about a quarter each way.
 const BETWEEN_STUDIES: f64 = 0.25;
 
-/// The load band. Its width is the spread between studies, not of bodies.
-pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Band {
+/// What a pose loads, of the typical posture.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Loads {
+    /// The load at L5–S1. Its width is the spread between studies, not of bodies.
+    pub load: Band,
+    /// What the muscles hold.
+    pub muscles: Muscles,
+    /// What head, neck and hands carry.
+    pub weight_on: WeightOn,
+}
+
+/// What a pose loads.
+pub fn loads(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Loads {
     let typical = relative(&knowledge.body, pose, ask, skeleton);
-    Band {
-        low: typical * (1.0 - BETWEEN_STUDIES),
-        typical,
-        high: typical * (1.0 + BETWEEN_STUDIES),
+    Loads {
+        load: Band {
+            low: typical * (1.0 - BETWEEN_STUDIES),
+            typical,
+            high: typical * (1.0 + BETWEEN_STUDIES),
+        },
+        ..Loads::default()
     }
 }
 
