@@ -81,7 +81,13 @@ pub fn demand_of(
     reader: &Reader,
     typical: &Situation,
 ) -> Demand {
-    let load = loads(knowledge, pose, &typical.ask, &typical.skeleton);
+    let load = loads(
+        knowledge,
+        pose,
+        &typical.ask,
+        &typical.posture,
+        &typical.skeleton,
+    );
     measured(
         knowledge,
         reader,
@@ -101,7 +107,13 @@ pub fn typical_demand(
     change: &Change,
 ) -> Demand {
     let typical = typical(knowledge, pose, reader, change);
-    let load = loads(knowledge, pose, &typical.ask, &typical.skeleton);
+    let load = loads(
+        knowledge,
+        pose,
+        &typical.ask,
+        &typical.posture,
+        &typical.skeleton,
+    );
     measured(knowledge, reader, &typical.ask, &typical.posture, load, 0)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use pose_format::{Change, Knowledge, Pose};
 use pose_model::Reader;
-use pose_model::demand::{load, typical};
+use pose_model::demand::typical_demand;
 use serde::Deserialize;
 
 const FILE: &str = "data/loads.toml";
@@ -148,8 +148,8 @@ fn plain(knowledge: &Knowledge, id: &str) -> Result<f64, String> {
 }
 
 fn load_of(knowledge: &Knowledge, pose: &Pose, change: &Change) -> f64 {
-    let there = typical(knowledge, pose, &Reader::default(), change);
-    load::relative(&knowledge.body, pose, &there.ask, &there.skeleton)
+    let demand = typical_demand(knowledge, pose, &Reader::default(), change);
+    demand.load.typical
 }
 
 /// The posture of a task, or a pose of the catalogue.

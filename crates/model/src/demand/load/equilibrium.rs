@@ -1,139 +1,183 @@
-//! The body cut at L5–S1: what its muscles have to hold, in body weights.
+//! The body cut across the trunk: what its muscles have to hold, in body weights.
 
-use super::contacts::{Contacts, Part, is_on_ground};
+use super::leans::leans;
+use super::points::{Part, Points};
 use crate::Within;
-use crate::body::{Ask, Leg, Skeleton, Vector, leg_masses, upper_body};
-use pose_format::{BodyTable, Reach};
+use crate::body::{Ask, Skeleton, Vector};
+use pose_format::{BodyTable, Pose};
 
-/// The trunk lies on a thigh when the spine is this near to the bone, in parts of stature, and begins to touch it
-/// at the second: 29 cm, as in the drawn child's pose, and 34, where a seated fold's belly meets the thighs.
-const ON_THIGH: (f64, f64) = (0.17, 0.20);
+/// The levels of the spine at which the trunk is cut. The long muscles in front and behind run over all of them, so
+/// they have to hold the largest moment of any.
+const CUTS: [usize; 5] = [0, 2, 5, 8, 11];
 
-/// Compression along the lowest lumbar vertebra.
-pub fn compression(body: &BodyTable, ask: &Ask, s: &Skeleton, contacts: &Contacts) -> f64 {
-    let joint = s.spine[0];
+/// The cut under the chest.
+const CHEST: usize = 8;
+
+/// What is held at L5–S1, in body weights.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Held {
+    /// The weight above, along the spine.
+    pub weight: f64,
+    /// Muscles in front.
+    pub front: f64,
+    /// Muscles behind.
+    pub back: f64,
+    /// Muscles at the flanks.
+    pub aside: f64,
+    /// What the hands carry by leaning on legs or on what stands beside them.
+    pub hands: f64,
+}
+
+/// Cuts the trunk. `shape` is the moment with which the bent or arched low back resists, bent +, and `brace` the
+/// moment that muscles on both sides hold against each other, both in body weights times centimetres.
+pub fn held(
+    body: &BodyTable,
+    pose: &Pose,
+    ask: &Ask,
+    s: &Skeleton,
+    points: &Points,
+    shape: f64,
+    brace: f64,
+    active: f64,
+    aside: f64,
+    strong: bool,
+) -> Held {
     let up = Vector::new(0.0, 0.0, 1.0);
-    let (mut force, mut moment) = (Vector::default(), Vector::default());
-    let mut add = |at: Vector, by: Vector| {
-        force = force + by;
-        moment = moment + (at - joint.at).cross(by);
-    };
-    let mut above = 0.0;
-    for (mass, at) in upper_body(s, body) {
-        let carried = mass * (1.0 - ask.rested);
-        above += carried;
-        add(at, up * -carried);
-    }
-    for contact in contacts
-        .list
-        .iter()
-        .filter(|contact| contact.part != Part::Below)
-    {
-        add(contact.at, contact.force * (1.0 - ask.rested));
-    }
-    // Where the trunk or the arms lean on the legs, the legs carry what the back then need not.
-    for (at, how_much) in leans(ask, s) {
-        let axis = joint.turned.y;
-        let lever = (at - joint.at).cross(up).dot(axis);
-        let needed = -moment.dot(axis) / lever;
-        if lever.abs() > 0.03 && needed > 0.0 {
-            let by = up * (needed.min(above) * how_much);
-            force = force + by;
-            moment = moment + (at - joint.at).cross(by);
-        }
-    }
-    let bend = moment.dot(joint.turned.y);
-    let arm = if bend > 0.0 {
-        body.extensor_arm
-    } else {
-        body.flexor_arm
-    };
-    // Side bend and turn are held by the muscles of the flanks, which run as far out as those in front.
-    let aside = moment.dot(joint.turned.x).abs() + moment.dot(joint.turned.z).abs();
-    let muscles = bend.abs() / arm + aside / body.flexor_arm;
-    // Moments are in parts of stature, arms in centimetres.
-    force.dot(joint.turned.z).abs() + muscles * 100.0 * body.stature
-}
-
-/// What the trunk of a lying body has to hold for legs that muscles lift. If one leg rests it steadies the pelvis for
-/// the other; a leg held by a hand, a strap or a wall asks nothing.
-pub fn legs_held(body: &BodyTable, ask: &Ask, s: &Skeleton) -> f64 {
-    if s.legs.iter().any(rests) {
-        return 0.0;
-    }
-    let mut moment = Vector::default();
-    for (side, leg) in s.legs.iter().enumerate() {
-        let by_hand = (0..2).any(|hand| held_leg(ask.arms[hand].reach, hand) == Some(side));
-        if ask.legs[side].held || by_hand {
-            continue;
-        }
-        for (mass, at) in leg_masses(leg, body) {
-            moment = moment + (at - leg.hip.at).cross(Vector::new(0.0, 0.0, -mass));
-        }
-    }
-    moment.length() / body.flexor_arm * 100.0 * body.stature
-}
-
-/// Where the trunk leans on a thigh or a hand on a leg, and the part of the needed force that each can carry, 0 to 1.
-fn leans(ask: &Ask, s: &Skeleton) -> Vec<(Vector, f64)> {
-    let mut leans = vec![];
-    for leg in &s.legs {
-        let thigh = leg.knee.at - leg.hip.at;
-        // Only a level thigh below the trunk can carry it.
-        let level = 1.0 - (thigh.z * thigh.z) / thigh.dot(thigh);
-        let mut near = (ON_THIGH.1, Vector::default());
-        for level in &s.spine[8..17] {
-            let along = ((level.at - leg.hip.at).dot(thigh) / thigh.dot(thigh)).within(0.2, 1.0);
-            let under = leg.hip.at + thigh * along;
-            let distance = (level.at - under).length();
-            if distance < near.0 && under.z < level.at.z {
-                near = (distance, level.at);
+    let joint = s.spine[0];
+    let above = |cut: usize| {
+        let joint = s.spine[cut].at;
+        let (mut force, mut moment) = (Vector::default(), Vector::default());
+        for point in &points.list {
+            if point.level.is_some_and(|level| level >= cut) {
+                let by = point.force - up * point.mass;
+                // The broad muscles of the shoulder carry what a hand carries to the whole chest.
+                let at = match point.part {
+                    Part::Hand(side) if cut > 0 => s.arms[side].shoulder.at,
+                    _ => point.at,
+                };
+                force = force + by;
+                moment = moment + (at - joint).cross(by);
             }
         }
-        let touches = ((ON_THIGH.1 - near.0) / (ON_THIGH.1 - ON_THIGH.0)).min(1.0);
-        if touches > 0.0 {
-            leans.push((near.1, touches * level));
+        (force, moment)
+    };
+    let moment = above(0).1;
+    let weight: f64 = points
+        .list
+        .iter()
+        .filter(|point| point.level.is_some())
+        .map(|point| point.mass)
+        .sum();
+    let moment = above(0).1;
+    let weight: f64 = points
+        .list
+        .iter()
+        .filter(|point| point.level.is_some())
+        .map(|point| point.mass)
+        .sum();
+    // Who works holds the shape too; else what carries the trunk leaves the shape to the spine's own resistance.
+    let shape = if active > 0.0 {
+        shape
+    } else {
+        shape * (1.0 - points.lies)
+    };
+    let leans = leans(pose, ask, s, points, moment);
+    let pressed: f64 = leans.iter().map(|lean| (-lean.force).max(0.0)).sum();
+    let leant: f64 = leans
+        .iter()
+        .filter(|lean| lean.arm.is_none())
+        .map(|lean| lean.force)
+        .sum();
+    // Thighs that carry the trunk carry it along its length.
+    let free = 1.0 - (leant / weight).min(1.0);
+    let shape = shape * free;
+    // Moments are in parts of stature, arms in centimetres. What rests on a bolster needs no muscle twice: its weight
+    // is gone, and so is part of the lever.
+    let kept = 1.0 - ask.rested;
+    let cm = 100.0 * body.stature * kept * kept;
+    let mut held = Held::default();
+    let (mut front, mut back, mut curled): (f64, f64, f64) = (0.0, 0.0, 0.0);
+    for cut in CUTS {
+        let joint = s.spine[cut];
+        let (mut force, mut moment) = above(cut);
+        for lean in leans.iter().filter(|lean| lean.level >= cut) {
+            let by = up * lean.force;
+            force = force + by;
+            let at = match lean.arm {
+                Some(side) if cut > 0 && lean.force < 0.0 => s.arms[side].shoulder.at,
+                _ => lean.at,
+            };
+            moment = moment + (at - joint.at).cross(by);
+        }
+        let bend = moment.dot(joint.turned.y) * cm * if cut > 0 { free } else { 1.0 };
+        (front, back) = (front.max(-bend), back.max(bend));
+        if cut == CHEST {
+            curled = -bend;
+        }
+        if cut == 0 {
+            held.weight = force.dot(joint.turned.z).abs() * kept;
+            // Side bend and turn are held by the flanks.
+            let turn = moment.dot(joint.turned.x).abs() + moment.dot(joint.turned.z).abs();
+            held.aside = (turn * cm).max(aside * kept * (1.0 - points.lies)) / body.flank_arm;
+            // A shape is held against the spine's own resistance: where the weight does not make it, muscles do; and
+            // what resists presses on the spine as they do.
+            let resists = shape * kept;
+            if shape > 0.0 {
+                // Without work the weight, the hands or the hamstrings bend the back, not the belly.
+                let made = if active > 0.0 { resists - bend } else { 0.0 };
+                (front, back) = (front.max(made), back.max(resists));
+            } else {
+                (front, back) = (front.max(-resists), back.max(bend - resists));
+            }
         }
     }
-    for side in 0..2 {
-        if ask.arms[side].bears && !is_on_ground(ask, s, side) {
-            leans.push((s.arms[side].wrist, 1.0));
+    let brace = brace.max(10.0 * pressed) * kept * (1.0 - points.lies);
+    // A belly that works braces the whole trunk, at once and more than its moment needs.
+    let braced = if strong {
+        2.2 * curled.within(0.0, 2.2)
+    } else {
+        0.6 * front.min(3.0)
+    };
+    let (front, back) = (front.max(braced) + active * back, back.max(braced));
+    // Who lies and works at nothing holds nothing.
+    let rests = if active > 0.0 {
+        1.0
+    } else {
+        1.0 - points.lies * points.lies
+    };
+    held.aside *= rests;
+    let (front, back) = (front * rests, back * rests);
+    let brace = brace.max(10.0 * pressed) * kept * (1.0 - points.lies);
+    // A belly that works braces the whole trunk, at once and more than its moment needs.
+    let braced = (if active > 0.0 {
+        1.7
+    } else {
+        0.6 * (1.0 - points.lies)
+    }) * front.min(3.0);
+    let (front, back) = (
+        front.max(braced) + active * back,
+        back.max(braced) + active * front,
+    );
+    held.front = front.max(brace) / body.flexor_arm;
+    held.back = back.max(brace) / body.extensor_arm;
+    let by_hand = leans.iter().filter(|lean| lean.arm.is_some());
+    held.hands = by_hand.map(|lean| lean.force.max(0.0)).sum();
+    held
+}
+
+/// The moment in which muscles hold the lifted legs at the hips, in body weights times centimetres.
+pub fn lifted(body: &BodyTable, s: &Skeleton, points: &Points) -> f64 {
+    let mut sum = 0.0;
+    for (side, leg) in s.legs.iter().enumerate() {
+        let mut moment = Vector::default();
+        for point in &points.list {
+            if point.part == Part::Leg(side) {
+                let weight = Vector::new(0.0, 0.0, point.own - point.mass);
+                moment = moment + (point.at - leg.hip.at).cross(weight);
+            }
         }
+        // A leg that stands on something is a strut.
+        sum += moment.dot(s.pelvis.turned.y).max(0.0) * (1.0 - points.stands[side]);
     }
-    leans
-}
-
-/// Whether a leg lies or stands on the ground: its lower end is as near as the thickness of a leg.
-fn rests(leg: &Leg) -> bool {
-    leg.knee.at.z.min(leg.ankle.at.z) < 0.09
-}
-
-/// What the trunk has to hold when head and shoulders are curled off the ground. The muscle in front runs the whole
-/// length of the trunk, so what it needs at the lowest lifted vertebra it needs at L5–S1 too.
-pub fn curl_held(body: &BodyTable, s: &Skeleton) -> f64 {
-    const HEAD_RESTS: f64 = 0.09;
-    const BACK_RESTS: f64 = 0.06;
-    const LUMBAR: usize = 5;
-    const THORAX: usize = 12;
-    let chest = &s.spine[LUMBAR..=LUMBAR + THORAX];
-    if s.head.at.z < HEAD_RESTS {
-        return 0.0;
-    }
-    let resting = chest.iter().rposition(|level| level.at.z < BACK_RESTS);
-    let lowest = resting.unwrap_or(0);
-    let (pivot, top) = (chest[lowest].at, s.chest().at);
-    let part = (THORAX - lowest) as f64 / THORAX as f64;
-    let ahead = |at: Vector| (at.x - pivot.x).abs();
-    let moment = body.head_mass.mass * ahead(s.head.at)
-        + body.thorax_mass.mass * part * ahead(pivot.toward(top, 0.5));
-    moment / body.flexor_arm * 100.0 * body.stature
-}
-
-/// The leg that a hand holds.
-fn held_leg(reach: Reach, hand: usize) -> Option<usize> {
-    match reach {
-        Reach::Foot | Reach::Shin | Reach::Knee | Reach::Thigh => Some(hand),
-        Reach::OtherFoot | Reach::OtherShin | Reach::OtherKnee => Some(1 - hand),
-        _ => None,
-    }
+    sum * 100.0 * body.stature
 }
