@@ -28,22 +28,31 @@ pub struct Held {
     pub hands: f64,
 }
 
-/// Cuts the trunk. `shape` is the moment with which the bent or arched low back resists, bent +, and `brace` the
-/// moment that muscles on both sides hold against each other, both in body weights times centimetres.
+/// What muscles do beside holding weight. Moments are in body weights times centimetres.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Work {
+    /// The moment with which a bent (+) or arched (-) low back resists.
+    pub shape: f64,
+    /// The moment with which a low back that leans and turns resists.
+    pub aside: f64,
+    /// The moment that muscles in front and behind hold against each other.
+    pub brace: f64,
+    /// The part of the moment behind that muscles in front hold against; 0 where muscles do not hold the shape.
+    pub active: f64,
+    /// Whether the belly lifts the trunk or the legs.
+    pub lifts: bool,
+}
+
+/// Cuts the trunk.
 pub fn held(
     body: &BodyTable,
     pose: &Pose,
     ask: &Ask,
     s: &Skeleton,
     points: &Points,
-    shape: f64,
-    brace: f64,
-    active: f64,
-    aside: f64,
-    strong: bool,
+    work: Work,
 ) -> Held {
     let up = Vector::new(0.0, 0.0, 1.0);
-    let joint = s.spine[0];
     let above = |cut: usize| {
         let joint = s.spine[cut].at;
         let (mut force, mut moment) = (Vector::default(), Vector::default());
@@ -61,41 +70,26 @@ pub fn held(
         }
         (force, moment)
     };
-    let moment = above(0).1;
-    let weight: f64 = points
-        .list
-        .iter()
-        .filter(|point| point.level.is_some())
-        .map(|point| point.mass)
-        .sum();
-    let moment = above(0).1;
-    let weight: f64 = points
-        .list
-        .iter()
-        .filter(|point| point.level.is_some())
-        .map(|point| point.mass)
-        .sum();
-    // Who works holds the shape too; else what carries the trunk leaves the shape to the spine's own resistance.
-    let shape = if active > 0.0 {
-        shape
-    } else {
-        shape * (1.0 - points.lies)
-    };
-    let leans = leans(pose, ask, s, points, moment);
-    let pressed: f64 = leans.iter().map(|lean| (-lean.force).max(0.0)).sum();
-    let leant: f64 = leans
-        .iter()
-        .filter(|lean| lean.arm.is_none())
-        .map(|lean| lean.force)
-        .sum();
-    // Thighs that carry the trunk carry it along its length.
-    let free = 1.0 - (leant / weight).min(1.0);
-    let shape = shape * free;
-    // Moments are in parts of stature, arms in centimetres. What rests on a bolster needs no muscle twice: its weight
-    // is gone, and so is part of the lever.
-    let kept = 1.0 - ask.rested;
-    let cm = 100.0 * body.stature * kept * kept;
+    let leans = leans(pose, ask, s, points, above(0).1);
+    let (mut on_thighs, mut pressed) = (0.0, 0.0);
     let mut held = Held::default();
+    for lean in &leans {
+        match lean.arm {
+            None => on_thighs += lean.force,
+            Some(_) if lean.force < 0.0 => pressed -= lean.force,
+            Some(_) => held.hands += lean.force,
+        }
+    }
+    // Thighs that carry the trunk carry it along its length.
+    let above_cut = points.list.iter().filter(|point| point.level.is_some());
+    let weight: f64 = above_cut.map(|point| point.mass).sum();
+    let free = 1.0 - (on_thighs / weight).min(1.0);
+    // A bolster takes weight, and it takes it where the lever is longest.
+    let kept = 1.0 - ask.rested;
+    // Moments are in parts of stature, arms in centimetres.
+    let cm = 100.0 * body.stature * kept * kept;
+    let stands = 1.0 - points.lies;
+    let works = work.active > 0.0;
     let (mut front, mut back, mut curled): (f64, f64, f64) = (0.0, 0.0, 0.0);
     for cut in CUTS {
         let joint = s.spine[cut];
@@ -118,50 +112,37 @@ pub fn held(
             held.weight = force.dot(joint.turned.z).abs() * kept;
             // Side bend and turn are held by the flanks.
             let turn = moment.dot(joint.turned.x).abs() + moment.dot(joint.turned.z).abs();
-            held.aside = (turn * cm).max(aside * kept * (1.0 - points.lies)) / body.flank_arm;
+            held.aside = (turn * cm).max(work.aside * kept * stands);
             // A shape is held against the spine's own resistance: where the weight does not make it, muscles do; and
-            // what resists presses on the spine as they do.
-            let resists = shape * kept;
-            if shape > 0.0 {
-                // Without work the weight, the hands or the hamstrings bend the back, not the belly.
-                let made = if active > 0.0 { resists - bend } else { 0.0 };
+            // what resists presses on the spine as they do. Without work the weight, the hands or the hamstrings bend
+            // the back, not the belly.
+            let resists = work.shape * kept * free * if works { 1.0 } else { stands };
+            if resists > 0.0 {
+                let made = if works { resists - bend } else { 0.0 };
                 (front, back) = (front.max(made), back.max(resists));
             } else {
                 (front, back) = (front.max(-resists), back.max(bend - resists));
             }
         }
     }
-    let brace = brace.max(10.0 * pressed) * kept * (1.0 - points.lies);
     // A belly that works braces the whole trunk, at once and more than its moment needs.
-    let braced = if strong {
+    let belly = if work.lifts {
         2.2 * curled.within(0.0, 2.2)
     } else {
         0.6 * front.min(3.0)
     };
-    let (front, back) = (front.max(braced) + active * back, back.max(braced));
+    let brace = (work.brace.max(10.0 * pressed) * kept * stands).max(belly);
     // Who lies and works at nothing holds nothing.
-    let rests = if active > 0.0 {
+    let holds = if works {
         1.0
     } else {
         1.0 - points.lies * points.lies
     };
-    held.aside *= rests;
-    let (front, back) = (front * rests, back * rests);
-    let brace = brace.max(10.0 * pressed) * kept * (1.0 - points.lies);
-    // A belly that works braces the whole trunk, at once and more than its moment needs.
-    let braced = (if active > 0.0 {
-        1.7
-    } else {
-        0.6 * (1.0 - points.lies)
-    }) * front.min(3.0);
-    let (front, back) = (
-        front.max(braced) + active * back,
-        back.max(braced) + active * front,
-    );
-    held.front = front.max(brace) / body.flexor_arm;
-    held.back = back.max(brace) / body.extensor_arm;
-    let by_hand = leans.iter().filter(|lean| lean.arm.is_some());
-    held.hands = by_hand.map(|lean| lean.force.max(0.0)).sum();
+    back = back.max(brace);
+    front = front.max(brace) + work.active * back;
+    held.front = front * holds / body.flexor_arm;
+    held.back = back * holds / body.extensor_arm;
+    held.aside *= holds / body.flank_arm;
     held
 }
 

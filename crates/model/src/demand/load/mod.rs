@@ -48,19 +48,20 @@ pub fn loads(
     let flexion = posture.lumbar.flexion;
     let shape = resists(flexion.max(0.0), range.flexion.mean, body.shape)
         - resists(flexion.min(0.0), range.extension.mean, body.arch);
-    let aside = resists(posture.lumbar.lateral, range.lateral.mean, body.shape)
-        + resists(posture.lumbar.rotation, range.rotation.mean, body.shape);
     let works = points::works(ask, pose);
-    let active = match (works, pose.support) {
-        (true, Support::Prone) => body.active,
-        (true, _) => 0.1,
-        _ => 0.0,
+    let work = equilibrium::Work {
+        shape,
+        aside: resists(posture.lumbar.lateral, range.lateral.mean, body.shape)
+            + resists(posture.lumbar.rotation, range.rotation.mean, body.shape),
+        brace: brace(body, pose, ask),
+        active: match (works, pose.support) {
+            (true, Support::Prone) => body.active,
+            (true, _) => 0.1,
+            _ => 0.0,
+        },
+        lifts: works && matches!(pose.support, Support::Supine | Support::Seated),
     };
-    let strong = works && matches!(pose.support, Support::Supine | Support::Seated);
-    let brace = brace(body, pose, ask);
-    let held = equilibrium::held(
-        body, pose, ask, s, &points, shape, brace, active, aside, strong,
-    );
+    let held = equilibrium::held(body, pose, ask, s, &points, work);
     // The long hip flexors run along the low back and press on it.
     let hip_flexors = equilibrium::lifted(body, s, &points) * (1.0 - ask.rested) * body.psoas;
     // What muscle work adds to the part that is the same in every posture.

@@ -90,10 +90,23 @@ mod tests {
             level: None,
             mass: 0.0,
             own: 0.0,
-            force: Vector::default(),
             weight: 1.0,
             along: Vector::new(0.0, 0.0, 1.0),
+            force: Vector::default(),
         }
+    }
+
+    /// A body whose whole mass is in one place.
+    fn body(mut list: Vec<Point>, x: f64, y: f64) -> Vec<Point> {
+        let mut mass = at(x, y);
+        (mass.mass, mass.weight) = (1.0, 0.0);
+        list.push(mass);
+        spread(&mut list);
+        list
+    }
+
+    fn sum(list: &[Point], of: impl Fn(&Point) -> f64) -> f64 {
+        list.iter().map(of).sum()
     }
 
     proptest! {
@@ -104,10 +117,9 @@ mod tests {
             places in prop::collection::vec((-0.5..0.5, -0.2..0.2), 1..8),
             mass in (-0.6..0.6, -0.3..0.3),
         ) {
-            let mut list: Vec<_> = places.into_iter().map(|(x, y)| at(x, y)).collect();
-            spread(&mut list, Vector::new(mass.0, mass.1, 0.5));
-            prop_assert!(list.iter().all(|contact| contact.force.z >= 0.0));
-            prop_assert!((list.iter().map(|contact| contact.force.z).sum::<f64>() - 1.0).abs() < 1e-9);
+            let list = body(places.into_iter().map(|(x, y)| at(x, y)).collect(), mass.0, mass.1);
+            prop_assert!(list.iter().all(|point| point.force.z >= 0.0));
+            prop_assert!((sum(&list, |point| point.force.z) - 1.0).abs() < 1e-9);
         }
 
         #[test]
@@ -116,29 +128,41 @@ mod tests {
             part in (-0.9..0.9f64, -0.9..0.9f64),
         ) {
             let (front, back, left, right) = sizes;
-            let mut list = vec![at(front, left), at(front, -right), at(-back, left), at(-back, -right)];
-            let mass = Vector::new(
-                0.5 * (front - back) + 0.5 * part.0 * (front + back),
-                0.5 * (left - right) + 0.5 * part.1 * (left + right),
-                0.5,
-            );
-            spread(&mut list, mass);
-            let sum = |of: &dyn Fn(&Contact) -> f64| list.iter().map(|c| of(c) * c.force.z).sum::<f64>();
+            let list = vec![at(front, left), at(front, -right), at(-back, left), at(-back, -right)];
+            let x = 0.5 * (front - back) + 0.5 * part.0 * (front + back);
+            let y = 0.5 * (left - right) + 0.5 * part.1 * (left + right);
+            let list = body(list, x, y);
             // The tiny stiffness that keeps places in one line solvable moves the balance by under a millimetre.
-            prop_assert!((sum(&|c| c.at.x) - mass.x).abs() < 5e-4);
-            prop_assert!((sum(&|c| c.at.y) - mass.y).abs() < 5e-4);
+            prop_assert!((sum(&list, |point| point.at.x * point.force.z) - x).abs() < 5e-4);
+            prop_assert!((sum(&list, |point| point.at.y * point.force.z) - y).abs() < 5e-4);
         }
     }
 
     #[test]
-    fn a_leaning_arm_pushes_along_itself_until_the_hand_slips() {
-        let mut list = vec![at(-0.5, 0.0), at(0.5, 0.0)];
-        list[1].along = Vector::new(-0.3, 0.0, 1.0);
-        spread(&mut list, Vector::new(0.0, 0.0, 0.5));
-        assert!((list[1].force.x - -0.15).abs() < 1e-6);
-        list[1].along = Vector::new(-3.0, 0.0, 1.0);
-        list.iter_mut().for_each(|contact| contact.weight = 1.0);
-        spread(&mut list, Vector::new(0.0, 0.0, 0.5));
-        assert!((list[1].force.x - -0.5 * FRICTION).abs() < 1e-6);
+    fn what_lies_gives_its_own_weight_to_the_ground_below_it() {
+        let mut list: Vec<_> = [-0.5, 0.1, 0.5].into_iter().map(|x| at(x, 0.0)).collect();
+        for (point, mass) in list.iter_mut().zip([0.2, 0.5, 0.3]) {
+            (point.mass, point.own) = (mass, mass);
+        }
+        spread(&mut list);
+        assert!(
+            list.iter()
+                .all(|point| (point.force.z - point.mass).abs() < 1e-9)
+        );
+    }
+
+    #[test]
+    fn a_leaning_arm_pushes_along_itself_until_the_hand_slips_and_while_feet_hold_against_it() {
+        let push = |along: f64, feet: bool| {
+            let mut list = vec![at(-0.5, 0.0), at(0.5, 0.0)];
+            list[1].along = Vector::new(-along, 0.0, 1.0);
+            if !feet {
+                list[0].along = Vector::new(-along, 0.0, 1.0);
+            }
+            body(list, 0.0, 0.0)[1].force.x
+        };
+        assert!((push(0.3, true) - -0.15).abs() < 1e-6);
+        assert!((push(3.0, true) - -0.5 * FRICTION).abs() < 1e-6);
+        assert!(push(0.3, false).abs() < 1e-9);
     }
 }
