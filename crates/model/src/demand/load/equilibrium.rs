@@ -39,8 +39,9 @@ pub struct Work {
     pub brace: f64,
     /// The part of the moment behind that muscles in front hold against; 0 where muscles do not hold the shape.
     pub active: f64,
-    /// Whether the belly lifts the trunk or the legs.
-    pub lifts: bool,
+    /// The moment with which muscles lift both legs, where the belly holds against them; none where the belly lifts
+    /// nothing.
+    pub lifts: Option<f64>,
 }
 
 /// Cuts the trunk.
@@ -61,7 +62,7 @@ pub fn held(
                 let by = point.force - up * point.mass;
                 // The broad muscles of the shoulder carry what a hand carries to the whole chest.
                 let at = match point.part {
-                    Part::Hand(side) if cut > 0 => s.arms[side].shoulder.at,
+                    Part::Hand(side) if cut > 0 => s.arms[side].shoulder.at.toward(point.at, 0.5),
                     _ => point.at,
                 };
                 force = force + by;
@@ -126,10 +127,9 @@ pub fn held(
         }
     }
     // A belly that works braces the whole trunk, at once and more than its moment needs.
-    let belly = if work.lifts {
-        2.2 * curled.within(0.0, 2.2)
-    } else {
-        0.6 * front.min(3.0)
+    let belly = match work.lifts {
+        Some(legs) => (5.0 * (curled - 0.8)).max(0.35 * legs).within(0.0, 5.5),
+        None => 0.6 * front.min(3.0),
     };
     let brace = (work.brace.max(10.0 * pressed) * kept * stands).max(belly);
     // Who lies and works at nothing holds nothing.
@@ -138,17 +138,18 @@ pub fn held(
     } else {
         1.0 - points.lies * points.lies
     };
-    back = back.max(brace);
-    front = front.max(brace) + work.active * back;
+    let both = work.active * back;
+    back = back.max(brace) + both;
+    front = front.max(brace) + both;
     held.front = front * holds / body.flexor_arm;
     held.back = back * holds / body.extensor_arm;
     held.aside *= holds / body.flank_arm;
     held
 }
 
-/// The moment in which muscles hold the lifted legs at the hips, in body weights times centimetres.
-pub fn lifted(body: &BodyTable, s: &Skeleton, points: &Points) -> f64 {
-    let mut sum = 0.0;
+/// The moment in which muscles hold each lifted leg at its hip, in body weights times centimetres.
+pub fn lifted(body: &BodyTable, ask: &Ask, s: &Skeleton, points: &Points) -> [f64; 2] {
+    let mut held = [0.0; 2];
     for (side, leg) in s.legs.iter().enumerate() {
         let mut moment = Vector::default();
         for point in &points.list {
@@ -158,7 +159,8 @@ pub fn lifted(body: &BodyTable, s: &Skeleton, points: &Points) -> f64 {
             }
         }
         // A leg that stands on something is a strut.
-        sum += moment.dot(s.pelvis.turned.y).max(0.0) * (1.0 - points.stands[side]);
+        let lifts = moment.dot(s.pelvis.turned.y).max(0.0) * (1.0 - points.stands[side]);
+        held[side] = lifts * 100.0 * body.stature * (1.0 - ask.rested);
     }
-    sum * 100.0 * body.stature
+    held
 }

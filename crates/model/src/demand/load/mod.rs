@@ -48,6 +48,7 @@ pub fn loads(
     let flexion = posture.lumbar.flexion;
     let shape = resists(flexion.max(0.0), range.flexion.mean, body.shape)
         - resists(flexion.min(0.0), range.extension.mean, body.arch);
+    let legs = equilibrium::lifted(body, ask, s, &points);
     let works = points::works(ask, pose);
     let work = equilibrium::Work {
         shape,
@@ -55,15 +56,16 @@ pub fn loads(
             + resists(posture.lumbar.rotation, range.rotation.mean, body.shape),
         brace: brace(body, pose, ask),
         active: match (works, pose.support) {
-            (true, Support::Prone) => body.active,
-            (true, _) => 0.1,
+            (true, Support::Prone | Support::AllFours | Support::Standing) => body.active,
+            (true, _) => 0.4 * body.active,
             _ => 0.0,
         },
-        lifts: works && matches!(pose.support, Support::Supine | Support::Seated),
+        lifts: (works && matches!(pose.support, Support::Supine | Support::Seated))
+            .then_some(2.0 * legs[0].min(legs[1])),
     };
     let held = equilibrium::held(body, pose, ask, s, &points, work);
     // The long hip flexors run along the low back and press on it.
-    let hip_flexors = equilibrium::lifted(body, s, &points) * (1.0 - ask.rested) * body.psoas;
+    let hip_flexors = (legs[0] + legs[1]) * body.psoas;
     // What muscle work adds to the part that is the same in every posture.
     let working = (1.0 - body.offset) / body.standing;
     let muscles = Muscles {
@@ -93,7 +95,8 @@ fn brace(body: &pose_format::BodyTable, pose: &Pose, ask: &Ask) -> f64 {
         _ => 0.0,
     };
     let balances: f64 = match pose.support {
-        Support::Inverted => 1.0,
+        Support::Inverted | Support::SideLying => 1.0,
+        Support::ArmSupport if ask.lean.is_some() => 1.0,
         Support::StandingOneLeg => 0.5,
         _ => 0.0,
     };

@@ -152,7 +152,8 @@ impl Points {
         let slack = lying && !works(ask, pose);
         let near = if slack { SLACK } else { NEAR };
         // Who holds only the spine lets the legs lie.
-        let legs = if slack || (lying && ask.main == MainAsk::Held) {
+        let low = matches!(pose.support, Support::Seated | Support::Kneeling);
+        let legs = if slack || low || (lying && ask.main == MainAsk::Held) {
             SLACK
         } else {
             NEAR
