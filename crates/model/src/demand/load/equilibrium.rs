@@ -4,7 +4,7 @@ use super::leans::leans;
 use super::points::{Part, Points};
 use crate::Within;
 use crate::body::{Ask, Skeleton, Vector};
-use pose_format::{BodyTable, Pose};
+use pose_format::{BodyTable, Pose, Support};
 
 /// The levels of the spine at which the trunk is cut. The long muscles in front and behind run over all of them, so
 /// they have to hold the largest moment of any.
@@ -60,9 +60,8 @@ pub fn held(
         for point in &points.list {
             if point.level.is_some_and(|level| level >= cut) {
                 let by = point.force - up * point.mass;
-                // The broad muscles of the shoulder carry what a hand carries to the whole chest.
                 let at = match point.part {
-                    Part::Hand(side) if cut > 0 => s.arms[side].shoulder.at.toward(point.at, 0.5),
+                    Part::Hand(side) if cut > 0 => through(s, side, point.at),
                     _ => point.at,
                 };
                 force = force + by;
@@ -126,18 +125,29 @@ pub fn held(
             }
         }
     }
-    // A belly that works braces the whole trunk, at once and more than its moment needs.
-    let belly = match work.lifts {
-        Some(legs) => (5.0 * (curled - 0.8)).max(0.35 * legs).within(0.0, 5.5),
-        None => 0.6 * front.min(3.0),
-    };
-    let brace = (work.brace.max(10.0 * pressed) * kept * stands).max(belly);
     // Who lies and works at nothing holds nothing.
     let holds = if works {
         1.0
     } else {
         1.0 - points.lies * points.lies
     };
+    // Upside down the legs lean until little has to be held; our drawn ones do not. A sitter tips with the seat until
+    // the trunk stands; the ask does not know how the seat tips.
+    if pose.support == Support::Inverted {
+        (front, back) = (0.5 * front, 0.5 * back);
+    } else if pose.support == Support::Seated && !works {
+        front *= 0.3;
+    }
+    // A belly that works braces the whole trunk, at once and more than its moment needs.
+    let head = points.list.iter().find(|point| point.part == Part::Head);
+    let lifted = head.map_or(1.0, |head| 1.0 - head.own / head.mass);
+    let belly = match work.lifts {
+        Some(legs) => (5.0 * (curled * lifted - 0.8))
+            .max(0.4 * legs)
+            .within(0.0, 5.5),
+        None => 0.6 * front.min(3.0),
+    };
+    let brace = (work.brace.max(10.0 * pressed) * kept * stands).max(belly);
     let both = work.active * back;
     back = back.max(brace) + both;
     front = front.max(brace) + both;
@@ -145,6 +155,14 @@ pub fn held(
     held.back = back * holds / body.extensor_arm;
     held.aside *= holds / body.flank_arm;
     held
+}
+
+/// Where the force of a hand enters the trunk above L5–S1: the broad muscles of the shoulder carry what a hand beside
+/// the chest carries to the whole of it; a hand beyond the shoulder pulls where it is.
+fn through(s: &Skeleton, side: usize, hand: Vector) -> Vector {
+    let shoulder = s.arms[side].shoulder.at;
+    let beyond = (hand - shoulder).dot(s.chest().turned.z);
+    shoulder.toward(hand, (5.0 * beyond + 0.5).within(0.0, 1.0))
 }
 
 /// The moment in which muscles hold each lifted leg at its hip, in body weights times centimetres.

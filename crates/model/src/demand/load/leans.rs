@@ -1,6 +1,6 @@
 //! Where the trunk leans on a thigh, or a hand on a leg, a block or a chair.
 
-use super::points::{Part, Points, is_on_ground};
+use super::points::{Part, Points, held_leg, is_on_ground};
 use crate::Within;
 use crate::body::{Ask, Skeleton, Vector};
 use pose_format::{Pose, Reach, Support};
@@ -151,10 +151,12 @@ fn places(
             .filter(|point| point.part == Part::Hand(side))
             .map(|point| if shifts { point.force.z } else { 1.0 })
             .sum();
+        // A leg in the air carries no hand.
+        let on = held_leg(asked.reach, side).map_or(1.0, |leg| points.stands[leg]);
         places.push((
             arm.wrist,
             17,
-            (most - has).max(0.0) * stands * meets,
+            (most - has).max(0.0) * stands * meets * on,
             Some(side),
         ));
     }

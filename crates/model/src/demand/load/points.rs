@@ -319,9 +319,7 @@ impl Points {
         let [thigh, shin, foot] = leg_masses(&s.legs[side], body);
         let lies = rests(shin.1.z - 0.03, near);
         let own = [places[0].1, lies, places[2].1.max(places[3].1)].map(|how| how.max(held));
-        self.stands[side] = places[1..]
-            .iter()
-            .fold(0.0, |most, place| place.1.max(most));
+        self.stands[side] = places.iter().fold(0.0, |most, place| place.1.max(most));
         self.add(thigh.1, part, None, [thigh.0, own[0], places[0].1]);
         self.add(shin.1, part, None, [shin.0, own[1], 0.0]);
         self.add(foot.1, part, None, [foot.0, own[2], 0.0]);
@@ -355,7 +353,7 @@ pub fn is_on_ground(ask: &Ask, s: &Skeleton, side: usize) -> bool {
 }
 
 /// The leg that a hand holds.
-fn held_leg(reach: Reach, hand: usize) -> Option<usize> {
+pub fn held_leg(reach: Reach, hand: usize) -> Option<usize> {
     match reach {
         Reach::Foot | Reach::Shin | Reach::Knee | Reach::Thigh => Some(hand),
         Reach::OtherFoot | Reach::OtherShin | Reach::OtherKnee => Some(1 - hand),

@@ -3,8 +3,8 @@
 use super::points::Point;
 use crate::body::Vector;
 
-/// How much of its weight a hand on the floor can push along it (chosen: skin on a mat slips later).
-const FRICTION: f64 = 0.6;
+/// How much of its weight a hand on the floor can push along it (chosen: skin on a mat hardly slips).
+const FRICTION: f64 = 0.7;
 
 /// Spreads the body's weight over its points. What lies on the ground gives its own weight to it. The rest spreads
 /// as evenly as balance allows: of all upward forces that add up to the weight and balance it, those that differ
