@@ -54,14 +54,15 @@ pub fn held(
     work: Work,
 ) -> Held {
     let up = Vector::new(0.0, 0.0, 1.0);
-    let above = |cut: usize| {
+    let above = |cut: usize, pressed: f64| {
         let joint = s.spine[cut].at;
         let (mut force, mut moment) = (Vector::default(), Vector::default());
         for point in &points.list {
             if point.level.is_some_and(|level| level >= cut) {
                 let by = point.force - up * point.mass;
                 let at = match point.part {
-                    Part::Hand(side) if cut > 0 => through(s, side, point.at),
+                    Part::Hand(side) if cut > 0 => through(s, side, point.at)
+                        .toward(s.arms[side].shoulder.at, (10.0 * pressed).min(1.0)),
                     _ => point.at,
                 };
                 force = force + by;
@@ -70,7 +71,7 @@ pub fn held(
         }
         (force, moment)
     };
-    let leans = leans(pose, ask, s, points, above(0).1);
+    let leans = leans(pose, ask, s, points, above(0, 0.0).1);
     let (mut on_thighs, mut pressed) = (0.0, 0.0);
     let mut held = Held::default();
     for lean in &leans {
@@ -93,7 +94,7 @@ pub fn held(
     let (mut front, mut back, mut curled): (f64, f64, f64) = (0.0, 0.0, 0.0);
     for cut in CUTS {
         let joint = s.spine[cut];
-        let (mut force, mut moment) = above(cut);
+        let (mut force, mut moment) = above(cut, pressed);
         for lean in leans.iter().filter(|lean| lean.level >= cut) {
             let by = up * lean.force;
             force = force + by;
@@ -143,7 +144,7 @@ pub fn held(
     let lifted = head.map_or(1.0, |head| 1.0 - head.own / head.mass);
     let belly = match work.lifts {
         Some(legs) => (5.0 * (curled * lifted - 0.8))
-            .max(0.4 * legs)
+            .max(0.5 * legs)
             .within(0.0, 5.5),
         None => 0.6 * front.min(3.0),
     };

@@ -57,7 +57,12 @@ pub fn leans(
             with -= moment.dot(axis) * weight * lever;
             square += lever * lever;
         }
-        let force = (with / square).within(most.min(0.0), most.max(0.0));
+        // A knee gives its arm the whole leg.
+        let force = if most < 0.0 {
+            most
+        } else {
+            (with / square).within(0.0, most)
+        };
         moment = moment + lever * force;
         leans.push(Lean {
             at,
@@ -91,7 +96,7 @@ fn places(
             }
         }
         let thigh = leg.knee.at - leg.hip.at;
-        // Only a level thigh below the trunk can carry it.
+        // Only a level thigh below the trunk can carry it, of a leg that stands or lies on something.
         let level = 1.0 - (thigh.z * thigh.z) / thigh.dot(thigh);
         let mut near = (ON_THIGH.1, Vector::default(), 0);
         for (i, vertebra) in s.spine.iter().enumerate().take(17).skip(8) {
@@ -104,7 +109,7 @@ fn places(
         }
         let touches = ((ON_THIGH.1 - near.0) / (ON_THIGH.1 - ON_THIGH.0)).min(1.0);
         if touches > 0.0 {
-            places.push((near.1, near.2, touches * level, None));
+            places.push((near.1, near.2, touches * level * points.stands[which], None));
         }
     }
     let rests = |side: usize| {
@@ -143,8 +148,11 @@ fn places(
             let stands = down.z / down.length().max(1e-9);
             (stands.max(least), if both { 0.5 * HAND.1 } else { HAND.1 })
         };
-        // What the ground gives to a hand is settled by balance, unless feet can shift under the weight.
-        let shifts = matches!(pose.support, Support::Standing | Support::StandingOneLeg);
+        // What the ground gives to a hand is settled by balance, unless feet or shins can shift under the weight.
+        let shifts = matches!(
+            pose.support,
+            Support::Standing | Support::StandingOneLeg | Support::AllFours | Support::Kneeling
+        );
         let has: f64 = points
             .list
             .iter()

@@ -5,6 +5,8 @@
 //! each side has to hold.
 
 mod equilibrium;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod laws;
 mod leans;
 mod points;
 mod spread;
