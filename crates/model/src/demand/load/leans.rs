@@ -12,7 +12,7 @@ const ON_THIGH: (f64, f64) = (0.17, 0.20);
 /// told to rest the hand lightly in a triangle, and a fifth of the weight is a firm push).
 const HAND: (f64, f64) = (0.3, 0.2);
 /// A knee lies on an upper arm at this distance of its middle, and begins to at the second, in parts of stature.
-const ON_ARM: (f64, f64) = (0.12, 0.25);
+const ON_ARM: (f64, f64) = (0.15, 0.35);
 /// A leg and half a pelvis, in body weights (de_leva_1996).
 const LEG: f64 = 0.25;
 /// A hand that stays this far from what it reaches for carries nothing, in parts of stature: 25 cm.
