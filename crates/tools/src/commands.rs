@@ -6,7 +6,10 @@ use clap::{Args, Parser, Subcommand};
 use pose_format::Knowledge;
 use pose_format::author::data;
 
-use crate::{answers, element, figures, pages, physics, schema, snippet, sources, table, validate};
+use crate::{
+    answers, element, figures, pages, physics, pose_loads, schema, snippet, sources, table,
+    validate,
+};
 
 /// Native programs that use our crates; `cargo xtask` starts most of them.
 #[derive(Debug, Parser)]
@@ -37,6 +40,8 @@ enum Tool {
     Physics(Poses),
     /// The solved typical posture of each pose, for three mobilities, and its load
     Table(Poses),
+    /// The loads of each pose at five depths and with each adjustment, for three mobilities
+    Loads(Poses),
     /// The native answers for every pose, three mobilities and depths, as lines of JSON
     Answers,
     /// The sharing law's fitted constants, found anew
@@ -112,6 +117,7 @@ pub fn run(cli: Cli) -> Result<(), String> {
             }
         }
         Tool::Physics(poses) => physics::run(&knowledge()?, &poses.ids),
+        Tool::Loads(poses) => pose_loads::run(&knowledge()?, &poses.ids),
         Tool::Table(poses) => table::run(&knowledge()?, &poses.ids),
         Tool::Answers => answers::run(),
         Tool::Fit => validate::fit(&knowledge()?),

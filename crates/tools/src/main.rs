@@ -6,6 +6,7 @@ mod element;
 mod figures;
 mod pages;
 mod physics;
+mod pose_loads;
 mod schema;
 mod snippet;
 mod sources;

@@ -46,7 +46,7 @@ macro_rules! body {
         impl Record for BodyTable {
             fn fields(&mut self, f: &mut dyn Fields) {
                 $(f.number(required!($length_word, concat!($($about),*), PART), &mut self.$length);)*
-                $(f.number(required!($load_word, concat!($($load_about),*), (0.0, 10.0)), &mut self.$load);)*
+                $(f.number(required!($load_word, concat!($($load_about),*), (0.0, 20.0)), &mut self.$load);)*
                 $(table(f, required!($mass_word, concat!($($mass_about),*)), &mut self.$mass);)*
             }
         }
@@ -113,15 +113,23 @@ body! {
         extensor_arm = "extensor-arm-cm",
         /// Lever arm of the equivalent trunk flexor, centimetres.
         flexor_arm = "flexor-arm-cm",
+        /// Lever arm of the equivalent muscle at the flank, centimetres.
+        flank_arm = "flank-arm-cm",
         /// Part of the standing load that stays whatever the posture (co-contraction).
         offset = "offset",
         /// Compression at L5–S1 in relaxed standing, body weights.
         standing = "standing",
-        /// Load lying on back or front, relative to standing.
+        /// Load of a body that lies and works at nothing, relative to standing.
         lying = "lying",
-        /// Load lying on the side, relative to standing.
-        lying_side = "lying-side",
-        /// Load propped on the elbows from prone, relative to standing.
-        propped = "propped",
+        /// Moment with which a low back that is bent to its end resists, body weights times centimetres.
+        shape = "shape",
+        /// The same of one that is arched to its end.
+        arch = "arch",
+        /// Moment that muscles on both sides hold against each other, body weights times centimetres.
+        brace = "brace",
+        /// Pull of the hip flexors on the low back for each moment at the hip, per centimetre.
+        psoas = "psoas",
+        /// Part of their moment that muscles hold against each other where they hold the trunk in a shape.
+        active = "active",
     }
 }

@@ -85,6 +85,28 @@ impl Region {
     }
 }
 
+/// What the muscles of the trunk hold, in units of the load of relaxed standing. It is part of the load.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Muscles {
+    /// In front: the belly, and the hip flexors where they pull on the low back.
+    pub front: f64,
+    /// Behind: the extensors of the back.
+    pub back: f64,
+    /// At the flanks: against leaning and turning.
+    pub aside: f64,
+}
+
+/// What rests on parts that are not made for it, in parts of body weight.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct WeightOn {
+    /// Crown and forehead: the weight goes through the neck.
+    pub head: f64,
+    /// Back of the head and shoulders, as far as the weight stands over a bent neck.
+    pub neck: f64,
+    /// Both hands and forearms together.
+    pub hands: f64,
+}
+
 /// What a pose demands of one reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Demand {
@@ -100,6 +122,10 @@ pub struct Demand {
     pub hips_by_side: [Axis; 2],
     /// Load at L5–S1, 1 = relaxed standing.
     pub load: Band,
+    /// What the muscles hold; only of the typical posture.
+    pub muscles: Muscles,
+    /// What head, neck and hands carry; only of the typical posture.
+    pub weight_on: WeightOn,
     /// What the body does not reach of the shape, degrees, not negative.
     pub shortfall: f64,
 }

@@ -1,7 +1,7 @@
 //! Solving a pose for the typical inputs and for every sample, and reading both as bands.
 
 use super::bands::{Axis, Band, Demand, Region};
-use super::load::load;
+use super::load::{Loads, loads};
 use crate::body::{
     Ask, Body, MainAsk, Posture, RegionAngles, RegionRange, SAMPLES, Sample, Skeleton, samples,
     skeleton, solve,
@@ -81,7 +81,13 @@ pub fn demand_of(
     reader: &Reader,
     typical: &Situation,
 ) -> Demand {
-    let load = load(knowledge, pose, &typical.ask, &typical.skeleton);
+    let load = loads(
+        knowledge,
+        pose,
+        &typical.ask,
+        &typical.posture,
+        &typical.skeleton,
+    );
     measured(
         knowledge,
         reader,
@@ -101,14 +107,20 @@ pub fn typical_demand(
     change: &Change,
 ) -> Demand {
     let typical = typical(knowledge, pose, reader, change);
-    let load = load(knowledge, pose, &typical.ask, &typical.skeleton);
+    let load = loads(
+        knowledge,
+        pose,
+        &typical.ask,
+        &typical.posture,
+        &typical.skeleton,
+    );
     measured(knowledge, reader, &typical.ask, &typical.posture, load, 0)
 }
 
 /// [`typical_demand`] without the load, which stays 0. No skeleton is built, so it is about ten times faster again.
 pub fn typical_angles(knowledge: &Knowledge, pose: &Pose, reader: &Reader) -> Demand {
     let (ask, posture) = typical_posture(knowledge, pose, reader, &Change::default());
-    measured(knowledge, reader, &ask, &posture, Band::default(), 0)
+    measured(knowledge, reader, &ask, &posture, Loads::default(), 0)
 }
 
 fn measured(
@@ -116,7 +128,7 @@ fn measured(
     reader: &Reader,
     ask: &Ask,
     posture: &Posture,
-    load: Band,
+    load: Loads,
     count: usize,
 ) -> Demand {
     let body = |sample: &Sample| Body::new(&knowledge.ranges, reader.mobility, reader.age, sample);
@@ -153,7 +165,9 @@ fn measured(
         cervical: region(2),
         hips_by_side: [axis(9), axis(10)],
         hips: axis(11),
-        load,
+        load: load.load,
+        muscles: load.muscles,
+        weight_on: load.weight_on,
         shortfall: posture.shortfall(),
     };
     match reader.side {

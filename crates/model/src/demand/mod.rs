@@ -9,7 +9,7 @@ mod measure;
 mod widest;
 mod zone;
 
-pub use bands::{Axis, Band, Demand, Region};
+pub use bands::{Axis, Band, Demand, Muscles, Region, WeightOn};
 pub use measure::{Situation, demand, demand_of, typical, typical_angles, typical_demand};
 pub use widest::{Input, Widest, widest};
 pub use zone::{Cuts, Zone, axes};

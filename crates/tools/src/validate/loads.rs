@@ -6,7 +6,7 @@ use std::path::Path;
 
 use pose_format::{Change, Knowledge, Pose};
 use pose_model::Reader;
-use pose_model::demand::{load, typical};
+use pose_model::demand::typical_demand;
 use serde::Deserialize;
 
 const FILE: &str = "data/loads.toml";
@@ -19,7 +19,7 @@ const FITTED: f64 = 0.4;
 /// Two measured loads are different if they differ by this part.
 const APART: f64 = 0.2;
 /// The part of the different pairs that the model must put in the measured order.
-const IN_ORDER: f64 = 0.85;
+const IN_ORDER: f64 = 0.9;
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
@@ -148,8 +148,8 @@ fn plain(knowledge: &Knowledge, id: &str) -> Result<f64, String> {
 }
 
 fn load_of(knowledge: &Knowledge, pose: &Pose, change: &Change) -> f64 {
-    let there = typical(knowledge, pose, &Reader::default(), change);
-    load::relative(&knowledge.body, pose, &there.ask, &there.skeleton)
+    let demand = typical_demand(knowledge, pose, &Reader::default(), change);
+    demand.load.typical
 }
 
 /// The posture of a task, or a pose of the catalogue.
@@ -306,7 +306,7 @@ fn in_order(loads: &mut Loads, order: &Order, light: &[f64], heavy: &[f64]) -> s
         .sum();
     writeln!(
         loads.table,
-        "\nOrder of {} ({}): {right} of {pairs} pairs. Light: {}. Walking level or more: {}.",
+        "\nOrder of {} ({}): {right} of {pairs} pairs. Light: {}. Heavy: {}.",
         order.what,
         sources.join(" "),
         named(&order.light, light),

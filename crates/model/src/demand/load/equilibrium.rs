@@ -1,139 +1,185 @@
-//! The body cut at L5–S1: what its muscles have to hold, in body weights.
+//! The body cut across the trunk: what its muscles have to hold, in body weights.
 
-use super::contacts::{Contacts, Part, is_on_ground};
+use super::leans::leans;
+use super::points::{Part, Points};
 use crate::Within;
-use crate::body::{Ask, Leg, Skeleton, Vector, leg_masses, upper_body};
-use pose_format::{BodyTable, Reach};
+use crate::body::{Ask, Skeleton, Vector};
+use pose_format::{BodyTable, Pose, Support};
 
-/// The trunk lies on a thigh when the spine is this near to the bone, in parts of stature, and begins to touch it
-/// at the second: 29 cm, as in the drawn child's pose, and 34, where a seated fold's belly meets the thighs.
-const ON_THIGH: (f64, f64) = (0.17, 0.20);
+/// The levels of the spine at which the trunk is cut. The long muscles in front and behind run over all of them, so
+/// they have to hold the largest moment of any.
+const CUTS: [usize; 5] = [0, 2, 5, 8, 11];
 
-/// Compression along the lowest lumbar vertebra.
-pub fn compression(body: &BodyTable, ask: &Ask, s: &Skeleton, contacts: &Contacts) -> f64 {
-    let joint = s.spine[0];
+/// The cut under the chest.
+const CHEST: usize = 8;
+
+/// What is held at L5–S1, in body weights.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Held {
+    /// The weight above, along the spine.
+    pub weight: f64,
+    /// Muscles in front.
+    pub front: f64,
+    /// Muscles behind.
+    pub back: f64,
+    /// Muscles at the flanks.
+    pub aside: f64,
+    /// What the hands carry by leaning on legs or on what stands beside them.
+    pub hands: f64,
+}
+
+/// What muscles do beside holding weight. Moments are in body weights times centimetres.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Work {
+    /// The moment with which a bent (+) or arched (-) low back resists.
+    pub shape: f64,
+    /// The moment with which a low back that leans and turns resists.
+    pub aside: f64,
+    /// The moment that muscles in front and behind hold against each other.
+    pub brace: f64,
+    /// The part of the moment behind that muscles in front hold against; 0 where muscles do not hold the shape.
+    pub active: f64,
+    /// The moment with which muscles lift both legs, where the belly holds against them; none where the belly lifts
+    /// nothing.
+    pub lifts: Option<f64>,
+}
+
+/// Cuts the trunk.
+pub fn held(
+    body: &BodyTable,
+    pose: &Pose,
+    ask: &Ask,
+    s: &Skeleton,
+    points: &Points,
+    work: Work,
+) -> Held {
     let up = Vector::new(0.0, 0.0, 1.0);
-    let (mut force, mut moment) = (Vector::default(), Vector::default());
-    let mut add = |at: Vector, by: Vector| {
-        force = force + by;
-        moment = moment + (at - joint.at).cross(by);
-    };
-    let mut above = 0.0;
-    for (mass, at) in upper_body(s, body) {
-        let carried = mass * (1.0 - ask.rested);
-        above += carried;
-        add(at, up * -carried);
-    }
-    for contact in contacts
-        .list
-        .iter()
-        .filter(|contact| contact.part != Part::Below)
-    {
-        add(contact.at, contact.force * (1.0 - ask.rested));
-    }
-    // Where the trunk or the arms lean on the legs, the legs carry what the back then need not.
-    for (at, how_much) in leans(ask, s) {
-        let axis = joint.turned.y;
-        let lever = (at - joint.at).cross(up).dot(axis);
-        let needed = -moment.dot(axis) / lever;
-        if lever.abs() > 0.03 && needed > 0.0 {
-            let by = up * (needed.min(above) * how_much);
-            force = force + by;
-            moment = moment + (at - joint.at).cross(by);
-        }
-    }
-    let bend = moment.dot(joint.turned.y);
-    let arm = if bend > 0.0 {
-        body.extensor_arm
-    } else {
-        body.flexor_arm
-    };
-    // Side bend and turn are held by the muscles of the flanks, which run as far out as those in front.
-    let aside = moment.dot(joint.turned.x).abs() + moment.dot(joint.turned.z).abs();
-    let muscles = bend.abs() / arm + aside / body.flexor_arm;
-    // Moments are in parts of stature, arms in centimetres.
-    force.dot(joint.turned.z).abs() + muscles * 100.0 * body.stature
-}
-
-/// What the trunk of a lying body has to hold for legs that muscles lift. If one leg rests it steadies the pelvis for
-/// the other; a leg held by a hand, a strap or a wall asks nothing.
-pub fn legs_held(body: &BodyTable, ask: &Ask, s: &Skeleton) -> f64 {
-    if s.legs.iter().any(rests) {
-        return 0.0;
-    }
-    let mut moment = Vector::default();
-    for (side, leg) in s.legs.iter().enumerate() {
-        let by_hand = (0..2).any(|hand| held_leg(ask.arms[hand].reach, hand) == Some(side));
-        if ask.legs[side].held || by_hand {
-            continue;
-        }
-        for (mass, at) in leg_masses(leg, body) {
-            moment = moment + (at - leg.hip.at).cross(Vector::new(0.0, 0.0, -mass));
-        }
-    }
-    moment.length() / body.flexor_arm * 100.0 * body.stature
-}
-
-/// Where the trunk leans on a thigh or a hand on a leg, and the part of the needed force that each can carry, 0 to 1.
-fn leans(ask: &Ask, s: &Skeleton) -> Vec<(Vector, f64)> {
-    let mut leans = vec![];
-    for leg in &s.legs {
-        let thigh = leg.knee.at - leg.hip.at;
-        // Only a level thigh below the trunk can carry it.
-        let level = 1.0 - (thigh.z * thigh.z) / thigh.dot(thigh);
-        let mut near = (ON_THIGH.1, Vector::default());
-        for level in &s.spine[8..17] {
-            let along = ((level.at - leg.hip.at).dot(thigh) / thigh.dot(thigh)).within(0.2, 1.0);
-            let under = leg.hip.at + thigh * along;
-            let distance = (level.at - under).length();
-            if distance < near.0 && under.z < level.at.z {
-                near = (distance, level.at);
+    let above = |cut: usize, pressed: f64| {
+        let joint = s.spine[cut].at;
+        let (mut force, mut moment) = (Vector::default(), Vector::default());
+        for point in &points.list {
+            if point.level.is_some_and(|level| level >= cut) {
+                let by = point.force - up * point.mass;
+                let at = match point.part {
+                    Part::Hand(side) if cut > 0 => through(s, side, point.at)
+                        .toward(s.arms[side].shoulder.at, (10.0 * pressed).min(1.0)),
+                    _ => point.at,
+                };
+                force = force + by;
+                moment = moment + (at - joint).cross(by);
             }
         }
-        let touches = ((ON_THIGH.1 - near.0) / (ON_THIGH.1 - ON_THIGH.0)).min(1.0);
-        if touches > 0.0 {
-            leans.push((near.1, touches * level));
+        (force, moment)
+    };
+    let leans = leans(pose, ask, s, points, above(0, 0.0).1);
+    let (mut on_thighs, mut pressed) = (0.0, 0.0);
+    let mut held = Held::default();
+    for lean in &leans {
+        match lean.arm {
+            None => on_thighs += lean.force,
+            Some(_) if lean.force < 0.0 => pressed -= lean.force,
+            Some(_) => held.hands += lean.force,
         }
     }
-    for side in 0..2 {
-        if ask.arms[side].bears && !is_on_ground(ask, s, side) {
-            leans.push((s.arms[side].wrist, 1.0));
+    // Thighs that carry the trunk carry it along its length.
+    let above_cut = points.list.iter().filter(|point| point.level.is_some());
+    let weight: f64 = above_cut.map(|point| point.mass).sum();
+    let free = 1.0 - (on_thighs / weight).min(1.0);
+    // A bolster takes weight, and it takes it where the lever is longest.
+    let kept = 1.0 - ask.rested;
+    // Moments are in parts of stature, arms in centimetres.
+    let cm = 100.0 * body.stature * kept * kept;
+    let stands = 1.0 - points.lies;
+    let works = work.active > 0.0;
+    let (mut front, mut back, mut curled): (f64, f64, f64) = (0.0, 0.0, 0.0);
+    for cut in CUTS {
+        let joint = s.spine[cut];
+        let (mut force, mut moment) = above(cut, pressed);
+        for lean in leans.iter().filter(|lean| lean.level >= cut) {
+            let by = up * lean.force;
+            force = force + by;
+            let at = match lean.arm {
+                Some(side) if cut > 0 && lean.force < 0.0 => s.arms[side].shoulder.at,
+                _ => lean.at,
+            };
+            moment = moment + (at - joint.at).cross(by);
+        }
+        let bend = moment.dot(joint.turned.y) * cm * if cut > 0 { free } else { 1.0 };
+        (front, back) = (front.max(-bend), back.max(bend));
+        if cut == CHEST {
+            curled = -bend;
+        }
+        if cut == 0 {
+            held.weight = force.dot(joint.turned.z).abs() * kept;
+            // Side bend and turn are held by the flanks.
+            let turn = moment.dot(joint.turned.x).abs() + moment.dot(joint.turned.z).abs();
+            held.aside = (turn * cm).max(work.aside * kept * stands);
+            // A shape is held against the spine's own resistance: where the weight does not make it, muscles do; and
+            // what resists presses on the spine as they do. Without work the weight, the hands or the hamstrings bend
+            // the back, not the belly.
+            let resists = work.shape * kept * free * if works { 1.0 } else { stands };
+            if resists > 0.0 {
+                let made = if works { resists - bend } else { 0.0 };
+                (front, back) = (front.max(made), back.max(resists));
+            } else {
+                (front, back) = (front.max(-resists), back.max(bend - resists));
+            }
         }
     }
-    leans
-}
-
-/// Whether a leg lies or stands on the ground: its lower end is as near as the thickness of a leg.
-fn rests(leg: &Leg) -> bool {
-    leg.knee.at.z.min(leg.ankle.at.z) < 0.09
-}
-
-/// What the trunk has to hold when head and shoulders are curled off the ground. The muscle in front runs the whole
-/// length of the trunk, so what it needs at the lowest lifted vertebra it needs at L5–S1 too.
-pub fn curl_held(body: &BodyTable, s: &Skeleton) -> f64 {
-    const HEAD_RESTS: f64 = 0.09;
-    const BACK_RESTS: f64 = 0.06;
-    const LUMBAR: usize = 5;
-    const THORAX: usize = 12;
-    let chest = &s.spine[LUMBAR..=LUMBAR + THORAX];
-    if s.head.at.z < HEAD_RESTS {
-        return 0.0;
+    // Who lies and works at nothing holds nothing.
+    let holds = if works {
+        1.0
+    } else {
+        1.0 - points.lies * points.lies
+    };
+    // Upside down the legs lean until little has to be held; our drawn ones do not. A sitter tips with the seat until
+    // the trunk stands; the ask does not know how the seat tips.
+    if pose.support == Support::Inverted {
+        (front, back) = (0.5 * front, 0.5 * back);
+    } else if pose.support == Support::Seated && !works {
+        front *= 0.3;
     }
-    let resting = chest.iter().rposition(|level| level.at.z < BACK_RESTS);
-    let lowest = resting.unwrap_or(0);
-    let (pivot, top) = (chest[lowest].at, s.chest().at);
-    let part = (THORAX - lowest) as f64 / THORAX as f64;
-    let ahead = |at: Vector| (at.x - pivot.x).abs();
-    let moment = body.head_mass.mass * ahead(s.head.at)
-        + body.thorax_mass.mass * part * ahead(pivot.toward(top, 0.5));
-    moment / body.flexor_arm * 100.0 * body.stature
+    // A belly that works braces the whole trunk, at once and more than its moment needs.
+    let head = points.list.iter().find(|point| point.part == Part::Head);
+    let lifted = head.map_or(1.0, |head| 1.0 - head.own / head.mass);
+    let belly = match work.lifts {
+        Some(legs) => (5.0 * (curled * lifted - 0.8))
+            .max(0.5 * legs)
+            .within(0.0, 5.5),
+        None => 0.6 * front.min(3.0),
+    };
+    let brace = (work.brace.max(10.0 * pressed) * kept * stands).max(belly);
+    let both = work.active * back;
+    back = back.max(brace) + both;
+    front = front.max(brace) + both;
+    held.front = front * holds / body.flexor_arm;
+    held.back = back * holds / body.extensor_arm;
+    held.aside *= holds / body.flank_arm;
+    held
 }
 
-/// The leg that a hand holds.
-fn held_leg(reach: Reach, hand: usize) -> Option<usize> {
-    match reach {
-        Reach::Foot | Reach::Shin | Reach::Knee | Reach::Thigh => Some(hand),
-        Reach::OtherFoot | Reach::OtherShin | Reach::OtherKnee => Some(1 - hand),
-        _ => None,
+/// Where the force of a hand enters the trunk above L5–S1: the broad muscles of the shoulder carry what a hand beside
+/// the chest carries to the whole of it; a hand beyond the shoulder pulls where it is.
+fn through(s: &Skeleton, side: usize, hand: Vector) -> Vector {
+    let shoulder = s.arms[side].shoulder.at;
+    let beyond = (hand - shoulder).dot(s.chest().turned.z);
+    shoulder.toward(hand, (5.0 * beyond + 0.5).within(0.0, 1.0))
+}
+
+/// The moment in which muscles hold each lifted leg at its hip, in body weights times centimetres.
+pub fn lifted(body: &BodyTable, ask: &Ask, s: &Skeleton, points: &Points) -> [f64; 2] {
+    let mut held = [0.0; 2];
+    for (side, leg) in s.legs.iter().enumerate() {
+        let mut moment = Vector::default();
+        for point in &points.list {
+            if point.part == Part::Leg(side) {
+                let weight = Vector::new(0.0, 0.0, point.own - point.mass);
+                moment = moment + (point.at - leg.hip.at).cross(weight);
+            }
+        }
+        // A leg that stands on something is a strut.
+        let lifts = moment.dot(s.pelvis.turned.y).max(0.0) * (1.0 - points.stands[side]);
+        held[side] = lifts * 100.0 * body.stature * (1.0 - ask.rested);
     }
+    held
 }

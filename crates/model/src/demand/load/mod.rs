@@ -1,52 +1,126 @@
 //! Load at L5–S1 by static equilibrium of the drawn body, relative to relaxed standing. It is not disc pressure.
 //!
-//! `contacts` finds where the body presses on the ground and how its weight spreads over those places;
-//! `equilibrium` cuts the body at L5–S1 and asks what one equivalent muscle on each side has to hold.
-//! A body that lies takes the measured values, and what its lifted legs ask of the trunk on top.
+//! `points` takes the body apart and says what lies on the ground; `spread` finds what the ground gives back;
+//! `leans` what legs, blocks and chairs carry; `equilibrium` cuts the trunk and asks what one equivalent muscle on
+//! each side has to hold.
 
-mod contacts;
 mod equilibrium;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod laws;
+mod leans;
+mod points;
+mod spread;
 
-use super::bands::Band;
-use crate::body::{Ask, MainAsk, Skeleton};
-use contacts::{Lies, contacts};
-use pose_format::{BodyTable, Knowledge, Pose, Support};
+use super::bands::{Band, Muscles, WeightOn};
+use crate::body::{Ask, Posture, Skeleton};
+use points::{Part, Points};
+use pose_format::{Knowledge, LowBack, Pose, Support};
 
 /// How far published loads of one posture differ (wilke_1999, sato_1999): about a quarter each way.
 const BETWEEN_STUDIES: f64 = 0.25;
 
-/// The load band. Its width is the spread between studies, not of bodies.
-pub fn load(knowledge: &Knowledge, pose: &Pose, ask: &Ask, skeleton: &Skeleton) -> Band {
-    let typical = relative(&knowledge.body, pose, ask, skeleton);
-    Band {
-        low: typical * (1.0 - BETWEEN_STUDIES),
-        typical,
-        high: typical * (1.0 + BETWEEN_STUDIES),
+/// What a pose loads, of the typical posture.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Loads {
+    /// The load at L5–S1. Its width is the spread between studies, not of bodies.
+    pub load: Band,
+    /// What the muscles hold.
+    pub muscles: Muscles,
+    /// What head, neck and hands carry.
+    pub weight_on: WeightOn,
+}
+
+/// What a pose loads; a load of 1 is that of relaxed standing.
+pub fn loads(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    ask: &Ask,
+    posture: &Posture,
+    s: &Skeleton,
+) -> Loads {
+    let body = &knowledge.body;
+    let mut points = Points::of(body, pose, ask, s);
+    spread::spread(&mut points.list);
+    // The moment with which the low back resists its shape, at its end and before.
+    let range = &knowledge.ranges.lumbar;
+    let resists = |degrees: f64, range: f64, most: f64| {
+        let share = (degrees.abs() / range).min(1.0);
+        most * share * share.sqrt()
+    };
+    let flexion = posture.lumbar.flexion;
+    let shape = resists(flexion.max(0.0), range.flexion.mean, body.shape)
+        - resists(flexion.min(0.0), range.extension.mean, body.arch);
+    let legs = equilibrium::lifted(body, ask, s, &points);
+    let works = points::works(ask, pose);
+    let work = equilibrium::Work {
+        shape,
+        aside: resists(posture.lumbar.lateral, range.lateral.mean, body.shape)
+            + resists(posture.lumbar.rotation, range.rotation.mean, body.shape),
+        brace: brace(body, pose, ask),
+        active: match (works, pose.support) {
+            (true, Support::Prone | Support::AllFours | Support::Standing) => body.active,
+            (true, _) => 0.4 * body.active,
+            _ => 0.0,
+        },
+        lifts: (works && matches!(pose.support, Support::Supine | Support::Seated))
+            .then_some(2.0 * legs[0].min(legs[1])),
+    };
+    let held = equilibrium::held(body, pose, ask, s, &points, work);
+    // The long hip flexors run along the low back and press on it.
+    let hip_flexors = (legs[0] + legs[1]) * body.psoas;
+    // What muscle work adds to the part that is the same in every posture.
+    let working = (1.0 - body.offset) / body.standing;
+    let muscles = Muscles {
+        front: working * (held.front + hip_flexors),
+        back: working * held.back,
+        aside: working * held.aside,
+    };
+    let rest = body.offset + (body.lying - body.offset) * points.lies;
+    let typical = rest + working * held.weight + muscles.front + muscles.back + muscles.aside;
+    Loads {
+        load: Band {
+            low: typical * (1.0 - BETWEEN_STUDIES),
+            typical,
+            high: typical * (1.0 + BETWEEN_STUDIES),
+        },
+        muscles,
+        weight_on: weight_on(&points, s, held.hands),
     }
 }
 
-/// The load of a body in a pose, 1 in relaxed standing.
-pub fn relative(body: &BodyTable, pose: &Pose, ask: &Ask, s: &Skeleton) -> f64 {
-    let contacts = contacts(body, pose, ask, s);
-    // What muscle work adds to the part that is the same in every posture.
-    let working = (1.0 - body.offset) / body.standing;
-    match contacts.lies() {
-        Lies::Flat => {
-            let measured = if pose.support == Support::SideLying {
-                body.lying_side
-            } else {
-                body.lying
-            };
-            let mut held = equilibrium::legs_held(body, ask, s);
-            if pose.support == Support::Supine {
-                held += equilibrium::curl_held(body, s);
-            }
-            measured + working * held
+/// The moment that muscles on both sides hold against each other.
+fn brace(body: &pose_format::BodyTable, pose: &Pose, ask: &Ask) -> f64 {
+    let low_back = ask.fold.as_ref().map(|fold| fold.low_back);
+    let held: f64 = match low_back {
+        Some(LowBack::Tall) => 1.0,
+        Some(LowBack::Firm | LowBack::Braced) => 1.0,
+        _ => 0.0,
+    };
+    let balances: f64 = match pose.support {
+        Support::Inverted | Support::SideLying => 1.0,
+        Support::ArmSupport if ask.lean.is_some() => 1.0,
+        Support::StandingOneLeg => 0.5,
+        _ => 0.0,
+    };
+    body.brace * held.max(balances)
+}
+
+fn weight_on(points: &Points, s: &Skeleton, leaning: f64) -> WeightOn {
+    let mut on = WeightOn {
+        hands: leaning,
+        ..WeightOn::default()
+    };
+    // Over bent necks stands what is above shoulders that lie: nothing in lying, all in a shoulder stand.
+    let (low, high) = (s.spine[0].at, s.chest().at);
+    let over = ((low.z - high.z) / (low - high).length().max(1e-9)).max(0.0);
+    for point in &points.list {
+        let force = point.force.z;
+        match point.part {
+            Part::Crown => on.head += force,
+            Part::Hand(_) => on.hands += force,
+            _ if point.level.is_some_and(|level| level > 9) => on.neck += force * over * over,
+            _ => {}
         }
-        // Measured only lying on the front.
-        Lies::Propped if pose.support == Support::Prone && ask.main != MainAsk::Held => {
-            body.propped
-        }
-        _ => body.offset + working * equilibrium::compression(body, ask, s, &contacts),
     }
+    on
 }
