@@ -2,7 +2,7 @@
 
 use crate::Within;
 use crate::body::{Ask, Fold, Frame, MainAsk, Skeleton, Vector, ball, leg_masses};
-use pose_format::{BodyTable, Driver, Landmark, Pose, Reach, Support};
+use pose_format::{BodyTable, Driver, Effort, Landmark, Pose, Reach, Support};
 
 /// The level of the spine that carries the arms.
 const T1: usize = 17;
@@ -59,7 +59,7 @@ fn rests(clearance: f64, near: (f64, f64)) -> f64 {
     ((near.1 - clearance) / (near.1 - near.0)).within(0.0, 1.0)
 }
 
-/// Whether muscles hold the trunk in its shape.
+/// Whether muscles hold the trunk in its shape; nothing does in a pose of rest, such as an arch that the floor allows.
 pub fn works(ask: &Ask, pose: &Pose) -> bool {
     let by = |fold: &Fold| match fold.driver {
         Driver::Muscle => true,
@@ -69,7 +69,7 @@ pub fn works(ask: &Ask, pose: &Pose) -> bool {
         }
         _ => false,
     };
-    ask.main == MainAsk::Held || ask.fold.as_ref().is_some_and(by)
+    pose.effort != Effort::Rest && (ask.main == MainAsk::Held || ask.fold.as_ref().is_some_and(by))
 }
 
 /// Places on the pelvis and how much each takes.
