@@ -14,7 +14,7 @@ export type Mobility = "stiff" | "typical" | "supple";
 /** The side that leads, or that the pose turns to. */
 export type Side = "right" | "left";
 /** The reader's age. */
-export type AgeBand = "under-45" | "45-54" | "55-69" | "70-plus";
+export type AgeBand = "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
 /** What is shown of the pose, or of all. */
 export type View = "card" | "compact" | "ranking" | "compare";
 /** A part of the card that readers may use. */
@@ -48,6 +48,8 @@ export interface Assessment {
   byMechanism: Record<Mechanism, Level>;
   adjustments: { id: string, text: string, saves: Saves }[];
   alternatives: { pose: PoseSummary, keeps: string[], saves: Saves, why: string }[];
+  /** What this reader should know whatever the pose; absent where there is nothing (today: all readers of 18 or more). */
+  notes?: { text: string, certainty: Certainty, sources: string[] }[];
   /** The figure in words. */
   description: string;
 }

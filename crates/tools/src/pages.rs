@@ -152,3 +152,25 @@ fn plain(json: serde_json::Value) -> Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_says_what_is_an_emergency_before_what_is_for_a_doctor() {
+        let page = rendered(Options {
+            pose: Some("cobra".into()),
+            ..Options::default()
+        });
+        let page = page.expect("a page");
+        let place = |text: &str| page.find(text).expect(text);
+        let lead = place("Go to emergency care today if you have:");
+        let doctor = place("see a doctor first if you have:");
+        assert!(place("trouble passing urine? Go to emergency care today.") < lead);
+        assert!(
+            lead < place("no control over bladder") && place("no control over bladder") < doctor
+        );
+        assert!(doctor < place("pain at night"));
+    }
+}
