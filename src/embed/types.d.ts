@@ -53,7 +53,7 @@ export interface Assessment {
   /** The figure in words. */
   description: string;
 }
-/** A pose for a reader in a few plain lines, to stand inside the tag. */
+/** A pose in a few plain lines that stay true in an old post, to stand inside the tag. */
 export interface Fallback { name: string; sanskrit: string; lines: string[]; link: string }
 /** A catalogue to add to ours, in the form of the published JSON Schema. */
 export interface AddedCatalog { version: 1; poses: object[] }

@@ -14,7 +14,7 @@ mod summary;
 pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
-pub use fallback::Fallback;
+pub use fallback::{Fallback, fallback};
 pub use in_words::{assess, why};
 pub use notes::{Note, notes};
 pub use published::{
