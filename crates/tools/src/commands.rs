@@ -6,7 +6,9 @@ use clap::{Args, Parser, Subcommand};
 use pose_format::Knowledge;
 use pose_format::author::data;
 
-use crate::{answers, element, figures, pages, physics, schema, snippet, sources, table, validate};
+use crate::{
+    answers, cards, element, figures, pages, physics, schema, snippet, sources, table, validate,
+};
 
 /// Native programs that use our crates; `cargo xtask` starts most of them.
 #[derive(Debug, Parser)]
@@ -39,6 +41,8 @@ enum Tool {
     Table(Poses),
     /// The native answers for every pose, three mobilities and depths, as lines of JSON
     Answers,
+    /// Cards as plain text: one, or the likeliest twenty for seven readers each
+    Cards(cards::Options),
     /// The sharing law's fitted constants, found anew
     Fit,
     /// The body model beside published measurements
@@ -114,6 +118,7 @@ pub fn run(cli: Cli) -> Result<(), String> {
         Tool::Physics(poses) => physics::run(&knowledge()?, &poses.ids),
         Tool::Table(poses) => table::run(&knowledge()?, &poses.ids),
         Tool::Answers => answers::run(),
+        Tool::Cards(options) => cards::run(&options),
         Tool::Fit => validate::fit(&knowledge()?),
         Tool::Validate { write, check } => validate::run(&knowledge()?, write, check),
         Tool::Sources { file } => sources::write(&knowledge()?, &file),
