@@ -84,6 +84,18 @@ for (const pose of ["happy-baby", "cobra", "knees-to-chest"]) {
   }
 }
 
+test("every sentence of a tag that 0.1 printed is held against the card", () => {
+  const { DOMParser } = new Window();
+  const page = readFileSync(new URL("tests/frozen/0.1/tag.html", root), "utf8");
+  const words = new DOMParser().parseFromString(page, "text/html").querySelector("pose-risk").textContent;
+  // A card that agrees with nothing of it.
+  const answer = api.assess({ pose: "happy-baby" });
+  for (const mechanism in answer.byMechanism) answer.byMechanism[mechanism] = "caution";
+  const said = outdated(words, { ...answer, description: "The low back rounds to about 50 % of its range.", alternatives: [] });
+  assert.equal(said.length, 5 + 1 + 2, said.join("\n"));
+  assert.match(said.join("\n"), /"If bending forward hurts: skip for now"\. The card says "go easy"\.[^]*They say 86%\.[^]*50 %[^]*Supine Groin Stretch[^]*Reclined Bound Angle/);
+});
+
 test("a level that an owner wrote is told where the card says it of nothing", () => {
   const { advice, byMechanism } = api.assess({ pose: "cobra" });
   const now = [advice.level, ...Object.values(byMechanism)];
