@@ -78,7 +78,7 @@ fn depth_side_age_and_condition_leave_the_numbers_whole() {
             let reader = Reader {
                 depth,
                 side: if i % 2 == 0 { Side::Left } else { Side::Right },
-                age: Some(AgeBand::at(i % 4)),
+                age: Some(AgeBand::at(i % AgeBand::WORDS.len())),
                 condition: Some(conditions[i % conditions.len()].clone()),
                 ..Default::default()
             };
@@ -119,4 +119,6 @@ fn older_backs_have_less_range_so_the_same_pose_asks_no_smaller_share() {
             .typical
     };
     assert!(share(Some(AgeBand::From70)) > share(None));
+    // Nobody under 16 was measured, so the young have young adults' ranges.
+    assert_eq!(share(Some(AgeBand::Under18)), share(None));
 }

@@ -114,7 +114,7 @@ async function examinePage(event) {
     headers = answer.headers;
   }
   const document = new DOMParser().parseFromString(html, "text/html");
-  const page = { document, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), integrity };
+  const page = { document, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), assess: api.assess, integrity };
   // The folder that the page names, which may be another than this one.
   showFindings([...diagnose(page), ...(await examine(folderOf(page) ?? here))]);
 }

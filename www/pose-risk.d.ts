@@ -161,7 +161,7 @@ export interface PoseRiskAttributes {
   /** The side that leads, or that the pose turns to. */
   "side"?: "right" | "left";
   /** The reader's age. */
-  "age"?: "under-45" | "45-54" | "55-69" | "70-plus";
+  "age"?: "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
   /** What is shown of the pose, or of all. */
   "view"?: "card" | "compact" | "ranking" | "compare";
   /** A second pose's id, for `view="compare"`. */

@@ -4,7 +4,7 @@ use super::handle::Handle;
 use super::value::{object, value};
 use crate::options::{Request, check_catalog, parse};
 use js_sys::Function;
-use pose_model::assessment::{self, Assessed, PoseSummary};
+use pose_model::assessment::{self, PoseSummary};
 use pose_model::words::Words;
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
@@ -39,32 +39,30 @@ pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
-    let assessed = judged(&request)?;
+    let pose = named(&request)?;
+    let assessed = assessment::assessed(&request.catalog, &request.reader, pose).map_err(error)?;
     Ok(object(
         &assessed.in_words(&request.catalog, Words::english()),
     ))
 }
 
-fn judged(request: &Request) -> Result<Assessed<'_>, JsError> {
-    let Some(pose) = &request.pose else {
-        return Err(JsError::new(
-            "pose is missing; name one, such as \"happy-baby\"",
-        ));
-    };
-    assessment::assessed(&request.catalog, &request.reader, pose)
-        .map_err(|e| JsError::new(&e.to_string()))
+fn named(request: &Request) -> Result<&str, JsError> {
+    let missing = || JsError::new("pose is missing; name one, such as \"happy-baby\"");
+    request.pose.as_deref().ok_or_else(missing)
 }
 
-/// A pose for a reader in a few plain lines, to stand inside the tag. Throws as `assess` does.
+/// A pose in a few plain lines that stay true, to stand inside the tag. Throws as `assess` does.
 #[wasm_bindgen(unchecked_return_type = "Fallback")]
 pub fn fallback(
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
-    let assessed = judged(&request)?;
-    Ok(object(
-        &assessed.fallback(&request.catalog, Words::english()),
-    ))
+    let pose = request.catalog.pose(named(&request)?).map_err(error)?;
+    Ok(object(&assessment::fallback(pose, Words::english())))
+}
+
+fn error(error: pose_model::Error) -> JsError {
+    JsError::new(&error.to_string())
 }
 
 /// Every pose for this reader, most demanding first.

@@ -14,7 +14,7 @@ export type Mobility = "stiff" | "typical" | "supple";
 /** The side that leads, or that the pose turns to. */
 export type Side = "right" | "left";
 /** The reader's age. */
-export type AgeBand = "under-45" | "45-54" | "55-69" | "70-plus";
+export type AgeBand = "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
 /** What is shown of the pose, or of all. */
 export type View = "card" | "compact" | "ranking" | "compare";
 /** A part of the card that readers may use. */
@@ -49,10 +49,12 @@ export interface Assessment {
   /** Changes that ease the reader's trouble; `removes` names a concern that one takes away, such as `neck-load`. */
   adjustments: { id: string, text: string, saves: Saves, removes?: string }[];
   alternatives: { pose: PoseSummary, keeps: string[], saves: Saves, why: string }[];
+  /** What this reader should know whatever the pose; absent where there is nothing (today: all readers of 18 or more). */
+  notes?: { text: string, certainty: Certainty, sources: string[] }[];
   /** The figure in words. */
   description: string;
 }
-/** A pose for a reader in a few plain lines, to stand inside the tag. */
+/** A pose in a few plain lines that stay true in an old post, to stand inside the tag. */
 export interface Fallback { name: string; sanskrit: string; lines: string[]; link: string }
 /** A catalogue to add to ours, in the form of the published JSON Schema. */
 export interface AddedCatalog { version: 1; poses: object[] }

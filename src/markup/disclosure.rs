@@ -9,6 +9,9 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, us
 pub struct DisclosureProps {
     /// Key of its summary.
     pub summary: AttrValue,
+    /// Key of a second sentence of the summary.
+    #[prop_or_default]
+    pub more: Option<AttrValue>,
     /// Whether its content is there from the start, rather than from the first unfolding.
     #[prop_or_default]
     pub is_eager: bool,
@@ -43,9 +46,12 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
             }
         })
     };
+    let keys = [Some(&props.summary), props.more.as_ref()];
+    let said = keys.into_iter().flatten().map(|key| words.word(key));
+    let summary = said.collect::<Vec<_>>().join(" ");
     html! {
         <details class={props.class.clone()} part={props.part.clone()}>
-            <summary {onclick}>{ words.word(&props.summary) }</summary>
+            <summary {onclick}>{ summary }</summary>
             if *was_opened {
                 { props.children.clone() }
             }

@@ -2,18 +2,25 @@
 
 use crate::markup::Disclosure;
 use crate::message::Msg;
+use pose_model::Reader;
+use pose_model::assessment::notes;
 use pose_model::words::Words;
 use std::cell::Cell;
 use yew::{Html, html};
 
-const FLAGS: [&str; 7] = [
-    "flag-saddle",
-    "flag-bladder",
-    "flag-weak",
-    "flag-fever",
-    "flag-cancer",
+/// Nerves of bladder, bowels or legs that are pressed: every hour counts.
+const EMERGENCY: [&str; 3] = ["flag-saddle", "flag-bladder", "flag-both-legs-weak"];
+/// What a doctor has to rule out first. Where each comes from: docs/model-card.md, "When to see someone first".
+const DOCTOR: [&str; 9] = [
+    "flag-night",
+    "flag-weight",
+    "flag-both-legs",
+    "flag-surgery",
     "flag-fall",
     "flag-bones",
+    "flag-fever",
+    "flag-cancer",
+    "flag-morning",
 ];
 
 thread_local! {
@@ -42,25 +49,34 @@ pub fn mark_red_flags_read() {
     WAS_READ.set(true);
 }
 
-/// The quiet line before the advice, which unfolds.
-pub fn red_flags(words: &Words) -> Html {
+/// The quiet lines before the advice, which unfold: emergency care today, and a doctor first.
+pub fn red_flags(words: &Words, reader: &Reader) -> Html {
     html! {
-        <Disclosure summary="flags-line" class="flags" is_eager={true} msg={Msg::RedFlagsRead}>
-            { list(words) }
+        <Disclosure summary="flags-emergency" more="flags-doctor" class="flags" is_eager={true} msg={Msg::RedFlagsRead}>
+            { lists(words, reader) }
         </Disclosure>
     }
 }
 
-/// The same list, from the foot.
-pub fn red_flags_link(words: &Words) -> Html {
-    html! { <Disclosure summary="flags-link" is_eager={true}>{ list(words) }</Disclosure> }
+/// The same lists, from the foot.
+pub fn red_flags_link(words: &Words, reader: &Reader) -> Html {
+    html! { <Disclosure summary="flags-link" is_eager={true}>{ lists(words, reader) }</Disclosure> }
 }
 
-fn list(words: &Words) -> Html {
+fn lists(words: &Words, reader: &Reader) -> Html {
+    let list = |lead: String, flags: &[&str]| {
+        html! {
+            <>
+                <p>{ lead }</p>
+                <ul>{ for flags.iter().map(|key| html! { <li>{ words.word(key) }</li> }) }</ul>
+            </>
+        }
+    };
     html! {
         <>
-            <p>{ words.word("flags-lead") }</p>
-            <ul>{ for FLAGS.iter().map(|key| html! { <li>{ words.word(key) }</li> }) }</ul>
+            { list(words.word("flags-emergency-lead"), &EMERGENCY) }
+            { list(words.word("flags-doctor-lead"), &DOCTOR) }
+            { for notes(reader).iter().map(|note| html! { <p>{ words.say(&note.message) }</p> }) }
         </>
     }
 }

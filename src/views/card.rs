@@ -81,7 +81,7 @@ fn first_sections(words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
                 />
                 <div>
                     if props.has_red_flags {
-                        { red_flags(words) }
+                        { red_flags(words, &props.subject.reader) }
                     }
                     <Verdict subject={subject.clone()} />
                     { others_disagree(subject) }

@@ -43,7 +43,7 @@ pub fn CompareView(props: &CompareProps) -> Html {
             { back(words, &catalog, props.back.as_ref()) }
             { pose_name(&subject.pose) }
             if props.has_red_flags {
-                { red_flags(words) }
+                { red_flags(words, &reader) }
             }
             <Whom />
             <div class="pair">

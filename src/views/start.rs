@@ -42,7 +42,7 @@ pub fn StartView(props: &StartProps) -> Html {
             <p>{ words.word("start-lead") }</p>
             <div class="chips">{ for suggested.map(suggestion) }</div>
             if props.has_red_flags {
-                { red_flags(words) }
+                { red_flags(words, &reader) }
             }
             { foot(words, &reader) }
         </>

@@ -31,6 +31,7 @@ const CALLS: &[(&str, usize, Kind)] = &[
 /// Every component that is handed a key, with the property.
 const COMPONENTS: &[(&str, &str, Kind)] = &[
     ("Disclosure", "summary", Key),
+    ("Disclosure", "more", Key),
     ("Radios", "family", Control),
     ("Select", "family", Family),
     ("Select", "question", Question),

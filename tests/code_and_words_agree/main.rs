@@ -31,7 +31,6 @@ fn whole_families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("concern-", Concern::WORDS.to_vec()),
         ("level-", Level::WORDS.to_vec()),
         ("headline-", Level::WORDS.to_vec()),
-        ("fallback-", Level::WORDS.to_vec()),
         ("left-out-", WhyNot::all().map(Choice::word).collect()),
         ("grade-", Grade::WORDS.to_vec()),
         ("support-", Support::WORDS.to_vec()),

@@ -121,7 +121,7 @@ async fn the_red_flag_line_stands_on_the_first_card_of_a_page_only() {
     let second = Page::of("wheel").await;
     assert_eq!(first.count(".flags"), 1);
     assert_eq!(second.count(".flags"), 0);
-    assert_eq!(second.count("footer details li"), 7);
+    assert_eq!(second.count("footer details li"), 12);
 }
 
 #[wasm_bindgen_test]

@@ -1,4 +1,7 @@
-// Looks at a page's HTML and headers for reasons why a card does not show, and says how to fix them.
+// Looks at a page's HTML and headers for reasons why a card does not show, or is contradicted by the words in its tag,
+// and says how to fix them.
+
+import { outdated } from "./old-words.js";
 
 /**
  * @typedef {object} CheckedPage
@@ -7,6 +10,7 @@
  * @property {Headers} headers what its server sends with it; empty where they are not known
  * @property {string} [address] the page's own
  * @property {string[]} poses the ids that exist
+ * @property {(options: { pose: string }) => import("../pose-risk.js").Assessment} assess what the card says today
  * @property {string} [integrity] of the pose-risk.js beside this script
  */
 
@@ -19,7 +23,7 @@ const SCRIPT = /(^|\/)pose-risk(-bundled)?\.js([?#]|$)/;
  * @returns {Finding[]} empty where it sees nothing wrong
  */
 export function diagnose(page) {
-  return [...scripts(page), ...elements(page), ...policies(page)];
+  return [...scripts(page), ...elements(page), ...words(page), ...policies(page)];
 }
 
 /** @param {CheckedPage} page @returns {Finding[]} */
@@ -79,6 +83,20 @@ function elements({ document, html, poses }) {
     }
   }
   return found;
+}
+
+/** Words of an older release, which a reader sees before the card comes and wherever it cannot. @param {CheckedPage} page @returns {Finding[]} */
+function words({ document, poses, assess }) {
+  const forms = [...document.querySelectorAll("pose-risk[pose], [data-pose-risk]")];
+  return forms.flatMap((form) => {
+    const pose = form.getAttribute("pose") ?? form.getAttribute("data-pose-risk") ?? "";
+    if (!poses.includes(pose)) return [];
+    const inside = [...form.childNodes].filter((node) => !(/** @type {Partial<Element>} */ (node).slot));
+    // Paragraphs stand without a space between them.
+    const said = outdated(inside.map((node) => node.textContent).join(" "), assess({ pose }));
+    if (said.length == 0) return [];
+    return { problem: `The words inside the tag of "${pose}" are not what the card says.`, fix: `${said.join(" ")} Choose the pose above, and copy its words of today: they carry no number and no level.` };
+  });
 }
 
 /** A page may have several policies, as headers and as meta tags, and all of them hold. @param {CheckedPage} page @returns {Finding[]} */

@@ -346,16 +346,29 @@ picker-label = Find a pose
 picker-placeholder = Type a pose name
 picker-list = Poses
 
-flags-line = Numb between the legs, new bladder trouble, a weak leg, fever, or a bad fall? See someone first.
+flags-emergency = Numb between the legs, or trouble passing urine? Go to emergency care today.
+flags-doctor = A weak leg, fever, a bad fall, or pain all night? See a doctor first.
 flags-link = When to see someone first
-flags-lead = Put the poses aside and see a doctor first if you have:
+flags-emergency-lead = Go to emergency care today if you have:
 flag-saddle = numbness between the legs or around the buttocks
-flag-bladder = new bladder or bowel trouble
-flag-weak = a leg that grows weaker
+flag-bladder = trouble passing urine, or leaking urine or stool
+flag-both-legs-weak = both legs weak or numb, or one leg that quickly grows weaker
+flags-doctor-lead = Put the poses aside and see a doctor first if you have:
+flag-night = pain at night that no position eases
+flag-weight = weight loss that you cannot explain
+flag-both-legs = pain down both legs
+flag-surgery = pain after surgery on your back
+flag-fall = pain after a big fall or an accident
+flag-bones = sudden pain with steroid use or fragile bones
 flag-fever = a fever, or you feel ill with the pain
 flag-cancer = cancer now or in the past
-flag-fall = a big fall or an accident
-flag-bones = sudden pain with steroid use or fragile bones
+flag-morning = stiffness of over 30 minutes each morning, for months
+
+## For readers under 18
+
+young-crack = A crack without pain is harmless. Stop cracking it on purpose.
+young-doctor = Sore for over two weeks, and more when you arch or do sport? See a doctor.
+young-why = Among 100 young athletes with back pain at one clinic, 47 had a stress fracture.
 
 whom-question = What makes your back feel worse?
 whom-not-sure = Not sure
@@ -434,7 +447,8 @@ side-right = Right
 side-left = Left
 age-question = Your age
 age-none = not said
-age-under-45 = under 45
+age-under-18 = under 18
+age-under-45 = 18 to 44
 age-45-54 = 45 to 54
 age-55-69 = 55 to 69
 age-70-plus = 70 or more
@@ -475,6 +489,7 @@ good-for = Good for: { $targets }.
 
 limits-model = These numbers come from a model of an average body.
 limits-young = They use young adults’ ranges until you set your age.
+limits-under-18 = They use young adults’ ranges. Few people under 18 were measured.
 limits-age = They use the ranges of your age group.
 limits-not = They are not a measure of your discs, and not a diagnosis.
 
@@ -508,13 +523,8 @@ meter-load-name = Load on the low back
 meter-load = { $times } × standing ({ $low }–{ $high })
 
 back-to = Back to { $pose }
-fallback-level = If { $movement } hurts: { $level }.
-fallback-suits = often suits
-fallback-fine = usually fine
-fallback-caution = go easy
-fallback-avoid = skip for now
-fallback-pose = { $pose }
-fallback-gentler = Gentler: { $poses }.
+fallback-pose = { $pose } is done { $support }. People do it for { $targets }.
+fallback-card = Whether it suits you depends on your hips and on what hurts. The card says more, and names kinder poses.
 fallback-link = See what it asks of the spine
 owner-note = For this site’s owner: some added poses are left out
 back-to-list = Back to the list

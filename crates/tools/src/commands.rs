@@ -7,7 +7,7 @@ use pose_format::Knowledge;
 use pose_format::author::data;
 
 use crate::{
-    answers, element, figures, pages, physics, pose_loads, schema, snippet, sources, table,
+    answers, cards, element, figures, pages, physics, pose_loads, schema, snippet, sources, table,
     validate,
 };
 
@@ -44,6 +44,8 @@ enum Tool {
     Loads(Poses),
     /// The native answers for every pose, three mobilities and depths, as lines of JSON
     Answers,
+    /// Cards as plain text: one, or the likeliest twenty for seven readers each
+    Cards(cards::Options),
     /// The sharing law's fitted constants, found anew
     Fit,
     /// The body model beside published measurements
@@ -120,6 +122,7 @@ pub fn run(cli: Cli) -> Result<(), String> {
         Tool::Loads(poses) => pose_loads::run(&knowledge()?, &poses.ids),
         Tool::Table(poses) => table::run(&knowledge()?, &poses.ids),
         Tool::Answers => answers::run(),
+        Tool::Cards(options) => cards::run(&options),
         Tool::Fit => validate::fit(&knowledge()?),
         Tool::Validate { write, check } => validate::run(&knowledge()?, write, check),
         Tool::Sources { file } => sources::write(&knowledge()?, &file),

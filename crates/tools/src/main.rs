@@ -1,6 +1,7 @@
 //! Native programs that use our crates. `cargo xtask` starts them.
 
 mod answers;
+mod cards;
 mod commands;
 mod element;
 mod figures;

@@ -152,3 +152,48 @@ fn plain(json: serde_json::Value) -> Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use pose_format::AgeBand;
+
+    #[test]
+    fn a_page_says_what_is_an_emergency_before_what_is_for_a_doctor() {
+        let page = rendered(Options {
+            pose: Some("cobra".into()),
+            ..Options::default()
+        });
+        let page = page.expect("a page");
+        let place = |text: &str| page.find(text).expect(text);
+        let lead = place("Go to emergency care today if you have:");
+        let doctor = place("see a doctor first if you have:");
+        assert!(place("trouble passing urine? Go to emergency care today.") < lead);
+        assert!(lead < place("leaking urine") && place("leaking urine") < doctor);
+        assert!(doctor < place("pain at night"));
+    }
+
+    #[test]
+    fn a_reader_under_18_finds_what_they_should_know_below_the_signs() {
+        let page = |age| {
+            let page = rendered(Options {
+                pose: Some("cobra".into()),
+                reader: Reader {
+                    age,
+                    ..Reader::default()
+                },
+                ..Options::default()
+            });
+            page.expect("a page")
+        };
+        let young = page(Some(AgeBand::Under18));
+        let grown = page(Some(AgeBand::Under45));
+        for said in [
+            "A crack without pain is harmless",
+            "Few people under 18 were measured",
+        ] {
+            assert!(young.contains(said), "{said}");
+            assert!(!grown.contains(said), "{said}");
+        }
+    }
+}

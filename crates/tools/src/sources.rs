@@ -63,6 +63,7 @@ fn references() -> Result<BTreeMap<String, Map<String, Value>>, String> {
         .filter(|record| record.get("seen") == Some(&Value::Bool(true)));
     let by_key = seen.filter_map(|mut record| {
         record.remove("seen");
+        record.remove("read");
         let key = record.remove("key")?;
         Some((key.as_str()?.to_owned(), record))
     });

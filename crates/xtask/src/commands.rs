@@ -54,6 +54,8 @@ enum Command {
     },
     /// [ID…]: what no real body does in a drawn pose, such as a foot below the floor
     Physics(Words),
+    /// [POSE …] [--write]: cards as text; --write notes the likeliest in tests/golden
+    Cards(Words),
     /// [--check]: types and tables from www/element.json, or fail if out of date
     Element(Words),
     /// [--check]: write data/pose.schema.json, or fail if it is out of date
@@ -96,6 +98,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Fit(Words { words })) => tools::tool("fit", &words),
         Some(Command::Bench { json }) => bench::command(json.as_deref()),
         Some(Command::Figures { ids }) => figures::command(&ids),
+        Some(Command::Cards(Words { words })) => tools::tool("cards", &words),
         Some(Command::Physics(Words { words })) => tools::tool("physics", &words),
         Some(Command::Element(Words { words })) => tools::tool("element", &words),
         Some(Command::Schema(Words { words })) => tools::tool("schema", &words),

@@ -57,7 +57,7 @@ pub fn RankingView(props: &RankingProps) -> Html {
         <>
             <Header>{ words.word("ranking-title") }</Header>
             if props.has_red_flags {
-                { red_flags(words) }
+                { red_flags(words, &reader) }
             }
             <Whom />
             if !card.is_static {

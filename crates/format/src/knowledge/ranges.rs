@@ -241,7 +241,9 @@ impl Record for MotionSegment {
 
 choices! {
     /// An age band of a reader.
-    AgeBand { Under45 = "under-45", From45 = "45-54", From55 = "55-69", From70 = "70-plus" }
+    AgeBand {
+        Under18 = "under-18", Under45 = "under-45", From45 = "45-54", From55 = "55-69", From70 = "70-plus",
+    }
 }
 
 /// The part of the lumbar ranges that remains in an age band, as parts of 1.

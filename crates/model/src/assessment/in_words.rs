@@ -2,9 +2,10 @@
 
 use super::assessed::{Assessed, assessed};
 use super::describe;
+use super::notes::{Note, notes};
 use super::published::{
     AdjustmentText, AdviceText, AlternativeText, Assessment, AxesText, DemandText, HipsBySide,
-    LevelsText, ReaderText, ReasonText, WidestText,
+    LevelsText, NoteText, ReaderText, ReasonText, WidestText,
 };
 use crate::Error;
 use crate::advice::{Alternative, Others, Reason, Saving};
@@ -63,6 +64,10 @@ impl Assessed<'_> {
             },
             adjustments: self.adjustments_text(),
             alternatives: self.alternatives_text(catalog, words),
+            notes: notes(&self.reader)
+                .iter()
+                .map(|n| note_text(n, words))
+                .collect(),
             description: describe(self, words),
         }
     }
@@ -135,6 +140,14 @@ fn reason_text(reason: &Reason, words: &Words) -> ReasonText {
             .unwrap_or_else(|| words.say(&reason.message)),
         certainty: reason.certainty.word(),
         sources: reason.sources.clone(),
+    }
+}
+
+fn note_text(note: &Note, words: &Words) -> NoteText {
+    NoteText {
+        text: words.say(&note.message),
+        certainty: note.certainty.word(),
+        sources: note.sources,
     }
 }
 

@@ -5,6 +5,7 @@ mod describe;
 mod difference;
 mod fallback;
 mod in_words;
+mod notes;
 mod published;
 mod rank;
 mod sequence;
@@ -13,11 +14,12 @@ mod summary;
 pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
-pub use fallback::Fallback;
+pub use fallback::{Fallback, fallback};
 pub use in_words::{assess, why};
+pub use notes::{Note, notes};
 pub use published::{
-    AdjustmentText, AdviceText, AlternativeText, Assessment, DemandText, HipsBySide, ReaderText,
-    ReasonText, Saves,
+    AdjustmentText, AdviceText, AlternativeText, Assessment, DemandText, HipsBySide, NoteText,
+    ReaderText, ReasonText, Saves,
 };
 pub use rank::{By, Ranked, Row, rank, rows};
 pub use sequence::{Near, Part, Totals, seconds, totals};

@@ -52,6 +52,8 @@ pub struct Assessment {
     pub by_mechanism: LevelsText,
     pub adjustments: Vec<AdjustmentText>,
     pub alternatives: Vec<AlternativeText>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<NoteText>,
     pub description: String,
 }
 
@@ -136,6 +138,15 @@ pub struct ReasonText {
     pub text: String,
     pub certainty: &'static str,
     pub sources: Vec<String>,
+}
+
+/// A note for this reader in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[allow(missing_docs, reason = "the fields of the published type")]
+pub struct NoteText {
+    pub text: String,
+    pub certainty: &'static str,
+    pub sources: &'static [&'static str],
 }
 
 /// An adjustment in words.
