@@ -15,6 +15,7 @@ const SOURCES: &[&str] = &[
     "Cargo.toml",
     "crates/format",
     "crates/model",
+    "crates/wasm",
     "data",
     "package-lock.json",
     "rust-toolchain.toml",
@@ -47,11 +48,13 @@ pub fn build() -> Result<PathBuf> {
     let mut wasm_pack = run::command("wasm-pack")?;
     wasm_pack.args([
         "build",
-        ".",
+        "crates/wasm",
         "--release",
         "--target",
         "web",
         "--no-pack",
+        "--out-name",
+        "pose_risk",
         "--out-dir",
         &out,
     ]);
