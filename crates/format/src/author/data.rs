@@ -1,7 +1,9 @@
 //! `data/` as one record: every file read, checked alone and against the others.
 
 use super::{references, toml_value, verdicts};
-use crate::{Knowledge, Pose, Problem, Record, Value, check, graded, nearest, read};
+use crate::{
+    Choice, Concern, Knowledge, Pose, Problem, Record, Value, check, graded, nearest, read,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -15,21 +17,43 @@ use std::{
 pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
     let mut checker = Checker::default();
     let references = checker.references(&data.join("references.json"));
-    let [mechanisms, conditions] = ["mechanisms.toml", "conditions.toml"].map(|f| data.join(f));
+    let [mechanisms, concerns, conditions] =
+        ["mechanisms.toml", "concerns.toml", "conditions.toml"].map(|f| data.join(f));
     let mut knowledge = Knowledge {
         ranges: checker.file(&data.join("ranges.toml")),
         law: checker.file(&data.join("law.toml")),
         body: checker.file(&data.join("body.toml")),
         mechanisms: checker.part(&mechanisms, "mechanisms").mechanisms,
+        concerns: checker.part(&concerns, "concerns").concerns,
+        build: checker.file(&data.join("build-first.toml")),
         conditions: checker.part(&conditions, "conditions").conditions,
         poses: checker.poses(&data.join("poses"), &references),
     };
     for rule in &knowledge.mechanisms {
         checker.seen(&mechanisms, &rule.references, &references);
     }
-    for condition in &knowledge.conditions {
-        checker.seen(&conditions, &condition.references, &references);
+    for rule in &knowledge.concerns {
+        checker.seen(&concerns, &rule.references, &references);
     }
+    if !knowledge
+        .concerns
+        .iter()
+        .map(|rule| rule.concern)
+        .eq(Concern::all())
+    {
+        checker.say(&concerns, "wants one rule for each concern, in their order");
+    }
+    for condition in &knowledge.conditions {
+        let watched = condition.watched.iter().map(|rule| &rule.references);
+        let heeded = condition.heeded.iter().map(|rule| &rule.references);
+        for keys in watched.chain(heeded).chain([&condition.references]) {
+            checker.seen(&conditions, keys, &references);
+        }
+    }
+    let build = data.join("build-first.toml");
+    checker.seen(&build, &knowledge.build.references, &references);
+    let ids: BTreeSet<&str> = knowledge.poses.iter().map(|pose| &*pose.id).collect();
+    checker.poses_of_ours(&build, &knowledge.build.poses, &ids);
     if let Err(problem) = verdicts::join(data, &mut knowledge) {
         checker.problems.push(problem);
     }
@@ -139,15 +163,20 @@ impl Checker {
         }
         let ids: BTreeSet<&str> = poses.iter().map(|(_, pose)| &*pose.id).collect();
         for (file, pose) in &poses {
-            for other in pose.instead.iter().filter(|id| !ids.contains(&***id)) {
-                let near = nearest(other, &mut ids.iter().copied()).unwrap_or("none near");
-                let problem = format!(
-                    "instead names \"{other}\", which is no pose; the nearest is \"{near}\""
-                );
-                self.say(file, &problem);
-            }
+            self.poses_of_ours(file, &pose.instead, &ids);
         }
         poses.into_iter().map(|(_, pose)| pose).collect()
+    }
+
+    /// Names that are wanted to be ids of the catalogue.
+    fn poses_of_ours(&mut self, file: &Path, named: &[String], ids: &BTreeSet<&str>) {
+        for other in named.iter().filter(|id| !ids.contains(&***id)) {
+            let near = nearest(other, &mut ids.iter().copied()).unwrap_or("none near");
+            self.say(
+                file,
+                &format!("names \"{other}\", which is no pose; the nearest is \"{near}\""),
+            );
+        }
     }
 
     /// The pose of a file, if each field of it is good.

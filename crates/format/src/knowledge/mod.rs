@@ -8,7 +8,7 @@ mod limbs;
 mod ranges;
 mod whole;
 
-pub use advice::{Condition, Grade, Mechanism, MechanismRule};
+pub use advice::{Build, ConcernRule, Condition, Grade, Heeded, Mechanism, MechanismRule, Watched};
 pub use body::{BodyTable, SegmentMass};
 pub use law::{AskLaw, Ceilings, FoldLaw, Law, LowBackDial, Sampling};
 #[cfg(feature = "author")]

@@ -1,6 +1,6 @@
 //! All the knowledge that the wasm carries, as one record.
 
-use super::advice::{Condition, MechanismRule};
+use super::advice::{Build, ConcernRule, Condition, MechanismRule};
 use super::body::BodyTable;
 use super::law::Law;
 use super::ranges::Ranges;
@@ -18,8 +18,12 @@ pub struct Knowledge {
     pub body: BodyTable,
     /// One rule for each [`Mechanism`](super::Mechanism), in their order.
     pub mechanisms: Vec<MechanismRule>,
+    /// One rule for each [`Concern`](crate::Concern), in their order.
+    pub concerns: Vec<ConcernRule>,
     /// Published conditions.
     pub conditions: Vec<Condition>,
+    /// The drills to build up first.
+    pub build: Build,
     /// The catalogue.
     pub poses: Vec<Pose>,
 }
@@ -30,7 +34,9 @@ impl Record for Knowledge {
         table(f, field!("law", ""), &mut self.law);
         table(f, field!("body", ""), &mut self.body);
         list(f, field!("mechanisms", ""), &mut self.mechanisms);
+        list(f, field!("concerns", ""), &mut self.concerns);
         list(f, field!("conditions", ""), &mut self.conditions);
+        table(f, field!("build", ""), &mut self.build);
         list(f, field!("poses", ""), &mut self.poses);
     }
 }

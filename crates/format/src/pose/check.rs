@@ -23,7 +23,7 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
     if pose.targets.is_empty() {
         say("targets", "is empty; name at least one");
     }
-    let whole = pose.difficulty.round();
+    let whole = pose.difficulty.round_ties_even();
     if pose.difficulty != whole {
         let [is, nearest] = [pose.difficulty, whole].map(decimal);
         let message = [

@@ -28,6 +28,7 @@ choices! {
         Inversion = "inversion", Obliques = "obliques", SpinalMobility = "spinal-mobility", Posture = "posture",
         Piriformis = "piriformis", Breath = "breath", Ankles = "ankles", MotorControl = "motor-control",
         Calves = "calves", BackCare = "back-care",
+        Legs = "legs", Rotation = "rotation",
     }
 }
 
@@ -42,13 +43,13 @@ choices! {
 }
 
 choices! {
-    /// What a caution beyond the spine is about.
+    /// What a pose may ask beyond one direction of the low back. `data/concerns.toml` says how each is measured.
     Concern {
         Knee = "knee", Wrist = "wrist", Shoulder = "shoulder", HipReplacement = "hip-replacement",
         HamstringTendon = "hamstring-tendon", NerveTension = "nerve-tension", Balance = "balance",
         HeadDown = "head-down", NeckLoad = "neck-load", Prone = "prone", Supine = "supine", Belly = "belly",
         AbdominalPressure = "abdominal-pressure", OneSidedPelvis = "one-sided-pelvis",
-        EndRangeRest = "end-range-rest",
+        EndRangeRest = "end-range-rest", NeckRange = "neck-range", Falls = "falls", Combined = "combined",
     }
 }
 
