@@ -113,7 +113,7 @@ fn whoever_is_warned_is_offered_something_better_or_told_that_there_is_nothing()
         for mechanism in Mechanism::all() {
             let reader = chosen(mechanism);
             let a = assessed(&catalog, &reader, &pose.id).expect("ours");
-            let before = a.advice.by_mechanism.of(mechanism);
+            let before = a.advice.judged.by_mechanism.of(mechanism);
             if before < Level::Caution {
                 continue;
             }

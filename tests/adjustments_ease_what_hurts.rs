@@ -1,8 +1,8 @@
 //! A change within a pose is offered only where it eases the reader's trouble, and it never asks more than before.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pose_format::{AgeBand, Change, Choice, Concern, Mechanism, Pose, Support};
-use pose_risk::advice::{LEAST_LOAD, LEAST_SHARE, Level, lumbar_share};
+use pose_format::{AgeBand, Change, Choice, Concern, Mechanism, Pose};
+use pose_risk::advice::{LEAST_LOAD, LEAST_SHARE, Level, Topic, lumbar_share};
 use pose_risk::assessment::assessed;
 use pose_risk::catalog::adjusted;
 use pose_risk::demand::{Situation, typical, typical_demand};
@@ -52,14 +52,17 @@ fn what_is_offered_eases_the_trouble_and_burdens_nothing_as_much() {
                     ..body.clone()
                 };
                 let advice = assessed(&catalog, &reader, &pose.id).expect("ours").answer;
-                for saving in &advice.advice.adjustments {
+                let adjustments = advice.advice.adjustments.iter();
+                // What takes a concern away is another promise.
+                for saving in adjustments.filter(|saving| saving.removes.is_none()) {
                     offered += 1;
                     let adjustment = &pose.adjustments[saving.index];
                     let with = adjusted(pose, adjustment);
                     let after = typical_demand(knowledge, &with, &reader, &adjustment.change);
                     let less = |m| (lumbar_share(&before, m) - lumbar_share(&after, m)) / least(m);
                     let heaviest = Mechanism::all().map(|m| -less(m)).fold(0.0, f64::max);
-                    let saved = less(mechanism);
+                    // What leads may be an extreme in another direction.
+                    let saved = less(advice.advice.judged.leading);
                     if saved < 1.0 || heaviest > 1.0 || heaviest >= saved {
                         let (depth, who) = (body.depth, body.mobility);
                         let id = format!("{} {} {}", pose.id, adjustment.id, mechanism.word());
@@ -165,12 +168,22 @@ fn a_change_that_takes_a_concern_away_reaches_somebody_whom_the_pose_raises_it_f
     for pose in catalog.poses() {
         for (index, adjustment) in pose.adjustments.iter().enumerate() {
             for concern in &adjustment.removes {
-                let heeding = conditions.iter().filter(|c| c.concerns.contains(concern));
-                let raised = pose.cautions.iter().any(|c| c.about == *concern);
-                let readers: Vec<_> = heeding.map(|c| c.id.clone()).collect();
-                // On the back the leg nerve is pulled from one end only, so the concern is not raised there.
-                let lies = *concern == Concern::NerveTension && pose.support == Support::Supine;
-                if readers.is_empty() || !raised || lies {
+                let restricts = |id: &String| {
+                    let condition = Some(id.clone());
+                    let reader = Reader {
+                        condition,
+                        ..Reader::default()
+                    };
+                    let answer = assessed(&catalog, &reader, &pose.id).expect("ours").answer;
+                    let mut findings = answer.advice.judged.findings.iter();
+                    findings.any(|finding| finding.topic == Topic::Concern(*concern))
+                };
+                let readers: Vec<_> = conditions
+                    .iter()
+                    .map(|c| c.id.clone())
+                    .filter(restricts)
+                    .collect();
+                if readers.is_empty() {
                     continue;
                 }
                 checked += 1;
@@ -213,7 +226,7 @@ fn what_takes_a_concern_away_makes_nothing_else_a_reason_to_skip() {
         let answer = assessed(&catalog, &reader, "bridge-with-a-pillow")
             .expect("added")
             .answer;
-        assert!(answer.advice.by_mechanism.of(Mechanism::Arching) < Level::Avoid);
+        assert!(answer.advice.judged.by_mechanism.of(Mechanism::Arching) < Level::Avoid);
         answer.advice.adjustments.len()
     };
     assert_eq!(offered(-1.0), 1);

@@ -31,7 +31,7 @@ const LADDERS: [&[&str]; 16] = [
     &["bird-dog-leg", "bird-dog"],
     &["side-bridge", "side-plank"],
     &["locust-low", "locust", "bow"],
-    &["mountain", "tree", "half-moon", "warrior-3"],
+    &["mountain", "tree", "eagle", "half-moon"],
     &["mountain", "tree", "eagle", "dancer"],
     &["seated-open-twist", "half-lord-fishes", "revolved-triangle"],
     &["downward-dog-wall", "downward-dog", "dolphin", "headstand"],
@@ -153,7 +153,7 @@ fn a_wrong_grade_names_field_value_and_nearest() {
         (word("medium"), "medium", "rest, easy, work, hard"),
     ];
     for (grade, value, nearest) in cases {
-        let (poses, problems) = added(&[grade.clone()]);
+        let (poses, problems) = added(std::slice::from_ref(&grade));
         assert!(poses.is_empty());
         for part in [grade.0, value, nearest] {
             assert!(problems[0].contains(part), "{problems:?}");

@@ -22,7 +22,7 @@ export type Control = "picker" | "mechanisms" | "condition" | "mobility" | "dept
 /** Light or dark. */
 export type Theme = "auto" | "light" | "dark";
 /** What a ranking is by. */
-export type By = "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice";
+export type By = "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
 // end value types
 /** Ordered as numbers; `typical` is the one solved posture, `low` and `high` the 10th and 90th percentile. */
 export type Band = { low: number, typical: number, high: number };
@@ -30,7 +30,8 @@ export type Band = { low: number, typical: number, high: number };
 export type Axis = { degrees: Band, share: Band };
 export interface Region { sagittal: Axis; lateral: Axis; rotation: Axis; combined: Band }
 export interface PoseSummary { id: string; name: string; sanskrit: string; sanskritPlain: string; aliases: string[]; kind: "yoga" | "rehab"; support: string; targets: string[]; difficulty: 1 | 2 | 3 | 4 | 5; effort: "rest" | "easy" | "work" | "hard" }
-export interface Ranked { pose: PoseSummary; value: Band; level: Level }
+/** `standIn`: by `demanding`, what to do instead where something restricts the pose for this reader. */
+export interface Ranked { pose: PoseSummary; value: Band; level: Level; standIn?: PoseSummary }
 export interface Problem { path: string; message: string }
 /** Percentage points of lumbar share (for loading: hundredths of standing), positive = less. */
 export type Saves = Record<Mechanism, number>;
@@ -48,7 +49,10 @@ export interface Assessment {
   byMechanism: Record<Mechanism, Level>;
   /** Changes that ease the reader's trouble; `removes` names a concern that one takes away, such as `neck-load`. */
   adjustments: { id: string, text: string, saves: Saves, removes?: string }[];
-  alternatives: { pose: PoseSummary, keeps: string[], saves: Saves, why: string }[];
+  /** `level` is its level for this reader. */
+  alternatives: { pose: PoseSummary, level: Level, keeps: string[], saves: Saves, why: string }[];
+  /** The drills to build up first, where core endurance is the answer; absent where it is not. */
+  buildFirst?: PoseSummary[];
   /** What this reader should know whatever the pose; absent where there is nothing (today: all readers of 18 or more). */
   notes?: { text: string, certainty: Certainty, sources: string[] }[];
   /** The figure in words. */

@@ -14,7 +14,7 @@ use yew::{Html, component, html};
 #[component]
 pub fn SideBySide(SubjectProps { subject }: &SubjectProps) -> Html {
     let (words, catalog) = (use_words(), use_catalog());
-    let leading = subject.advice.leading;
+    let leading = subject.advice.judged.leading;
     let one = |pose: &Pose, depth: f64| {
         let reader = Reader {
             depth,

@@ -72,7 +72,7 @@ fn saved(subject: &Subject, saving: &Saving) -> Message {
     if let Some(about) = saving.removes {
         return Message::new("adjustment-removes").choice("about", about);
     }
-    let leading = subject.advice.leading;
+    let leading = subject.advice.judged.leading;
     Message::of("adjustment-saves-", leading.word())
         .number("before", lumbar_share(&subject.demand, leading))
         .number("after", lumbar_share(&saving.demand, leading))

@@ -6,15 +6,15 @@ use crate::markup::{ActionButton, Disclosure, SubjectProps, level_sign, section_
 use crate::message::Msg;
 use crate::options::Control;
 use crate::picture::{SideBySide, full_depth};
-use pose_model::advice::Alternative;
-use pose_model::assessment::why;
+use pose_model::advice::{Alternative, Level};
 use yew::{Html, component, html};
 
 /// The alternatives, side by side when unfolded, and why others are none.
 #[component]
 pub fn Alternatives(SubjectProps { subject }: &SubjectProps) -> Html {
     let (card, words, catalog) = (use_card(), use_words(), use_catalog());
-    if !card.has(Control::Alternatives) {
+    // Where nothing restricts there is nothing to replace.
+    if !card.has(Control::Alternatives) || subject.advice.judged.level < Level::Caution {
         return Html::default();
     }
     let row = |other: &Alternative| {
@@ -27,7 +27,7 @@ pub fn Alternatives(SubjectProps { subject }: &SubjectProps) -> Html {
                     <span class="thumb">{ full_depth(&catalog, pose, &subject.reader) }</span>
                     <span class="what">
                         <span class="name">{ pose.name.clone() }</span>
-                        <span class="small">{ words.say(&why(other, subject.advice.leading)) }</span>
+                        <span class="small">{ words.say(&other.why) }</span>
                     </span>
                     { level_sign(words, "span", "small level", other.level) }
                 </ActionButton>

@@ -40,13 +40,16 @@ pub fn ConditionChoice() -> Html {
 
 /// What a condition stands for, what it heeds, what is kinder, and how sure that is.
 fn note(words: &Words, condition: &Condition) -> String {
-    let mut said = vec![if condition.mechanisms.is_empty() {
+    let mut said = vec![if condition.mechanisms().is_empty() {
         Message::new("condition-stands-for-none")
     } else {
-        Message::new("condition-stands-for").list("movements", named("if-", &condition.mechanisms))
+        Message::new("condition-stands-for")
+            .list("movements", named("if-", &condition.mechanisms()))
     }];
-    if !condition.concerns.is_empty() {
-        said.push(Message::new("condition-heed").list("heed", named("heed-", &condition.concerns)));
+    if !condition.heeded.is_empty() {
+        said.push(
+            Message::new("condition-heed").list("heed", named("heed-", &condition.concerns())),
+        );
     }
     if !condition.kinder.is_empty() {
         let kinder = named("target-", &condition.kinder);

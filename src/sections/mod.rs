@@ -2,6 +2,7 @@
 
 mod adjustments;
 mod alternatives;
+mod build_first;
 mod chain;
 mod citations;
 mod condition;
@@ -19,6 +20,7 @@ mod whom;
 
 pub use adjustments::Adjustments;
 pub use alternatives::Alternatives;
+pub use build_first::build_first;
 pub use chain::{Chain, chain_bar, chain_total, mobility};
 pub use citations::others_disagree;
 pub use demand::DemandSection;
@@ -26,10 +28,10 @@ pub use foot::foot;
 pub use header::{Header, back, pose_name};
 pub use my_list::{MyList, add_to_my_list};
 pub use owner_note::owner_note;
-pub use reasons::{Reasons, purpose};
+pub use reasons::{purpose, reasons};
 pub use red_flags::{
     claim_red_flags, mark_red_flags_read, red_flags, red_flags_link, release_red_flags,
 };
 pub use settings::Settings;
-pub use verdict::Verdict;
+pub use verdict::verdict;
 pub use whom::Whom;

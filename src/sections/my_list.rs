@@ -225,13 +225,15 @@ fn time(seconds: f64) -> Message {
     if whole < 100.0 {
         return Message::new("time-seconds").number("seconds", whole);
     }
+    // Not by `%`, which weighs 0.6 kB (brotli) for numbers like these.
     let minutes = (whole / 60.0).floor();
-    let message = if whole % 60.0 < 1.0 {
+    let seconds = whole - minutes * 60.0;
+    let message = if seconds < 1.0 {
         Message::new("time-minutes")
     } else {
         Message::new("time-both")
     };
     message
         .number("minutes", minutes)
-        .number("seconds", whole - minutes * 60.0)
+        .number("seconds", seconds)
 }

@@ -2,17 +2,16 @@
 
 use super::citations::citations;
 use super::verdict::sentence;
-use crate::context::{use_card, use_words};
-use crate::markup::{SubjectProps, section_heading};
-use pose_format::{Caution, Choice, Pose};
+use crate::context::Card;
+use crate::markup::section_heading;
+use crate::state::Subject;
+use pose_format::{Choice, Pose};
 use pose_model::advice::Reason;
 use pose_model::words::{Message, Words};
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// The reasons, and the cautions beyond the spine.
-#[component]
-pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
-    let (card, words) = (use_card(), use_words());
+pub fn reasons(card: &Card, words: &Words, subject: &Subject) -> Html {
     let pose = &subject.pose;
     let row = |reason: &Reason| {
         let certainty = format!("certainty-{}", reason.certainty.word());
@@ -29,9 +28,9 @@ pub fn Reasons(SubjectProps { subject }: &SubjectProps) -> Html {
     };
     html! {
         <section class="reasons">
-            { section_heading(&card, words.word("reasons-title")) }
+            { section_heading(card, words.word("reasons-title")) }
             <ul class="rows">{ for subject.advice.reasons.iter().map(row) }</ul>
-            { cautions(words, &pose.cautions) }
+            { also(words, &subject.advice.also) }
             { citations("sources", &pose.references) }
         </section>
     }
@@ -47,21 +46,16 @@ pub fn purpose(words: &Words, pose: &Pose) -> Html {
     html! { <p class="purpose">{ said }</p> }
 }
 
-fn cautions(words: &Words, cautions: &[Caution]) -> Html {
-    if cautions.is_empty() {
+/// What the pose raises beyond the low back.
+fn also(words: &Words, also: &[Reason]) -> Html {
+    if also.is_empty() {
         return Html::default();
     }
-    let caution = |caution: &Caution| {
-        let said = match caution.text.as_str() {
-            "" => words.word_of("concern-", caution.about.word()),
-            own => own.to_owned(),
-        };
-        html! { <li>{ said }</li> }
-    };
+    let caution = |reason: &Reason| html! { <li>{ sentence(words, reason) }</li> };
     html! {
         <>
             <p class="lead">{ words.word("also") }</p>
-            <ul class="plain">{ for cautions.iter().map(caution) }</ul>
+            <ul class="plain">{ for also.iter().map(caution) }</ul>
         </>
     }
 }

@@ -1,19 +1,17 @@
 //! The judgement: a sign, a word, one sentence for whom, and the fact behind it.
 
-use crate::context::use_words;
-use crate::markup::{SubjectProps, level_sign};
+use crate::markup::level_sign;
+use crate::state::Subject;
 use pose_model::advice::Reason;
 use pose_model::words::Words;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// The level, the headline and its first reason, spoken again whenever they change.
-#[component]
-pub fn Verdict(SubjectProps { subject }: &SubjectProps) -> Html {
-    let words = use_words();
+pub fn verdict(words: &Words, subject: &Subject) -> Html {
     let advice = &subject.advice;
     html! {
         <div class="advice" part="advice" role="status">
-            { level_sign(words, "p", "level", advice.level) }
+            { level_sign(words, "p", "level", advice.judged.level) }
             <p class="headline">{ words.say(&advice.headline) }</p>
             if let Some(fact) = advice.reasons.first() {
                 <p>{ sentence(words, fact) }</p>

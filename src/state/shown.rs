@@ -103,7 +103,7 @@ fn take<T: Clone + PartialEq>(was: &T, is: &T, mine: &mut T) {
 
 /// Presses a chip or lets it go. A condition that stands for it goes with it: else the chip would stay pressed.
 fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
-    let stands = condition(knowledge, reader).is_some_and(|c| c.mechanisms.contains(&mechanism));
+    let stands = condition(knowledge, reader).is_some_and(|c| c.mechanisms().contains(&mechanism));
     if stands {
         reader.worse_with = chosen(knowledge, reader);
         reader.condition = None;

@@ -5,8 +5,8 @@ use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::picture::{Figure, PictureHandle, Turning};
 use crate::sections::{
-    Adjustments, Alternatives, Chain, DemandSection, MyList, Reasons, Settings, Verdict, Whom,
-    add_to_my_list, back, foot, others_disagree, pose_name, purpose, red_flags,
+    Adjustments, Alternatives, Chain, DemandSection, MyList, Settings, Whom, add_to_my_list, back,
+    build_first, foot, others_disagree, pose_name, purpose, reasons, red_flags, verdict,
 };
 use crate::state::{CardState, Looking, Subject};
 use pose_model::Catalog;
@@ -52,7 +52,7 @@ pub fn CardView(props: &CardProps) -> Html {
         <>
             { first_sections(words, &catalog, props) }
             if props.is_whole {
-                { other_sections(&card, words, props) }
+                { other_sections(&card, words, &catalog, props) }
             } else {
                 <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
             }
@@ -83,17 +83,17 @@ fn first_sections(words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
                     if props.has_red_flags {
                         { red_flags(words, &props.subject.reader) }
                     }
-                    <Verdict subject={subject.clone()} />
+                    { verdict(words, subject) }
                     { others_disagree(subject) }
                 </div>
             </div>
-            <Whom levels={subject.advice.by_mechanism} />
+            <Whom levels={subject.advice.judged.by_mechanism} />
         </>
     }
 }
 
 /// Where the movement comes from, the demand, what to change, why, the reader's own list.
-fn other_sections(card: &Card, words: &Words, props: &CardProps) -> Html {
+fn other_sections(card: &Card, words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
     let CardProps {
         subject,
         tried,
@@ -115,8 +115,9 @@ fn other_sections(card: &Card, words: &Words, props: &CardProps) -> Html {
             <div class="pair">
                 <Adjustments subject={subject.clone()} tried={tried.clone()} looking={props.looking()} />
                 <Alternatives subject={subject.clone()} />
+                { build_first(card, words, catalog, subject) }
             </div>
-            <Reasons subject={subject.clone()} />
+            { reasons(card, words, subject) }
             { purpose(words, &subject.pose) }
             { add_to_my_list(card, words, &subject.pose.id) }
             <MyList poses={state.shown.my_list.clone()} shared={state.shared} />

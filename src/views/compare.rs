@@ -4,7 +4,7 @@ use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::section_heading;
 use crate::picture::Figure;
 use crate::sections::{
-    Verdict, Whom, back, chain_bar, chain_total, foot, mobility, pose_name, red_flags,
+    Whom, back, chain_bar, chain_total, foot, mobility, pose_name, red_flags, verdict,
 };
 use crate::state::Subject;
 use pose_model::assessment::difference;
@@ -68,7 +68,7 @@ fn column(card: &Card, words: &Words, subject: &Subject, total: f64) -> Html {
         <section>
             { section_heading(card, subject.pose.name.clone()) }
             <Figure subject={subject.clone()} />
-            <Verdict subject={subject.clone()} />
+            { verdict(words, subject) }
             { chain_bar(words, subject, total) }
         </section>
     }

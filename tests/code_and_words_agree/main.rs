@@ -42,7 +42,7 @@ fn whole_families() -> Vec<(&'static str, Vec<&'static str>)> {
         "if-",
         "fact-",
         "reason-why-",
-        "why-saves-",
+        "eases-",
         "beside-",
         "difference-",
         "adjustment-saves-",
@@ -91,14 +91,40 @@ fn every_family_of_keys_that_code_asks_for_has_words() {
 #[test]
 fn everything_that_data_names_has_words() {
     let (catalog, words) = (Catalog::ours(), Words::english());
-    for condition in &catalog.knowledge().conditions {
-        let concerns = condition.concerns.iter().map(|c| ("heed-", c.word()));
-        for (family, word) in concerns.chain([("condition-", &*condition.id)]) {
-            assert!(
-                words.has(&[family, word].concat()),
-                "{family}{word} has no words"
-            );
+    let knowledge = catalog.knowledge();
+    let mut wanted = vec![];
+    for condition in &knowledge.conditions {
+        wanted.push(["condition-", &*condition.id].concat());
+        for own in &condition.watched {
+            if !own.says.is_empty() {
+                wanted.push(["because-", &*own.says].concat());
+            }
         }
+        for (place, own) in condition.heeded.iter().enumerate() {
+            let rule = &knowledge.concerns[own.concern.index()];
+            let step = |own: f64, usual: f64| if own > 0.0 { own } else { usual };
+            let caution = step(own.caution, rule.caution);
+            let avoid = step(own.avoid, rule.avoid);
+            let mut families = vec!["heed-", "concern-", "without-"];
+            // What is 0 or 100 is never only caution.
+            let is_yes_or_no = own.concern == Concern::Prone;
+            if caution < avoid && !is_yes_or_no {
+                families.push("headline-caution-");
+            }
+            if avoid < 1000.0 {
+                families.push("headline-avoid-");
+            }
+            if place == 0 {
+                families.push("clear-");
+            }
+            let keys = families
+                .into_iter()
+                .map(|family| [family, own.concern.word()].concat());
+            wanted.extend(keys);
+        }
+    }
+    for key in wanted {
+        assert!(words.has(&key), "{key} has no words");
     }
 }
 
@@ -112,6 +138,8 @@ fn every_sentence_is_asked_for() {
     format.folder(Path::new("crates/format/src"), &[]);
     said.extend(format.texts.iter().map(String::as_str));
     said.extend(conditions.iter().map(|condition| condition.id.as_str()));
+    let watched = conditions.iter().flat_map(|condition| &condition.watched);
+    said.extend(watched.map(|own| own.says.as_str()));
     let families = found.families.iter().map(|(family, _)| family);
     let begun = found.texts.iter().filter(|text| text.ends_with('-'));
     let families: BTreeSet<&String> = families.chain(begun).collect();

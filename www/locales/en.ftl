@@ -15,9 +15,51 @@ level-caution = Go easy
 level-avoid = Skip for now
 headline-suits = Often suits a back like yours.
 headline-fine = Usually fine for most backs.
+headline-little = Asks little of what hurts you.
+headline-calm-back = Asks nothing extreme of your back.
+headline-clear = Keeps clear of what you watch out for.
+headline-still = { $calm } { $still }
 headline-caution = Try less of it, and stop short of pain.
-headline-avoid = A gentler pose below may serve you better.
+headline-avoid = A gentler pose may serve you better for now.
+headline-avoid-alone = Leave this one for now.
 headline-go-easy-if = Go easy if { $who } hurts.
+headline-young = Go easy on deep backbends while you are growing.
+
+# A pose that is fine for this reader may still be strong in another way.
+still-bending = It is still a deep forward bend.
+still-arching = It is still a deep backbend.
+still-twisting = It is still a strong twist.
+still-side-bending = It is still a deep side bend.
+still-loading = It is still hard work for the back.
+
+# The extremes of a low back, for a reader who named something else.
+headline-extreme-bending = A very deep forward bend: stay well short of the end.
+headline-extreme-arching = A very deep backbend: stay well short of the end.
+headline-extreme-twisting = A deep twist under strain: stay well short of the end.
+headline-extreme-loading = Hard work for the back: build up to it first.
+
+# What a condition heeds.
+headline-avoid-neck-load = Leave weight off the neck.
+headline-avoid-prone = Leave this one until after the birth.
+headline-avoid-belly = Leave this one until after the birth.
+headline-avoid-abdominal-pressure = Leave this one until after the birth.
+headline-avoid-balance = Leave this one until after the birth.
+headline-avoid-falls = Train your balance with both feet near the floor instead.
+headline-avoid-nerve-tension = It pulls hard on the leg nerve. Leave it for now.
+headline-avoid-one-sided-pelvis = It pulls the two sides of the pelvis apart. Leave it for now.
+headline-avoid-combined = It bends and turns at once. Leave it for now.
+headline-avoid-end-range-rest = It hangs at the end of the range. Leave it for now.
+headline-caution-neck-load = Keep the weight off your neck.
+headline-caution-neck-range = Turn or tip your head only as far as is easy.
+headline-caution-supine = Keep it short late on, or lie on your side.
+headline-caution-belly = Make room for your belly, and try less of it.
+headline-caution-abdominal-pressure = Try less of it, and keep breathing.
+headline-caution-balance = Keep a wall or a chair within reach.
+headline-caution-falls = Good training with a hand on the wall.
+headline-caution-nerve-tension = Soften your knees, and stop if your leg tingles.
+headline-caution-one-sided-pelvis = Do less of it, and keep both sides more even.
+headline-caution-combined = Bend less or turn less, not both at once.
+headline-caution-end-range-rest = Stay a little short of the end.
 
 ## What makes it worse, in readers' words
 
@@ -30,7 +72,8 @@ if-bending = bending forward
 if-arching = arching back
 if-twisting = twisting
 if-side-bending = leaning sideways
-if-loading = weight on your back
+if-loading = lifting or carrying
+if-neck = your neck
 
 ## Facts of the model
 
@@ -39,23 +82,68 @@ fact-arching = Your low back would arch to about { $share } % of its range.
 fact-twisting = Your low back would turn to about { $share } % of its range.
 fact-side-bending = Your low back would lean to about { $share } % of its range.
 fact-loading = Your low back would carry about { $times } times what standing asks.
+fact-loading-standing = Your low back carries about what standing asks.
+fact-none-loading = Your low back carries less than in standing.
+fact-upper-bending = Your upper back would round to about { $share } % of its range.
+fact-upper-arching = Your upper back would arch to about { $share } % of its range.
+fact-upper-twisting = Your upper back would turn to about { $share } % of its range.
+fact-upper-side-bending = Your upper back would lean to about { $share } % of its range.
 fact-none-bending = Your low back hardly rounds here.
 fact-none-arching = Your low back hardly arches here.
 fact-none-twisting = Your low back hardly turns here.
 fact-none-side-bending = Your low back hardly leans here.
-reason-stops-short = Most bodies like yours stop before the full shape. Stop where it stops.
-reason-morning = In one trial, less bending early in the day eased lasting back pain.
-reason-held = It is often held for { $seconds } seconds.
+reason-stops-short = Most people do not reach the picture. Stop where it feels easy.
+reason-morning = Go easiest in the first hour after getting up.
+reason-held = Often held for a minute. Start with three breaths.
+reason-young = Under 18 with back pain that arching makes worse? See a doctor first.
 
 ## Why a level restricts
 
 reason-why-bending = Near the end of the range, muscles let go and soft tissue takes the pull.
-reason-why-arching = Arching back presses the small joints at the back of the spine together.
-reason-why-twisting = The low back turns only a few degrees in all.
-reason-why-side-bending = Leaning sideways makes the openings on that side smaller.
-reason-why-loading = Bending the trunk forward asks the back muscles to work much harder.
+reason-why-bending-middle = A middle bend. Long holds, pulling and weight count for more.
+reason-why-arching = Arching brings the small joints of the spine closer together. Sore ones may complain.
+reason-why-twisting = Let the ribs turn. Don’t pull with the arms.
+reason-why-side-bending = Leaning squeezes the joints on the side you lean to.
+reason-why-loading = Holding this shape makes the back muscles work.
 reason-suits-bending = Backs that do not like to bend often like a gentle arch better.
 reason-suits-arching = Backs that do not like to arch often like a gentle bend better.
+
+# The same, for what a condition watches (the key's end is `says` in data/conditions.toml).
+because-disc-bend = A disc bears more in a bend, and most under load.
+because-disc-load = A disc bears more as the load grows.
+because-leg-bend = Which way eases a leg differs. Bending under load is often the sore one.
+because-leg-bend-lying = Lying, a deep bend eases some legs and not others. Try a little.
+because-canal-arch = Arching for a while may make the legs ache. Doctors test for it so.
+because-slip-arch = Arching presses on the spot where the bone slips. It may complain.
+because-slip-load = Hard work loads the same spot. Build it up slowly.
+because-slip-turn = Turning loads the same spot, less than arching.
+because-facet-turn = Turning presses these joints on one side. Let the ribs turn.
+because-bone-bend = Deep forward bends press on the front of thin bones.
+because-bone-turn = Gentle turning is fine for thin bones. Don’t pull with the arms.
+because-bone-lean = The end of a side bend presses one edge of the bone.
+because-bone-arch = A gentle arch trains the back. The deepest is not needed.
+because-belly-arch = A deep arch stretches a belly that is stretched already.
+because-sore-arch = A deep, held arch may make a sore back complain.
+because-sore-turn = Turn with the ribs. A pull of the arms is not needed.
+because-sore-load = Strength helps. Build it up with lighter drills first.
+because-sore-bend = Bending is fine as such. Its very end may not be.
+because-pelvis-turn = A pulled turn twists the back on a held pelvis.
+because-curve-side = One side may suit you better. Ask which side is yours.
+
+# Why it suits, for a condition (the key's end is `says`).
+suits-disc-bend = Backs that do not like to bend often like a gentle arch better.
+suits-bone-bend = Gentle arches train the muscles that hold you upright.
+suits-canal-arch = A gentle bend may give the nerves more room.
+suits-slip-arch = A gentle bend takes the load off that spot.
+
+# The first reason where nothing that a condition heeds is raised.
+clear-prone = There is room for your belly here.
+clear-neck-load = Your neck carries no weight here.
+clear-nerve-tension = The leg nerve stays slack here.
+clear-abdominal-pressure = Your belly does not have to strain here.
+clear-combined = It does not bend and turn at once.
+clear-one-sided-pelvis = Your hips stay even here.
+clear-end-range-rest = Your low back and hips stay short of the end.
 
 ## Concerns beyond the spine
 
@@ -66,28 +154,73 @@ concern-hip-replacement = After a hip replacement, ask first how far to bend.
 concern-hamstring-tendon = It pulls where the hamstrings join the sitting bones.
 concern-nerve-tension = Straight legs can tug on the leg nerve. Stop if your leg tingles.
 concern-balance = It needs balance. Keep a wall or chair near.
-concern-head-down = Your head is below your heart here.
+concern-head-down = Your head hangs below your heart. With glaucoma or high blood pressure, ask first.
 concern-neck-load = Your neck carries weight here.
 concern-prone = You lie on your front here.
 concern-supine = Long lying on the back may not suit late pregnancy.
-concern-belly = It presses on the belly.
-concern-abdominal-pressure = It makes you brace the belly hard.
+concern-belly = It leaves little room for your belly.
+concern-abdominal-pressure = Your belly and hip muscles work hard here.
 concern-one-sided-pelvis = It loads the two sides of the pelvis unevenly.
 concern-end-range-rest = It rests at the end of the range. Stay a little short of it.
+concern-neck-range = Your head turns or tips far. Face forward instead.
+concern-falls = It needs balance. A hand on the wall makes it good training.
+concern-high-falls = A fall from here is hard to catch.
+concern-high-balance = A fall from here is hard to catch.
+concern-combined = Bending and turning at once asks more than either alone.
 
 ## Why an alternative
 
-why-saves-bending = Keeps { $keeps }. Saves { $points } points of low-back bending.
-why-saves-arching = Keeps { $keeps }. Saves { $points } points of low-back arching.
-why-saves-twisting = Keeps { $keeps }. Saves { $points } points of low-back turning.
-why-saves-side-bending = Keeps { $keeps }. Saves { $points } points of sideways lean.
-why-saves-loading = Keeps { $keeps }. Saves { $points } % of standing load.
+why = Also for: { $keeps }. { $eases }
+eases-bending = { $much ->
+    [hardly] Your low back hardly rounds.
+    [half] Your low back rounds about half as much, or less.
+   *[less] Your low back rounds less.
+}
+eases-arching = { $much ->
+    [hardly] Your low back hardly arches.
+    [half] Your low back arches about half as much, or less.
+   *[less] Your low back arches less.
+}
+eases-twisting = { $much ->
+    [hardly] Your low back hardly turns.
+    [half] Your low back turns about half as much, or less.
+   *[less] Your low back turns less.
+}
+eases-side-bending = { $much ->
+    [hardly] Your low back hardly leans.
+    [half] Your low back leans about half as much, or less.
+   *[less] Your low back leans less.
+}
+eases-loading = { $much ->
+    [hardly] Your low back carries almost nothing.
+    [half] Your low back carries about half as much, or less.
+   *[less] Your low back carries less.
+}
+eases-upper-back = Your upper back stays longer.
+without-neck-load = No weight on the neck.
+without-neck-range = Your neck stays nearer the middle.
+without-prone = You do not lie on your front.
+without-supine = You do not lie long on your back.
+without-belly = It leaves room for your belly.
+without-abdominal-pressure = Your belly works less.
+without-balance = It is easy to balance.
+without-falls = It is easy to balance.
+without-nerve-tension = It pulls less on the leg nerve.
+without-one-sided-pelvis = Both sides of the pelvis work alike.
+without-combined = It does not bend and turn at once.
+without-end-range-rest = It stays short of the end of the range.
+
+## Build this first
+
+build-first-title = Build this first
+build-first-how = Hold each for ten seconds: six times, then four, then two. Do this daily.
+build-first-then = Try this pose again in two weeks.
 
 ## What poses are for
 
 target-hamstrings = hamstrings
 target-shoulders = shoulders
-target-relaxation = calm
+target-relaxation = resting
 target-thoracic-mobility = upper-back movement
 target-hip-flexors = hip flexors
 target-adductors = inner thighs
@@ -98,7 +231,7 @@ target-balance = balance
 target-glutes = buttock muscles
 target-core-endurance = core endurance
 target-hips = hips
-target-inversion = time upside down
+target-inversion = legs above the heart
 target-obliques = side waist
 target-spinal-mobility = spine movement
 target-posture = posture
@@ -108,6 +241,8 @@ target-ankles = ankles
 target-motor-control = moving with control
 target-calves = calves
 target-back-care = back care
+target-legs = leg strength
+target-rotation = turning
 
 ## The figure in words
 
@@ -368,37 +503,40 @@ flag-morning = stiffness of over 30 minutes each morning, for months
 
 young-crack = A crack without pain is harmless. Stop cracking it on purpose.
 young-doctor = Sore for over two weeks, and more when you arch or do sport? See a doctor.
-young-why = Among 100 young athletes with back pain at one clinic, 47 had a stress fracture.
+young-why = In young athletes, a tired bone is often behind a sore back.
 
 whom-question = What makes your back feel worse?
 whom-not-sure = Not sure
 whom-not-sure-note = Show all
 
-condition-question = I was told I have …
-condition-none = nothing named
-condition-disc-herniation = a disc herniation
-condition-sciatica = sciatica
-condition-spinal-stenosis = spinal stenosis
-condition-spondylolisthesis = spondylolisthesis
-condition-facet-pain = facet joint pain
-condition-si-joint = sacroiliac joint pain
-condition-osteoporosis = osteoporosis
-condition-hypermobility = very mobile joints
-condition-scoliosis = scoliosis
-condition-pregnancy = a baby on the way
-condition-low-back-pain = low back pain, no more said
-condition-neck-pain = neck pain
+condition-question = What else fits you?
+condition-none = Nothing of these
+condition-disc-herniation = Disc herniation
+condition-sciatica = Sciatica
+condition-spinal-stenosis = Spinal stenosis
+condition-spondylolisthesis = Spondylolisthesis
+condition-facet-pain = Facet joint pain
+condition-si-joint = Sacroiliac joint pain
+condition-osteoporosis = Osteoporosis
+condition-hypermobility = Very mobile joints
+condition-scoliosis = Scoliosis
+condition-pregnancy = I’m pregnant
+condition-low-back-pain = Back pain, no clear cause
+condition-neck-pain = Neck pain
 condition-stands-for = Here it stands for { $movements }.
 condition-stands-for-none = It stands for no one movement.
-condition-heed = Heed: { $heed }.
+condition-heed = Watch for: { $heed }.
 condition-kinder = Often kinder: { $kinder }.
 grade-a = Trials or several studies in people stand behind this.
 grade-b = Studies that watched people stand behind this.
 grade-c = Lab work and small studies stand behind this.
-grade-e = Experts agree on this; studies are few.
-heed-nerve-tension = a tugged leg nerve
+grade-e = This is teachers’ and therapists’ opinion. Studies are few.
+heed-nerve-tension = tingling in the leg
 heed-one-sided-pelvis = uneven load on the pelvis
 heed-balance = balance
+heed-falls = falls
+heed-combined = bending and turning at once
+heed-neck-range = the end of the neck’s own range
 heed-neck-load = weight on the neck
 heed-end-range-rest = resting at the end of the range
 heed-prone = lying on your front
@@ -477,13 +615,13 @@ alternatives-title = Or try instead
 left-out = Why not another pose?
 sequence-add = Add to my list
 find-out = Two minutes to find out
-alternatives-none = We know no gentler pose that does the same job.
+alternatives-none = We know no gentler pose for the same purpose.
 
 reasons-title = Why we say so
 certainty-geometry = from our body model
 certainty-study = from studies
 certainty-clinical = clinicians’ view
-certainty-tradition = how teachers do it
+certainty-tradition = teachers’ and therapists’ opinion
 also = Also
 good-for = Good for: { $targets }.
 
@@ -540,6 +678,7 @@ list-lead-lumbar-extension = How far each pose arches the low back of a body lik
 list-lead-lumbar-rotation = How far each pose turns the low back of a body like yours.
 list-lead-lumbar-combined = Rounding counts more when the back leans or turns as well.
 list-lead-load = What the base of your low back carries, beside plain standing.
+list-lead-demanding = Our judgement: how near the end of a range, how loaded, how pulled, how long.
 list-lead-advice = What to go easy with comes first.
 by-question = Order by
 by-lumbar-flexion = Rounding of the low back
@@ -548,6 +687,7 @@ by-lumbar-rotation = Turning of the low back
 by-lumbar-combined = Rounding and turning together
 by-load = Load on the low back
 by-advice = Our advice for you
+by-demanding = How demanding in all
 first-question = First
 first-most = The most
 first-least = The least
@@ -594,7 +734,8 @@ left-out-none = No other pose comes close to what this one is for.
 left-out-plenty = These would do too. The ones above keep or save more.
 left-out-no-gentler = These hardly ask less where it matters to you.
 left-out-worse = These ask more of your back in another direction.
-left-out-heed = These need the care that your answer above asks for.
+left-out-heed = These need care that this pose does not.
+left-out-harder = These are harder, or hold you up less.
 left-out-purpose = These are often named instead, but for another purpose.
 
 difference-title = How they differ

@@ -12,9 +12,13 @@ pub fn sort_list<T>(items: &mut Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) {
     items.extend(order.into_iter().filter_map(|at| taken[at].take()));
 }
 
+/// Each position goes where it belongs among those before it, found by halves.
 fn sorted_positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut positions: Vec<usize> = (0..count).collect();
-    positions.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
+    let mut positions = Vec::with_capacity(count);
+    for next in 0..count {
+        let after = positions.partition_point(|at| compare(*at, next).is_le());
+        positions.insert(after, next);
+    }
     positions
 }
 

@@ -12,7 +12,8 @@ use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
 /// What a reader may order the list by.
-const ORDERS: [By; 6] = [
+const ORDERS: [By; 7] = [
+    By::Demanding,
     By::LumbarFlexion,
     By::LumbarExtension,
     By::LumbarRotation,

@@ -5,7 +5,7 @@ use crate::message::Msg;
 use crate::picture::Thumb;
 use pose_format::{Choice, Mechanism};
 use pose_model::assessment::{By, Row};
-use pose_model::demand::Cuts;
+use pose_model::demand::{Band, Cuts};
 use pose_model::words::{Message, Words};
 use pose_model::{Catalog, Reader};
 use yew::{Html, html};
@@ -30,23 +30,28 @@ pub fn list_row(words: &Words, catalog: &Catalog, reader: &Reader, by: By, row: 
 /// The value that orders the row. Load and combination have scales of their own.
 fn meter(catalog: &Catalog, by: By, row: &Row) -> Meter {
     let mechanism = match by {
-        By::Advice => row.leading,
+        By::Advice | By::Demanding => row.leading,
         By::Load => Mechanism::Loading,
         By::LumbarExtension => Mechanism::Arching,
         By::LumbarRotation | By::ThoracicRotation => Mechanism::Twisting,
         By::LumbarLateral => Mechanism::SideBending,
         _ => Mechanism::Bending,
     };
+    // The order by advice or by demand shows what comes first for this reader.
+    let band = match by {
+        By::Advice | By::Demanding => &row.share,
+        _ => &row.value,
+    };
     if mechanism == Mechanism::Loading {
-        return load_meter(catalog.knowledge(), &row.value);
+        return load_meter(catalog.knowledge(), band);
     }
     let is_combined = by == By::LumbarCombined;
-    let share = match row.value.high < 1.0 {
+    let share = match band.high < 1.0 {
         true => Message::new("meter-none"),
-        false if is_combined => with_numbers(Message::new("meter-combined"), row),
-        false => with_numbers(Message::new("meter-share"), row),
+        false if is_combined => with_numbers(Message::new("meter-combined"), band),
+        false => with_numbers(Message::new("meter-share"), band),
     };
-    let name = if by == By::Advice {
+    let name = if matches!(by, By::Advice | By::Demanding) {
         Message::new("meter-name")
             .message("part", Message::of("moves-", mechanism.word()))
             .message("moves", share)
@@ -55,7 +60,7 @@ fn meter(catalog: &Catalog, by: By, row: &Row) -> Meter {
     };
     Meter {
         name,
-        band: row.value,
+        band: *band,
         // Bending with twisting may pass the whole of either.
         most: if is_combined { 200.0 } else { 100.0 },
         cuts: Cuts::of(catalog.knowledge(), mechanism),
@@ -64,9 +69,9 @@ fn meter(catalog: &Catalog, by: By, row: &Row) -> Meter {
     }
 }
 
-fn with_numbers(message: Message, row: &Row) -> Message {
+fn with_numbers(message: Message, band: &Band) -> Message {
     message
-        .number("share", row.value.typical)
-        .number("low", row.value.low)
-        .number("high", row.value.high)
+        .number("share", band.typical)
+        .number("low", band.low)
+        .number("high", band.high)
 }

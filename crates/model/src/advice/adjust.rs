@@ -1,6 +1,7 @@
 //! What a change within the pose saves, solved and never claimed, and whether it is worth offering.
 
-use super::levels::{Level, levels, lumbar_share};
+use super::judgement::{Judgement, Topic, judge};
+use super::levels::{Level, lumbar_share};
 use crate::catalog::adjusted;
 use crate::demand::{Demand, typical_demand};
 use crate::reader::Reader;
@@ -15,14 +16,6 @@ pub const LEAST_SHARE: f64 = 5.0;
 /// between studies (docs/model-card.md).
 pub const LEAST_LOAD: f64 = 15.0;
 
-/// What is to be eased: why the reader should change the pose at all.
-pub struct Trouble<'a> {
-    /// The mechanism that leads the advice.
-    pub leading: Mechanism,
-    /// The concerns that this pose raises for this reader.
-    pub raised: &'a [Concern],
-}
-
 /// An adjustment and what it saves this reader.
 #[derive(Clone, Debug)]
 pub struct Saving {
@@ -36,25 +29,37 @@ pub struct Saving {
     pub saves: [f64; 5],
 }
 
-/// The adjustments that ease the reader's trouble: first those that take a concern away, then the most saving.
+/// The adjustments that ease what restricts the pose for this reader: first those that take a concern away, then the
+/// most saving.
 pub fn savings(
     knowledge: &Knowledge,
     pose: &Pose,
     reader: &Reader,
     before: &Demand,
-    trouble: &Trouble,
+    judged: &Judgement,
 ) -> Vec<Saving> {
     let mut savings = vec![];
     for (index, adjustment) in pose.adjustments.iter().enumerate() {
         let changed = adjusted(pose, adjustment);
         let demand = typical_demand(knowledge, &changed, reader, &adjustment.change);
         let saves = saved(before, &demand);
-        let removes = adjustment.removes.iter().copied();
-        let removes = removes.filter(|c| trouble.raised.contains(c)).min();
+        let after = judge(knowledge, &changed, reader, &demand);
+        let is_gone = |topic: Topic| after.findings.iter().all(|finding| finding.topic != topic);
+        let removes = judged
+            .findings
+            .iter()
+            .find_map(|finding| match finding.topic {
+                Topic::Concern(concern) => {
+                    let is_removed =
+                        adjustment.removes.contains(&concern) || is_gone(finding.topic);
+                    is_removed.then_some(concern)
+                }
+                Topic::Mechanism(_) => None,
+            });
         let is_offered = if removes.is_some() {
-            !reaches_avoid(knowledge, pose, before, &demand)
+            !reaches_avoid(judged, &after)
         } else {
-            eases(&saves, trouble.leading)
+            eases(&saves, judged.leading)
         };
         if is_offered {
             savings.push(Saving {
@@ -65,8 +70,8 @@ pub fn savings(
             });
         }
     }
-    let leading = trouble.leading.index();
-    sort_list(&mut savings, &|a, b| {
+    let leading = judged.leading.index();
+    sort_list(&mut savings, &|a: &Saving, b: &Saving| {
         let by_concern = b.removes.is_some().cmp(&a.removes.is_some());
         by_concern.then_with(|| b.saves[leading].total_cmp(&a.saves[leading]))
     });
@@ -91,9 +96,10 @@ fn least(mechanism: Mechanism) -> f64 {
 }
 
 /// Whether a mechanism would be avoided with the change that is not avoided without.
-fn reaches_avoid(knowledge: &Knowledge, pose: &Pose, before: &Demand, after: &Demand) -> bool {
-    let [before, after] = [before, after].map(|demand| levels(knowledge, pose, demand));
-    Mechanism::all().any(|m| after.of(m) == Level::Avoid && before.of(m) != Level::Avoid)
+fn reaches_avoid(before: &Judgement, after: &Judgement) -> bool {
+    Mechanism::all().any(|m| {
+        after.by_mechanism.of(m) == Level::Avoid && before.by_mechanism.of(m) != Level::Avoid
+    })
 }
 
 /// Points saved on each mechanism.

@@ -1,9 +1,11 @@
 //! From demand to level, one mechanism at a time.
 
 use crate::Within;
-use crate::demand::{Band, Demand};
-use crate::reader::Reader;
-use pose_format::{Choice, Concern, Hold, Knowledge, Mechanism, MechanismRule, Pose, Support};
+use crate::demand::{Band, Demand, is_levered_twist};
+use pose_format::{
+    Choice, Concern, Driver, Effort, Hold, Knowledge, Mechanism, MechanismRule, Pose, Support,
+    Watched,
+};
 
 /// How a pose suits someone whom a mechanism hurts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,142 +62,155 @@ pub fn lumbar_share(demand: &Demand, mechanism: Mechanism) -> f64 {
 pub fn levels(knowledge: &Knowledge, pose: &Pose, demand: &Demand) -> Levels {
     let mut levels = [Level::Fine; 5];
     for rule in &knowledge.mechanisms {
-        levels[rule.mechanism.index()] = level(rule, pose, demand);
+        levels[rule.mechanism.index()] = level(rule, None, pose, demand);
     }
     Levels(levels)
 }
 
-fn level(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> Level {
-    let share = lumbar_share(demand, rule.mechanism);
-    let sooner = rule.dose * dose(pose, demand);
-    if share >= rule.avoid - sooner {
+/// The level of one mechanism, with a condition's own steps where it has them.
+pub fn level(rule: &MechanismRule, own: Option<&Watched>, pose: &Pose, demand: &Demand) -> Level {
+    let step = |of: fn(&Watched) -> f64, usual: f64| match own.map(of) {
+        Some(step) if step > 0.0 => step,
+        _ => usual,
+    };
+    // A condition's own dose brings caution sooner; avoid stays where the share itself is large.
+    let forced = forced(rule, pose, demand);
+    let stays = if demand.load.typical >= CARRYING {
+        prolonged(pose)
+    } else {
+        0.0
+    };
+    let mut caution =
+        step(|own| own.caution, rule.caution) - step(|own| own.dose, rule.dose) * forced;
+    let mut avoid = step(|own| own.avoid, rule.avoid) - rule.dose * forced.max(stays);
+    if rule.mechanism == Mechanism::Loading && pose.seconds <= A_MOMENT {
+        caution = avoid;
+    }
+    if rule.mechanism == Mechanism::Twisting && !is_strained_turn(pose, demand) {
+        (caution, avoid) = (caution + EASY_TURN, f64::INFINITY);
+    }
+    let mut share = lumbar_share(demand, rule.mechanism);
+    if own.is_some_and(|own| own.upper_back) {
+        share = share.max(upper_back_share(demand, rule.mechanism));
+    }
+    let does_not_count = |own: &Watched| {
+        demand.load.typical * 100.0 < own.loaded || own.held && pose.hold != Hold::Static
+    };
+    if own.is_some_and(does_not_count) {
+        share = 0.0;
+    }
+    // A step that is said never to come stays away whatever the dose.
+    let is_never = own.is_some_and(|own| own.avoid >= 400.0);
+    if share >= avoid && !is_never {
         Level::Avoid
-    } else if share >= rule.caution - sooner {
+    } else if share >= caution.min(avoid) {
         Level::Caution
-    } else if is_recommended(rule, demand) {
+    } else if own.is_none_or(|own| own.suits) && is_recommended(rule, pose, demand) {
         Level::Suits
     } else {
         Level::Fine
     }
 }
 
-/// How far load, a long hold or repetition lowers a mechanism's thresholds, 0 to 1. Load counts from 1.7 times
-/// standing, which bending asks, up to 3, which lifting asks. A static hold counts from 30 seconds on and in full at
-/// 150, because soft tissue stretches slowly under a steady pull. Repetition counts 0.3.
-fn dose(pose: &Pose, demand: &Demand) -> f64 {
-    let loaded = ((demand.load.typical - 1.7) / 1.3).within(0.0, 1.0);
-    let long = if pose.hold == Hold::Static {
+/// A hold counts from this load on, times standing: in a bend at rest tissue gives slowly, and nothing presses on it.
+const CARRYING: f64 = 0.75;
+/// Rising from a chair or bending to lift takes no longer than this, seconds: what everyday does, loads no back too much.
+const A_MOMENT: f64 = 5.0;
+/// A turn that nothing pulls, presses or bends comes to caution this many points later.
+const EASY_TURN: f64 = 15.0;
+/// A turn is strained from this much bending on, per cent of the range.
+const BENT: f64 = 60.0;
+/// ... or from this load on, times standing: what a bend in standing asks.
+const LADEN: f64 = 1.7;
+
+/// Whether a turn is more than the few degrees that every low back has: with a lever, bent, or loaded.
+pub fn is_strained_turn(pose: &Pose, demand: &Demand) -> bool {
+    is_levered_twist(pose)
+        || lumbar_share(demand, Mechanism::Bending) >= BENT
+        || demand.load.typical >= LADEN
+}
+
+/// How far load or a pull lowers both steps of a mechanism, 0 to 1. Load counts from 1.7 times standing, which
+/// bending asks, up to 3, which lifting asks. A pull of the arms takes a joint further than it goes by itself.
+fn forced(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> f64 {
+    let pulled = |driver: Driver| f64::from(u8::from(driver == Driver::Pull));
+    let pull = match rule.mechanism {
+        Mechanism::Bending | Mechanism::Arching => {
+            pose.fold.as_ref().map_or(0.0, |fold| pulled(fold.driver))
+        }
+        _ => 0.0,
+    };
+    // A curl lifts head and chest against gravity with the back round.
+    let curls = rule.mechanism == Mechanism::Bending
+        && pose.support == Support::Supine
+        && pose
+            .spine
+            .as_ref()
+            .is_some_and(|spine| spine.thoracic.to > 0.0);
+    ((demand.load.typical - LADEN) / 1.3)
+        .within(0.0, 1.0)
+        .max(pull)
+        .max(f64::from(u8::from(curls)))
+}
+
+/// How far a long hold or repetition lowers the second step, 0 to 1. A static hold counts from 30 seconds on and in
+/// full at 150, because soft tissue stretches slowly under a steady pull; repetition counts 0.3. Neither makes more of an
+/// everyday bend than that, so the first step stays.
+pub fn prolonged(pose: &Pose) -> f64 {
+    if pose.hold == Hold::Static {
         ((pose.seconds - 30.0) / 120.0).within(0.0, 1.0)
     } else {
         0.3
-    };
-    loaded.max(long)
+    }
 }
 
-/// Whether a pose is what sources recommend: the opposite direction, gently and without much load.
-fn is_recommended(rule: &MechanismRule, demand: &Demand) -> bool {
+/// Whether a pose is what sources recommend: the opposite direction, at rest or with little effort, without a strong
+/// turn, a lever, or a narrow support.
+fn is_recommended(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> bool {
     let opposite = match rule.mechanism {
         Mechanism::Bending => Mechanism::Arching,
         Mechanism::Arching => Mechanism::Bending,
         _ => return false,
     };
     let share = lumbar_share(demand, opposite);
+    // Unloaded, the whole of an easy movement is what the textbooks show: knees to chest, child's pose.
+    let most = if demand.load.typical <= AT_REST {
+        rule.suits_to + UNLOADED
+    } else {
+        rule.suits_to
+    };
     rule.suits_from > 0.0
-        && share >= rule.suits_from
-        && share <= rule.suits_to
+        && (rule.suits_from..=most).contains(&share)
         && demand.load.typical <= 1.2
+        && pose.effort <= Effort::Easy
+        && pose.difficulty <= BEGINNERS
+        && lumbar_share(demand, Mechanism::Twisting) < TURNED
+        && !is_levered_twist(pose)
+        && demand.beyond.of(Concern::Balance) < 50.0
+        && demand.beyond.of(Concern::NeckLoad) < ON_THE_NECK
 }
 
-/// The mechanisms a reader chose, or that their condition stands for.
-pub fn chosen(knowledge: &Knowledge, reader: &Reader) -> Vec<Mechanism> {
-    let mut chosen = reader.worse_with.clone();
-    if let Some(condition) = condition(knowledge, reader) {
-        chosen.extend(&condition.mechanisms);
+/// What suits keeps the neck clear: more than a head that lies, less than a bridge, per cent of body weight.
+const ON_THE_NECK: f64 = 10.0;
+/// A low back that carries no more than this is at rest, times standing.
+const AT_REST: f64 = 0.7;
+/// What suits is in reach of a beginners' class: `difficulty` in the pose's file.
+const BEGINNERS: f64 = 2.0;
+/// What suits turns the low back by less than this, per cent of the range: walking turns it by 40.
+const TURNED: f64 = 40.0;
+/// Points by which a pose at rest may go further and still suit.
+const UNLOADED: f64 = 7.0;
+
+/// The upper back's share in the direction of a mechanism, per cent.
+pub fn upper_back_share(demand: &Demand, mechanism: Mechanism) -> f64 {
+    let upper = &demand.thoracic;
+    match mechanism {
+        Mechanism::Bending if upper.sagittal.degrees.typical > 0.0 => upper.sagittal.share.typical,
+        Mechanism::Arching if upper.sagittal.degrees.typical < 0.0 => upper.sagittal.share.typical,
+        Mechanism::Twisting => upper.rotation.share.typical,
+        Mechanism::SideBending => upper.lateral.share.typical,
+        _ => 0.0,
     }
-    Mechanism::all().filter(|m| chosen.contains(m)).collect()
-}
-
-/// The concerns of a reader's condition, beside its mechanisms.
-pub fn concerns(knowledge: &Knowledge, reader: &Reader) -> Vec<Concern> {
-    condition(knowledge, reader)
-        .map(|c| c.concerns.clone())
-        .unwrap_or_default()
-}
-
-/// The reader's condition, if they named one that is known.
-pub fn condition<'a>(
-    knowledge: &'a Knowledge,
-    reader: &Reader,
-) -> Option<&'a pose_format::Condition> {
-    let id = reader.condition.as_deref()?;
-    knowledge.conditions.iter().find(|c| c.id == id)
-}
-
-/// The mechanism of highest level, then of highest share; among those chosen, or all.
-pub fn leading(levels: &Levels, demand: &Demand, chosen: &[Mechanism]) -> Mechanism {
-    let among: Vec<Mechanism> = if chosen.is_empty() {
-        Mechanism::all().collect()
-    } else {
-        chosen.to_vec()
-    };
-    // Load is no share of a range. To compare it, 100% of standing counts as 0 and 300% as 80, "near the end".
-    let share = |m: Mechanism| match m {
-        Mechanism::Loading => ((lumbar_share(demand, m) - 100.0) / 2.5).within(0.0, 80.0),
-        _ => lumbar_share(demand, m),
-    };
-    among
-        .into_iter()
-        .max_by(|a, b| {
-            levels
-                .of(*a)
-                .cmp(&levels.of(*b))
-                .then_with(|| share(*a).total_cmp(&share(*b)))
-        })
-        .unwrap_or_default()
-}
-
-/// The concerns of a condition that this pose raises.
-pub fn raised(pose: &Pose, concerns: &[Concern]) -> Vec<Concern> {
-    let has = |c: Concern| pose.cautions.iter().any(|caution| caution.about == c);
-    concerns
-        .iter()
-        .copied()
-        .filter(|c| match c {
-            // Standing on two feet, a step to the side restores balance.
-            Concern::Balance => {
-                pose.support == Support::StandingOneLeg
-                    || has(*c) && pose.support != Support::Standing
-            }
-            Concern::Prone => has(*c) || pose.support == Support::Prone,
-            // On the back neither head nor trunk bends toward the leg, so the nerve is pulled from one end only.
-            Concern::NerveTension => has(*c) && pose.support != Support::Supine,
-            _ => has(*c),
-        })
-        .collect()
-}
-
-/// The level shown large. With nothing chosen it never says more than caution, for nothing is known of the reader.
-pub fn overall(levels: &Levels, chosen: &[Mechanism], pose: &Pose, concerns: &[Concern]) -> Level {
-    let raised = raised(pose, concerns);
-    let of_concerns = if raised.is_empty() {
-        None
-    } else {
-        Some(Level::Caution)
-    };
-    if chosen.is_empty() && concerns.is_empty() {
-        let any = Mechanism::all().any(|m| levels.of(m) == Level::Avoid);
-        return if any { Level::Caution } else { Level::Fine };
-    }
-    if chosen.is_empty() {
-        // A condition without mechanisms: only its concerns count.
-        return of_concerns.unwrap_or_default();
-    }
-    let strictest = chosen
-        .iter()
-        .map(|m| levels.of(*m))
-        .max()
-        .unwrap_or_default();
-    of_concerns.map_or(strictest, |c| strictest.max(c))
 }
 
 /// The band behind [`lumbar_share`].

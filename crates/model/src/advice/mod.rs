@@ -1,45 +1,54 @@
-//! From a demand to a judgement: levels by mechanism, reasons with a certainty, adjustments, alternatives.
+//! From a demand to a judgement: what restricts a pose for a reader, the sentences, adjustments, alternatives.
 
 mod adjust;
 mod alternatives;
+mod build_first;
 mod candidate;
+mod demanding;
+mod headline;
+mod judgement;
 mod levels;
 mod others;
 mod reasons;
 
 pub use adjust::{LEAST_LOAD, LEAST_SHARE, Saving};
 pub use candidate::{Alternative, WhyNot};
-pub use levels::{Level, Levels, chosen, condition, lumbar_share};
+pub use demanding::demanding;
+pub use judgement::{
+    Because, Finding, Judgement, Topic, chosen, condition, is_extreme, judge, measure, raises,
+};
+pub use levels::{Level, Levels, band, lumbar_share};
 pub use others::{Others, condition as condition_of_others};
-pub use reasons::{Certainty, Reason, Topic};
+pub use reasons::{Certainty, Reason, also};
 
 use crate::body::Posture;
 use crate::catalog::Catalog;
-use crate::demand::{Band, Demand};
+use crate::demand::Demand;
 use crate::reader::Reader;
 use crate::words::Message;
 use candidate::Wanted;
-use pose_format::{Knowledge, Mechanism, Pose};
+use pose_format::{Knowledge, Pose};
+use reasons::Subject;
 
 /// What the card says to one reader about one pose.
 #[derive(Clone, Debug)]
 pub struct Advice {
-    /// The level shown large.
-    pub level: Level,
+    /// The level, and everything it rests on.
+    pub judged: Judgement,
     /// One sentence, which says for whom.
     pub headline: Message,
-    /// The level of each mechanism, in the order of [`Mechanism`].
-    pub by_mechanism: Levels,
-    /// The mechanism that reasons, adjustments and alternatives are for.
-    pub leading: Mechanism,
     /// How published judgements compare with it.
     pub others: Others,
-    /// Sentences with certainty and sources.
+    /// Sentences with certainty and sources; the first supports the level.
     pub reasons: Vec<Reason>,
+    /// What the pose raises beyond the low back, whoever reads.
+    pub also: Vec<Reason>,
     /// Changes within the pose that ease the reader's trouble, the most saving first.
     pub adjustments: Vec<Saving>,
-    /// At most three other poses.
+    /// At most three other poses; none where nothing restricts.
     pub alternatives: Vec<Alternative>,
+    /// Ids of the drills to build up first, where endurance is the answer.
+    pub build_first: Vec<String>,
 }
 
 /// Judges a pose for a reader.
@@ -51,47 +60,38 @@ pub fn advise(
     posture: &Posture,
 ) -> Advice {
     let knowledge = catalog.knowledge();
-    let by_mechanism = levels::levels(knowledge, pose, demand);
-    let chosen = chosen(knowledge, reader);
-    let leading = levels::leading(&by_mechanism, demand, &chosen);
-    let concerns = levels::concerns(knowledge, reader);
-    let level = levels::overall(&by_mechanism, &chosen, pose, &concerns);
+    let condition = condition(knowledge, reader);
+    let judged = judge(knowledge, pose, reader, demand);
+    let wanted = Wanted {
+        catalog,
+        pose,
+        reader,
+        before: demand,
+        judged: &judged,
+    };
+    let alternatives = alternatives::alternatives(&wanted);
     Advice {
-        level,
-        others: others::others(knowledge, pose, reader, level),
-        headline: reasons::headline(level, &by_mechanism, &chosen, leading, &concerns),
-        reasons: reasons::reasons(
+        others: others::others(knowledge, pose, reader, judged.level),
+        headline: headline::headline(
+            &judged,
+            condition,
+            &reader.worse_with,
+            !alternatives.is_empty(),
+        ),
+        reasons: reasons::reasons(Subject {
             knowledge,
             pose,
-            reader,
             demand,
             posture,
-            &by_mechanism,
-            leading,
-            &chosen,
-            &concerns,
-        ),
-        adjustments: adjust::savings(
-            knowledge,
-            pose,
-            reader,
-            demand,
-            &adjust::Trouble {
-                leading,
-                raised: &levels::raised(pose, &concerns),
-            },
-        ),
-        alternatives: alternatives::alternatives(&Wanted {
-            catalog,
-            pose,
-            reader,
-            before: demand,
-            leading,
-            chosen: &chosen,
-            concerns: &concerns,
+            judged: &judged,
+            condition,
+            named: &reader.worse_with,
         }),
-        by_mechanism,
-        leading,
+        also: also(knowledge, pose, demand, &judged.findings),
+        adjustments: adjust::savings(knowledge, pose, reader, demand, &judged),
+        alternatives,
+        build_first: build_first::build_first(catalog, pose, reader, &judged, condition),
+        judged,
     }
 }
 
@@ -103,45 +103,36 @@ pub fn left_out(
     demand: &Demand,
     advice: &Advice,
 ) -> Vec<(WhyNot, Vec<String>)> {
-    let knowledge = catalog.knowledge();
     let wanted = Wanted {
         catalog,
         pose,
         reader,
         before: demand,
-        leading: advice.leading,
-        chosen: &chosen(knowledge, reader),
-        concerns: &levels::concerns(knowledge, reader),
+        judged: &advice.judged,
     };
     alternatives::left_out(&wanted, &advice.alternatives)
 }
 
-/// The level of a pose for a reader, and nothing else.
-pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &Demand) -> Level {
-    levels::overall(
-        &levels::levels(knowledge, pose, demand),
-        &chosen(knowledge, reader),
-        pose,
-        &levels::concerns(knowledge, reader),
-    )
-}
-
-/// The level of a pose for a reader, its leading mechanism and the share of it, without the sentences.
-pub fn advise_level(
+/// The first alternative of a pose for a reader, if something restricts it: its stand-in in a list.
+pub fn stand_in(
     catalog: &Catalog,
     pose: &Pose,
     reader: &Reader,
     demand: &Demand,
-) -> (Level, Mechanism, Band) {
-    let knowledge = catalog.knowledge();
-    let by_mechanism = levels::levels(knowledge, pose, demand);
-    let chosen = chosen(knowledge, reader);
-    let leading = levels::leading(&by_mechanism, demand, &chosen);
-    let level = levels::overall(
-        &by_mechanism,
-        &chosen,
+) -> Option<String> {
+    let judged = judge(catalog.knowledge(), pose, reader, demand);
+    let wanted = Wanted {
+        catalog,
         pose,
-        &levels::concerns(knowledge, reader),
-    );
-    (level, leading, levels::band(demand, leading))
+        reader,
+        before: demand,
+        judged: &judged,
+    };
+    let first = alternatives::alternatives(&wanted).into_iter().next();
+    first.map(|alternative| alternative.id)
+}
+
+/// The level of a pose for a reader, and nothing else.
+pub fn level_of(knowledge: &Knowledge, pose: &Pose, reader: &Reader, demand: &Demand) -> Level {
+    judge(knowledge, pose, reader, demand).level
 }

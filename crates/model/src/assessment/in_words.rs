@@ -1,5 +1,6 @@
 //! Putting a judged pose into one language's words.
 
+use super::PoseSummary;
 use super::assessed::{Assessed, assessed};
 use super::describe;
 use super::notes::{Note, notes};
@@ -12,7 +13,7 @@ use crate::advice::{Alternative, Others, Reason, Saving};
 use crate::catalog::Catalog;
 use crate::demand::{Input, widest};
 use crate::reader::{Reader, Side};
-use crate::words::{Message, Words};
+use crate::words::Words;
 use pose_format::{Choice, Mechanism};
 
 /// Judges a pose for a reader, in English words.
@@ -27,7 +28,7 @@ impl Assessed<'_> {
     /// The answer in a language's words.
     pub fn in_words(&self, catalog: &Catalog, words: &Words) -> Assessment {
         let d = &self.demand;
-        let level = |m: Mechanism| self.advice.by_mechanism.of(m).word();
+        let level = |m: Mechanism| self.advice.judged.by_mechanism.of(m).word();
         Assessment {
             pose: self.pose.into(),
             reader: reader_text(&self.reader),
@@ -45,7 +46,7 @@ impl Assessed<'_> {
                 widest: self.widest_text(catalog),
             },
             advice: AdviceText {
-                level: self.advice.level.word(),
+                level: self.advice.judged.level.word(),
                 headline: words.say(&self.advice.headline),
                 sources_disagree: self.advice.others != Others::Agree,
                 reasons: self
@@ -64,6 +65,13 @@ impl Assessed<'_> {
             },
             adjustments: self.adjustments_text(),
             alternatives: self.alternatives_text(catalog, words),
+            build_first: self
+                .advice
+                .build_first
+                .iter()
+                .filter_map(|id| catalog.find(id))
+                .map(PoseSummary::from)
+                .collect(),
             notes: notes(&self.reader)
                 .iter()
                 .map(|n| note_text(n, words))
@@ -109,26 +117,14 @@ impl Assessed<'_> {
             let pose = catalog.find(&a.id)?;
             Some(AlternativeText {
                 pose: pose.into(),
+                level: a.level.word(),
                 keeps: a.keeps.iter().map(|t| t.word()).collect(),
                 saves: a.saves.into(),
-                why: words.say(&why(a, self.advice.leading)),
+                why: words.say(&a.why),
             })
         };
         self.advice.alternatives.iter().filter_map(text).collect()
     }
-}
-
-/// Why this one: what it keeps and what it saves.
-pub fn why(alternative: &Alternative, leading: Mechanism) -> Message {
-    let keeps = alternative
-        .keeps
-        .iter()
-        .take(2)
-        .map(|t| Message::of("target-", t.word()))
-        .collect();
-    Message::of("why-saves-", leading.word())
-        .list("keeps", keeps)
-        .number("points", alternative.saves[leading.index()])
 }
 
 fn reason_text(reason: &Reason, words: &Words) -> ReasonText {

@@ -15,7 +15,7 @@ pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
 pub use fallback::{Fallback, fallback};
-pub use in_words::{assess, why};
+pub use in_words::assess;
 pub use notes::{Note, notes};
 pub use published::{
     AdjustmentText, AdviceText, AlternativeText, Assessment, DemandText, HipsBySide, NoteText,

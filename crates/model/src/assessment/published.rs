@@ -52,6 +52,9 @@ pub struct Assessment {
     pub by_mechanism: LevelsText,
     pub adjustments: Vec<AdjustmentText>,
     pub alternatives: Vec<AlternativeText>,
+    /// The drills to build up first, where core endurance is the answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub build_first: Vec<PoseSummary>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteText>,
     pub description: String,
@@ -165,6 +168,7 @@ pub struct AdjustmentText {
 #[allow(missing_docs, reason = "the fields of the published type")]
 pub struct AlternativeText {
     pub pose: PoseSummary,
+    pub level: &'static str,
     pub keeps: Vec<&'static str>,
     pub saves: Saves,
     pub why: String,

@@ -1,7 +1,7 @@
 //! The catalogue in order of one demand, for one reader.
 
 use super::summary::PoseSummary;
-use crate::advice::{Level, advise_level, lumbar_share};
+use crate::advice::{Level, band, demanding, judge, lumbar_share, stand_in};
 use crate::catalog::Catalog;
 use crate::demand::{Axis, Band, Demand, demand as demanded};
 use crate::reader::Reader;
@@ -13,30 +13,38 @@ use std::cmp::Ordering;
 choices! {
     /// What the catalogue is ordered by.
     By {
-        LumbarFlexion = "lumbar-flexion", LumbarExtension = "lumbar-extension", LumbarLateral = "lumbar-lateral", LumbarRotation = "lumbar-rotation", LumbarCombined = "lumbar-combined", ThoracicFlexion = "thoracic-flexion", ThoracicRotation = "thoracic-rotation", Load = "load", Advice = "advice",
+        LumbarFlexion = "lumbar-flexion", LumbarExtension = "lumbar-extension", LumbarLateral = "lumbar-lateral", LumbarRotation = "lumbar-rotation", LumbarCombined = "lumbar-combined", ThoracicFlexion = "thoracic-flexion", ThoracicRotation = "thoracic-rotation", Load = "load", Advice = "advice", Demanding = "demanding",
     }
 }
 
 /// A row of the ranking: a pose, its share (or load, or combined value) and its level for this reader.
 #[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Ranked {
     /// The pose.
     pub pose: PoseSummary,
-    /// Per cent of the range; for load, 1 = standing; for advice, the leading share.
+    /// Per cent of the range; for load, 1 = standing; for advice, the leading share; for demanding, a scale of its own.
     pub value: Band,
     /// `suits`, `fine`, `caution` or `avoid`.
     pub level: &'static str,
+    /// By `demanding`: what to do instead, where something restricts the pose for this reader.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stand_in: Option<PoseSummary>,
 }
 
 /// A pose with its place in an order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Row<'a> {
     /// The pose.
     pub pose: &'a Pose,
     /// What it is ordered by, as [`Ranked::value`].
     pub value: Band,
-    /// For advice, the mechanism whose share `value` is.
+    /// The mechanism that comes first for this reader.
     pub leading: Mechanism,
+    /// What is asked of it, as [`Ranked::value`].
+    pub share: Band,
+    /// By `demanding`: the id of a pose to do instead.
+    pub stand_in: Option<String>,
     /// The largest share of the low back's range in any direction, per cent.
     pub low_back: f64,
     /// Its level for this reader.
@@ -51,6 +59,11 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
             pose: row.pose.into(),
             value: row.value,
             level: row.level.word(),
+            stand_in: row
+                .stand_in
+                .as_deref()
+                .and_then(|id| catalog.find(id))
+                .map(PoseSummary::from),
         })
         .collect()
 }
@@ -62,17 +75,22 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
         .poses()
         .map(|pose| {
             let demand = demanded(knowledge, pose, reader, &Change::default());
-            let (level, leading, share) = advise_level(catalog, pose, reader, &demand);
+            let judged = judge(knowledge, pose, reader, &demand);
+            let share = band(&demand, judged.leading);
             Row {
                 pose,
-                value: if by == By::Advice {
-                    share
-                } else {
-                    value(&demand, by)
+                value: match by {
+                    By::Advice => share,
+                    By::Demanding => Band::exactly(demanding(pose, &demand)),
+                    _ => value(&demand, by),
                 },
-                leading,
+                share,
+                stand_in: (by == By::Demanding)
+                    .then(|| stand_in(catalog, pose, reader, &demand))
+                    .flatten(),
+                leading: judged.leading,
                 low_back: low_back(&demand),
-                level,
+                level: judged.level,
             }
         })
         .collect();
@@ -98,7 +116,7 @@ fn low_back(demand: &Demand) -> f64 {
 
 fn value(demand: &Demand, by: By) -> Band {
     match by {
-        By::LumbarFlexion | By::Advice => directed(&demand.lumbar.sagittal, 1.0),
+        By::LumbarFlexion | By::Advice | By::Demanding => directed(&demand.lumbar.sagittal, 1.0),
         By::LumbarExtension => directed(&demand.lumbar.sagittal, -1.0),
         By::LumbarLateral => demand.lumbar.lateral.share,
         By::LumbarRotation => demand.lumbar.rotation.share,

@@ -1,7 +1,7 @@
 //! Low, typical, high.
 
+use super::concerns::Beyond;
 use serde::Serialize;
-use std::cmp::Ordering;
 
 /// The 10th percentile, the one solved posture, and the 90th percentile, ordered as numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -16,11 +16,16 @@ pub struct Band {
 
 impl Band {
     /// The band of sampled values, widened where needed to contain the typical one.
-    pub fn of(typical: f64, samples: &mut [f64]) -> Self {
-        samples.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+    pub fn of(typical: f64, samples: &[f64]) -> Self {
+        // Each value goes where it belongs among those before it. The standard sort weighs 1 kB (brotli).
+        let mut sorted = Vec::with_capacity(samples.len());
+        for sample in samples {
+            let after = sorted.partition_point(|other| other <= sample);
+            sorted.insert(after, *sample);
+        }
         let at = |part: f64| {
-            samples
-                .get((part * (samples.len().saturating_sub(1)) as f64).round_ties_even() as usize)
+            sorted
+                .get((part * (sorted.len().saturating_sub(1)) as f64).round_ties_even() as usize)
                 .copied()
                 .unwrap_or(typical)
         };
@@ -28,6 +33,15 @@ impl Band {
             low: at(0.1).min(typical),
             typical,
             high: at(0.9).max(typical),
+        }
+    }
+
+    /// A value without a spread.
+    pub fn exactly(value: f64) -> Self {
+        Self {
+            low: value,
+            typical: value,
+            high: value,
         }
     }
 
@@ -126,6 +140,8 @@ pub struct Demand {
     pub muscles: Muscles,
     /// What head, neck and hands carry; only of the typical posture.
     pub weight_on: WeightOn,
+    /// What it asks beyond the low back's directions; only of the typical posture.
+    pub beyond: Beyond,
     /// What the body does not reach of the shape, degrees, not negative.
     pub shortfall: f64,
 }

@@ -1,57 +1,15 @@
 //! Solving a pose for the typical inputs and for every sample, and reading both as bands.
 
 use super::bands::{Axis, Band, Demand, Region};
+use super::beyond::beyond;
+use super::concerns::Beyond;
 use super::load::{Loads, loads};
+use super::situation::{Situation, typical, typical_posture};
 use crate::body::{
-    Ask, Body, MainAsk, Posture, RegionAngles, RegionRange, SAMPLES, Sample, Skeleton, samples,
-    skeleton, solve,
+    Ask, Body, MainAsk, Posture, RegionAngles, RegionRange, SAMPLES, Sample, samples, solve,
 };
 use crate::reader::{Reader, Side};
 use pose_format::{Change, Knowledge, Pose};
-
-/// The typical posture of a reader in a pose, with all it was made from.
-pub struct Situation {
-    /// The pose at the reader's depth.
-    pub ask: Ask,
-    /// The solved angles.
-    pub posture: Posture,
-    /// The body in space; the lead side is the right one.
-    pub skeleton: Skeleton,
-}
-
-/// The one solved posture: what the figure draws and the words describe.
-pub fn typical(knowledge: &Knowledge, pose: &Pose, reader: &Reader, change: &Change) -> Situation {
-    let (ask, posture) = typical_posture(knowledge, pose, reader, change);
-    let skeleton = skeleton(
-        &posture,
-        &ask,
-        &pose.anchor,
-        &knowledge.body,
-        &knowledge.ranges,
-    );
-    Situation {
-        ask,
-        posture,
-        skeleton,
-    }
-}
-
-fn typical_posture(
-    knowledge: &Knowledge,
-    pose: &Pose,
-    reader: &Reader,
-    change: &Change,
-) -> (Ask, Posture) {
-    let ask = Ask::new(pose, reader.depth, change);
-    let body = Body::new(
-        &knowledge.ranges,
-        reader.mobility,
-        reader.age,
-        &Sample::TYPICAL,
-    );
-    let posture = solve(&ask, &body, &knowledge.law, &Sample::TYPICAL);
-    (ask, posture)
-}
 
 /// The numbers of one solve: degrees and shares of every axis.
 #[derive(Clone, Copy)]
@@ -81,21 +39,7 @@ pub fn demand_of(
     reader: &Reader,
     typical: &Situation,
 ) -> Demand {
-    let load = loads(
-        knowledge,
-        pose,
-        &typical.ask,
-        &typical.posture,
-        &typical.skeleton,
-    );
-    measured(
-        knowledge,
-        reader,
-        &typical.ask,
-        &typical.posture,
-        load,
-        SAMPLES,
-    )
+    weighed(knowledge, pose, reader, typical, SAMPLES)
 }
 
 /// [`demand`] without the samples: low and high equal the typical value. About ten times faster, for comparing
@@ -107,17 +51,24 @@ pub fn typical_demand(
     change: &Change,
 ) -> Demand {
     let typical = typical(knowledge, pose, reader, change);
-    let load = loads(
-        knowledge,
-        pose,
-        &typical.ask,
-        &typical.posture,
-        &typical.skeleton,
-    );
-    measured(knowledge, reader, &typical.ask, &typical.posture, load, 0)
+    weighed(knowledge, pose, reader, &typical, 0)
 }
 
-/// [`typical_demand`] without the load, which stays 0. No skeleton is built, so it is about ten times faster again.
+/// Angles, loads, and what lies beyond the low back.
+fn weighed(
+    knowledge: &Knowledge,
+    pose: &Pose,
+    reader: &Reader,
+    there: &Situation,
+    count: usize,
+) -> Demand {
+    let load = loads(knowledge, pose, &there.ask, &there.posture, &there.skeleton);
+    let mut demand = measured(knowledge, reader, &there.ask, &there.posture, load, count);
+    demand.beyond = beyond(&knowledge.body, pose, there, &demand);
+    demand
+}
+
+/// [`typical_demand`] without load and concerns, which stay 0. No skeleton is built, so it is about ten times faster again.
 pub fn typical_angles(knowledge: &Knowledge, pose: &Pose, reader: &Reader) -> Demand {
     let (ask, posture) = typical_posture(knowledge, pose, reader, &Change::default());
     measured(knowledge, reader, &ask, &posture, Loads::default(), 0)
@@ -147,7 +98,7 @@ fn measured(
             .iter_mut()
             .zip(&readings)
             .for_each(|(value, reading)| *value = of(reading));
-        Band::of(of(&central), &mut values[..readings.len()])
+        Band::of(of(&central), &values[..readings.len()])
     };
     let axis = |i: usize| Axis {
         degrees: band(&|r| r.degrees[i]),
@@ -168,6 +119,7 @@ fn measured(
         load: load.load,
         muscles: load.muscles,
         weight_on: load.weight_on,
+        beyond: Beyond::default(),
         shortfall: posture.shortfall(),
     };
     match reader.side {

@@ -4,12 +4,18 @@
 //! per cent of this reader's range in the direction of the movement, load is relative to relaxed standing.
 
 mod bands;
+mod beyond;
+mod concerns;
 pub mod load;
 mod measure;
+mod situation;
 mod widest;
 mod zone;
 
 pub use bands::{Axis, Band, Demand, Muscles, Region, WeightOn};
-pub use measure::{Situation, demand, demand_of, typical, typical_angles, typical_demand};
+pub use beyond::is_levered_twist;
+pub use concerns::Beyond;
+pub use measure::{demand, demand_of, typical_angles, typical_demand};
+pub use situation::{Situation, typical};
 pub use widest::{Input, Widest, widest};
 pub use zone::{Cuts, Zone, axes};

@@ -19,7 +19,8 @@ pub fn from_back(parts: &[Part]) -> Vec<usize> {
             }
             // Parts that hide nothing: the farthest first.
             let score = hidden - 0.0009765625 * depths[*part];
-            if score < best.1 {
+            // Parts on the midline are equally far, but for the last bits: they keep their order, however the body got there.
+            if score < best.1 - 1e-9 {
                 best = (at, score);
             }
         }

@@ -1,10 +1,11 @@
 //! One card as text. It uses what the API publishes and the words of the locale, nothing of how advice is made.
 
 use pose_format::{Choice, Mechanism, Pose};
+use pose_model::advice::Reason;
 use pose_model::assessment::{AdjustmentText, AlternativeText, Assessment, NoteText, ReasonText};
 use pose_model::demand::{Axis, Cuts, Region, axes};
 use pose_model::words::{Message, Words};
-use pose_model::{Catalog, Reader, Side, assess};
+use pose_model::{Catalog, Reader, Side, assess, assessed};
 
 /// A movement below this share of its range is not worth a line, per cent. The card leaves it out, too.
 const WORTH_A_LINE: f64 = 5.0;
@@ -31,7 +32,6 @@ pub fn card(catalog: &Catalog, pose: &str, reader: &Reader) -> Result<String, St
     let pose = catalog.pose(pose).map_err(|error| error.to_string())?;
     let said = Said {
         catalog,
-        reader,
         answer: &answer,
         words: Words::english(),
     };
@@ -48,11 +48,17 @@ pub fn card(catalog: &Catalog, pose: &str, reader: &Reader) -> Result<String, St
     lines.extend(answer.adjustments.iter().map(|a| said.adjustment(a)));
     lines.extend(answer.alternatives.iter().map(|a| said.alternative(a)));
     // The card says so in a sentence, too.
-    if answer.alternatives.is_empty() {
+    let restricts = matches!(advice.level, "caution" | "avoid");
+    if restricts && answer.alternatives.is_empty() {
         lines.push(format!("instead: {}", said.words.word("alternatives-none")));
     }
+    if !answer.build_first.is_empty() {
+        let names: Vec<&str> = answer.build_first.iter().map(|p| p.name.as_str()).collect();
+        lines.push(format!("build first: {}", names.join(", ")));
+    }
     lines.extend(advice.reasons.iter().map(|r| said.reason(r)));
-    lines.extend(said.cautions(pose));
+    let also = assessed(catalog, reader, &pose.id).map_err(|error| error.to_string())?;
+    lines.extend(said.also(&also.advice.also));
     lines.push(said.purpose(pose));
     lines.extend(answer.notes.iter().map(|n| said.note(n)));
     Ok(lines.join("\n") + "\n")
@@ -88,7 +94,6 @@ fn who(reader: &Reader) -> String {
 
 struct Said<'a> {
     catalog: &'a Catalog,
-    reader: &'a Reader,
     answer: &'a Assessment,
     words: &'a Words,
 }
@@ -193,12 +198,10 @@ impl Said<'_> {
 
     /// Another pose, with its level for this reader.
     fn alternative(&self, other: &AlternativeText) -> String {
-        let level = assess(self.catalog, self.reader, &other.pose.id)
-            .map_or("none", |answer| answer.advice.level);
         format!(
             "instead: {}, {}. {}",
             other.pose.name,
-            self.level(level).to_lowercase(),
+            self.level(other.level).to_lowercase(),
             other.why
         )
     }
@@ -215,11 +218,11 @@ impl Said<'_> {
         format!("note: {}{}", note.text, bracket(&certainty, sources))
     }
 
-    /// What every card of this pose says beyond the spine.
-    fn cautions(&self, pose: &Pose) -> Option<String> {
-        let said = pose.cautions.iter().map(|caution| match &*caution.text {
-            "" => self.words.word_of("concern-", caution.about.word()),
-            own => own.to_owned(),
+    /// What the pose raises beyond the low back.
+    fn also(&self, also: &[Reason]) -> Option<String> {
+        let said = also.iter().map(|reason| match &reason.own_words {
+            Some(own) => own.clone(),
+            None => self.words.say(&reason.message),
         });
         let said: Vec<String> = said.collect();
         (!said.is_empty()).then(|| format!("also: {}", said.join(" ")))

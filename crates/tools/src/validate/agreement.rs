@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use pose_format::{Change, Knowledge};
+use pose_format::{Change, Choice, Knowledge};
 use pose_model::Reader;
 use pose_model::advice::{Level, level_of};
 use pose_model::demand::typical_demand;
 
-use pose_format::author::verdicts::{LEFT_OUT, Tier, Verdicts, Vote};
+use pose_format::author::verdicts::{LEFT_OUT, Says, Tier, Verdicts, Vote};
 
 /// Right and wrong on both sides.
 #[derive(Clone, Copy, Default)]
@@ -75,11 +75,34 @@ fn part(of: usize, all: usize) -> Option<f64> {
     (all > 0).then(|| of as f64 / all as f64)
 }
 
+/// Votes by the four levels that we give, suits to avoid.
+type ByLevel = [usize; 4];
+
+/// The votes of one condition: those that say `avoid`, those that say `caution`, those that permit.
+#[derive(Clone, Copy, Default)]
+pub struct Votes {
+    avoid: ByLevel,
+    caution: ByLevel,
+    permit: ByLevel,
+}
+
+impl Votes {
+    fn add(&mut self, verdict: Says, ours: Level) {
+        let votes = match verdict {
+            Says::Avoid => &mut self.avoid,
+            Says::Caution => &mut self.caution,
+            _ => &mut self.permit,
+        };
+        votes[ours.index()] += 1;
+    }
+}
+
 /// The result of the comparison.
 #[derive(Default)]
 pub struct Agreement {
-    pub conditions: BTreeMap<String, Score>,
+    pub conditions: BTreeMap<String, (Score, Votes)>,
     pub all: Score,
+    pub votes: Votes,
     /// The same for tier c: websites of unknown quality, so the model is not tuned to them.
     websites: Score,
     contested: Vec<String>,
@@ -131,11 +154,13 @@ pub fn compare(knowledge: &Knowledge, verdicts: &Verdicts) -> Result<Agreement, 
             continue;
         }
         agreement.all.add(published, ours_restricts);
-        agreement
+        agreement.votes.add(vote.verdict, ours);
+        let (score, votes) = agreement
             .conditions
             .entry(vote.condition.clone())
-            .or_default()
-            .add(published, ours_restricts);
+            .or_default();
+        score.add(published, ours_restricts);
+        votes.add(vote.verdict, ours);
         if published != ours_restricts {
             agreement.differ.push(format!(
                 "{}, {}: {} says {}, we say {}",
@@ -167,7 +192,6 @@ fn said(verdicts: &Verdicts, vote: &Vote, ours: Level) -> String {
 }
 
 fn word(level: Level) -> &'static str {
-    use pose_format::Choice;
     level.word()
 }
 
@@ -181,7 +205,7 @@ pub fn table(agreement: &Agreement, verdicts: &Verdicts) -> String {
     let rows = agreement
         .conditions
         .iter()
-        .map(|(name, score)| (name.as_str(), score));
+        .map(|(name, (score, _))| (name.as_str(), score));
     let sums = [
         ("**all**", &agreement.all),
         ("websites (tier c)", &agreement.websites),
@@ -199,6 +223,7 @@ pub fn table(agreement: &Agreement, verdicts: &Verdicts) -> String {
             number(score.majority())
         );
     }
+    votes_table(&mut text, agreement);
     let _ = writeln!(
         text,
         "\nLeft out: {} votes of named sources on `back-injury` or `hyperlordosis`, {} statements on whole families of poses, {} on poses that we do not have.",
@@ -211,6 +236,24 @@ pub fn table(agreement: &Agreement, verdicts: &Verdicts) -> String {
     );
     list(&mut text, "Where we differ", &agreement.differ);
     text
+}
+
+/// What published votes say, and what we say, without taking `avoid` and `caution` for one.
+fn votes_table(text: &mut String, agreement: &Agreement) {
+    text.push_str(
+        "\nPublished votes by our level, as `avoid / caution / fine / suits`:\n\n\
+         | condition | they say avoid | they say caution | they permit |\n|---|---|---|---|\n",
+    );
+    let cell =
+        |[suits, fine, caution, avoid]: ByLevel| format!("{avoid} / {caution} / {fine} / {suits}");
+    let rows = agreement
+        .conditions
+        .iter()
+        .map(|(name, (_, votes))| (name.as_str(), votes));
+    for (name, votes) in rows.chain([("**all**", &agreement.votes)]) {
+        let [avoid, caution, permit] = [votes.avoid, votes.caution, votes.permit].map(cell);
+        let _ = writeln!(text, "| {name} | {avoid} | {caution} | {permit} |");
+    }
 }
 
 fn list(text: &mut String, title: &str, rows: &[String]) {

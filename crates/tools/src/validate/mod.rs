@@ -11,6 +11,7 @@ mod compared;
 mod estimates;
 mod expected;
 mod fit;
+mod laws;
 mod loads;
 mod measurements;
 mod model;

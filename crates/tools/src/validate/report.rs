@@ -3,11 +3,12 @@
 use std::fs;
 
 use pose_format::Knowledge;
+use pose_model::Catalog;
 
 use super::compared::{Compared, rms, sets};
 use super::measurements::{Group, MEASUREMENTS};
 use super::{
-    agreement, combined, estimates, expected, loads, measurements, model, sensitivity, table,
+    agreement, combined, estimates, expected, laws, loads, measurements, model, sensitivity, table,
 };
 
 const CARD: &str = "docs/model-card.md";
@@ -36,14 +37,19 @@ pub fn run(knowledge: &Knowledge, write: bool, check: bool) -> Result<(), String
     let loads = loads::compare(knowledge)?;
     let verdicts =
         pose_format::author::verdicts::read(std::path::Path::new("data"), &knowledge.poses)?;
+    let counts = laws::sweep(
+        &Catalog::of(Box::leak(Box::new(knowledge.clone()))),
+        laws::Scale::Full,
+    );
     let table = format!(
-        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Poses beside what a review expected\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}",
+        "{}\n### Load at the base of the low back\n\n{}\n### Every pose beside what was expected of it\n\n{}\n### Poses beside what a review expected\n\n{}\n### Bending with twisting\n\n{}\n### Our levels beside published ones\n\n{}\n### Laws of advice\n\n{}",
         table::markdown(&compared, &loads.misses),
         loads.table,
         estimates::table(knowledge)?,
         expected::table(knowledge)?,
         combined::table(knowledge),
-        agreement::table(&agreement::compare(knowledge, &verdicts)?, &verdicts)
+        agreement::table(&agreement::compare(knowledge, &verdicts)?, &verdicts),
+        laws::table(&counts)
     );
     println!("{table}");
     if write {
@@ -62,7 +68,14 @@ pub fn run(knowledge: &Knowledge, write: bool, check: bool) -> Result<(), String
             ));
         }
     }
-    judged(&compared, &loads)
+    for card in counts.broken.iter().flatten() {
+        eprintln!("{card}");
+    }
+    judged(&compared, &loads)?;
+    match counts.broken.iter().map(Vec::len).sum() {
+        0 => Ok(()),
+        broken => Err(format!("{broken} cards break a law of advice")),
+    }
 }
 
 fn read_card() -> Result<String, String> {

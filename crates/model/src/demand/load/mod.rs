@@ -41,7 +41,8 @@ pub fn loads(
     let body = &knowledge.body;
     let mut points = Points::of(body, pose, ask, s);
     spread::spread(&mut points.list);
-    // The moment with which the low back resists its shape, at its end and before.
+    // The moment with which the low back resists its shape, at its end and before. An arch that lies on the ground is held
+    // open by it, and by hands that only prop: what no muscle has to hold counts by two fifths (chosen).
     let range = &knowledge.ranges.lumbar;
     let resists = |degrees: f64, range: f64, most: f64| {
         let share = (degrees.abs() / range).min(1.0);
@@ -49,7 +50,7 @@ pub fn loads(
     };
     let flexion = posture.lumbar.flexion;
     let shape = resists(flexion.max(0.0), range.flexion.mean, body.shape)
-        - resists(flexion.min(0.0), range.extension.mean, body.arch);
+        - resists(flexion.min(0.0), range.extension.mean, body.arch) * (1.0 - 0.6 * points.lies);
     let legs = equilibrium::lifted(body, ask, s, &points);
     let works = points::works(ask, pose);
     let work = equilibrium::Work {

@@ -1,6 +1,6 @@
-// A change of the code's structure changes no answer: every answer of the sweep has the bits that release 0.1.1 gave.
+// A change of the code's structure changes no answer: every answer of the sweep has the bits that were noted last.
 //
-// answers-0.1.1.json is replaced only by a change that is meant to alter answers; support/answers.mjs says how.
+// answers.json is replaced only by a change that is meant to alter answers; support/answers.mjs says how.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { builtApi, hashes, kept, sweep } from "./support/answers.mjs";
 
 const api = await builtApi();
 
-test("the answers are those of 0.1.1, for every pose, ranking and search", () => {
+test("the answers are as noted, for every pose, ranking and search", () => {
   const [before, now] = [kept(), hashes(api)];
   const poses = api.catalog().map(({ id }) => id);
   assert.ok(poses.every((id) => sweep(id).length > 80));
