@@ -99,6 +99,9 @@ fn everything_that_data_names_has_words() {
             if !own.says.is_empty() {
                 wanted.push(["because-", &*own.says].concat());
             }
+            if !own.suits_says.is_empty() {
+                wanted.push(["suits-", &*own.suits_says].concat());
+            }
         }
         for (place, own) in condition.heeded.iter().enumerate() {
             let rule = &knowledge.concerns[own.concern.index()];
@@ -139,7 +142,7 @@ fn every_sentence_is_asked_for() {
     said.extend(format.texts.iter().map(String::as_str));
     said.extend(conditions.iter().map(|condition| condition.id.as_str()));
     let watched = conditions.iter().flat_map(|condition| &condition.watched);
-    said.extend(watched.map(|own| own.says.as_str()));
+    said.extend(watched.flat_map(|own| [own.says.as_str(), own.suits_says.as_str()]));
     let families = found.families.iter().map(|(family, _)| family);
     let begun = found.texts.iter().filter(|text| text.ends_with('-'));
     let families: BTreeSet<&String> = families.chain(begun).collect();

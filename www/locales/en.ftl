@@ -130,11 +130,10 @@ because-sore-bend = Bending is fine as such. Its very end may not be.
 because-pelvis-turn = A pulled turn twists the back on a held pelvis.
 because-curve-side = One side may suit you better. Ask which side is yours.
 
-# Why it suits, for a condition (the key's end is `says`).
-suits-disc-bend = Backs that do not like to bend often like a gentle arch better.
-suits-bone-bend = Gentle arches train the muscles that hold you upright.
-suits-canal-arch = A gentle bend may give the nerves more room.
-suits-slip-arch = A gentle bend takes the load off that spot.
+# Why it suits, for a condition (the key's end is `suits-says`).
+suits-upright = Gentle arches train the muscles that hold you upright.
+suits-more-room = A gentle bend may give the nerves more room.
+suits-less-on-the-slip = A gentle bend takes the load off that spot.
 
 # The first reason where nothing that a condition heeds is raised.
 clear-prone = There is room for your belly here.

@@ -177,6 +177,8 @@ pub struct Watched {
     pub suits: bool,
     /// The end of the key of a sentence that stands for it (`because-…`), in place of the mechanism's own.
     pub says: String,
+    /// The same for what suits (`suits-…`), in place of the general one.
+    pub suits_says: String,
     /// Keys behind the rule; none for opinion.
     pub references: Vec<String>,
 }
@@ -249,6 +251,10 @@ impl Record for Watched {
                 most = 40
             ),
             &mut self.says,
+        );
+        f.text(
+            field!("suits-says", "The same for what suits, suits-….", most = 40),
+            &mut self.suits_says,
         );
         f.texts(
             field!(

@@ -1,6 +1,6 @@
 //! What a change within the pose saves, solved and never claimed, and whether it is worth offering.
 
-use super::judgement::{Judgement, Topic, judge};
+use super::judgement::{Finding, Judgement, Topic, judge};
 use super::levels::{Level, lumbar_share};
 use crate::catalog::adjusted;
 use crate::demand::{Demand, typical_demand};
@@ -38,6 +38,9 @@ pub fn savings(
     before: &Demand,
     judged: &Judgement,
 ) -> Vec<Saving> {
+    // Where only concerns restrict, easing a movement is no help.
+    let is_movement = |finding: &Finding| matches!(finding.topic, Topic::Mechanism(_));
+    let is_for_a_movement = judged.findings.is_empty() || judged.findings.iter().any(is_movement);
     let mut savings = vec![];
     for (index, adjustment) in pose.adjustments.iter().enumerate() {
         let changed = adjusted(pose, adjustment);
@@ -59,7 +62,7 @@ pub fn savings(
         let is_offered = if removes.is_some() {
             !reaches_avoid(judged, &after)
         } else {
-            eases(&saves, judged.leading)
+            is_for_a_movement && eases(&saves, judged.leading)
         };
         if is_offered {
             savings.push(Saving {

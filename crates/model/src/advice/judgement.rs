@@ -17,10 +17,13 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// Its word in the API.
+    /// Its word in the API, which names mechanisms and concerns that a program can know beforehand: bending and turning at
+    /// once is said under bending, the neck's own range under the neck.
     pub fn word(self) -> &'static str {
         match self {
             Self::Mechanism(mechanism) => mechanism.word(),
+            Self::Concern(Concern::Combined) => Mechanism::Bending.word(),
+            Self::Concern(Concern::NeckRange) => Concern::NeckLoad.word(),
             Self::Concern(concern) => concern.word(),
         }
     }

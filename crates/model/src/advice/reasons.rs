@@ -262,13 +262,13 @@ fn recommended(subject: Subject, mechanism: Mechanism) -> Reason {
     let topic = Topic::Mechanism(mechanism);
     let watched = subject.condition.and_then(|condition| {
         let mut watched = condition.watched.iter();
-        watched.find(|own| own.mechanism == mechanism && own.suits && !own.says.is_empty())
+        watched.find(|own| own.mechanism == mechanism && !own.suits_says.is_empty())
     });
     match watched {
         Some(own) => Reason {
             certainty: opinion_or(Certainty::Clinical, &own.references),
             sources: own.references.clone(),
-            ..plain(topic, Message::of("suits-", &own.says))
+            ..plain(topic, Message::of("suits-", &own.suits_says))
         },
         None => Reason {
             certainty: Certainty::Study,

@@ -113,6 +113,11 @@ pub fn a_useless_adjustment(card: &Card) -> Option<String> {
                 wrong("removes what is not there")
             };
         }
+        let is_movement = |topic: Topic| matches!(topic, Topic::Mechanism(_));
+        let mut findings = judged.findings.iter();
+        if !judged.findings.is_empty() && !findings.any(|finding| is_movement(finding.topic)) {
+            return wrong("eases a movement that restricts nothing");
+        }
         if steps(judged.leading) < 1.0 {
             return wrong("eases the trouble too little");
         }

@@ -3,7 +3,7 @@
 use super::card::{Card, Shelf};
 use super::sweep::{LAWS, Scale, sweep};
 use pose_format::{Change, Choice, Mechanism};
-use pose_model::advice::{Advice, Alternative, Level, Topic, advise};
+use pose_model::advice::{Advice, Alternative, Level, Saving, Topic, advise};
 use pose_model::demand::{Demand, typical, typical_demand};
 use pose_model::words::Message;
 use pose_model::{Catalog, Reader};
@@ -200,6 +200,15 @@ fn an_adjustment_that_does_not_help_is_seen() {
     });
     breaks("happy-baby", &reader, law, |advice, _| {
         advice.adjustments[0].saves[Mechanism::Twisting.index()] = -60.0;
+    });
+    // Only lying on the front restricts cobra in pregnancy.
+    breaks("cobra", &told("pregnancy"), law, |advice, demand| {
+        advice.adjustments = vec![Saving {
+            index: 0,
+            removes: None,
+            demand: *demand,
+            saves: [0.0, 27.0, 0.0, 0.0, 0.0],
+        }];
     });
     breaks("happy-baby", &reader, law, |advice, _| {
         advice.adjustments[0].removes = Some(pose_format::Concern::NeckLoad);
