@@ -216,7 +216,7 @@ fn what_takes_a_concern_away_makes_nothing_else_a_reason_to_skip() {
         pose.adjustments.truncate(1);
         pose.adjustments[0].change = Change::default();
         pose.adjustments[0].change.fold = fold;
-        pose.adjustments[0].removes = vec![Concern::NeckLoad];
+        pose.adjustments[0].removes = vec![Concern::NeckRange];
         let catalog = Catalog::with([pose]);
         let condition = Some("neck-pain".into());
         let reader = Reader {
