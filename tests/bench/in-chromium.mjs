@@ -137,6 +137,13 @@ await page.evaluate(() => {
 async function movement() {
   return page.evaluate(async () => {
     const ask = globalThis.requestAnimationFrame;
+    const root = document.querySelector("pose-risk").shadowRoot;
+    // All the way in something restricts the pose, so that there is another one to press.
+    const slider = root.querySelector("input[type=range]");
+    slider.value = "100";
+    slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    const at = performance.now();
+    while (!root.querySelector(".other") || performance.now() - at < 1_500) await new Promise((next) => ask.call(globalThis, next));
     const took = [];
     let last = performance.now();
     globalThis.requestAnimationFrame = (draw) =>
@@ -147,7 +154,7 @@ async function movement() {
         last = performance.now();
         took.push(last - from);
       });
-    document.querySelector("pose-risk").shadowRoot.querySelector(".other").click();
+    root.querySelector(".other").click();
     // It is over when no frame was asked for in a while.
     while (performance.now() - last < 500) await new Promise((next) => ask.call(globalThis, next));
     globalThis.requestAnimationFrame = ask;
