@@ -6,7 +6,7 @@ use crate::markup::{ActionButton, Disclosure, SubjectProps, level_sign, section_
 use crate::message::Msg;
 use crate::options::Control;
 use crate::picture::{SideBySide, full_depth};
-use pose_model::advice::{Alternative, Level};
+use pose_model::advice::Alternative;
 use yew::{Html, component, html};
 
 /// The alternatives, side by side when unfolded, and why others are none.
@@ -14,7 +14,7 @@ use yew::{Html, component, html};
 pub fn Alternatives(SubjectProps { subject }: &SubjectProps) -> Html {
     let (card, words, catalog) = (use_card(), use_words(), use_catalog());
     // Where nothing restricts there is nothing to replace.
-    if !card.has(Control::Alternatives) || subject.advice.judged.level < Level::Caution {
+    if !card.has(Control::Alternatives) || !subject.advice.judged.restricts() {
         return Html::default();
     }
     let row = |other: &Alternative| {

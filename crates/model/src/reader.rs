@@ -26,6 +26,16 @@ pub struct Reader {
     pub age: Option<AgeBand>,
 }
 
+impl Reader {
+    /// The same reader all the way in: other poses are judged so.
+    pub fn all_the_way(&self) -> Self {
+        Self {
+            depth: 1.0,
+            ..self.clone()
+        }
+    }
+}
+
 impl Default for Reader {
     fn default() -> Self {
         Self {

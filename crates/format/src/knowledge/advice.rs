@@ -156,6 +156,19 @@ impl Record for ConcernRule {
     }
 }
 
+/// What a rule of a condition rests on: works, or opinion where there are none.
+fn basis(f: &mut dyn Fields, references: &mut Vec<String>) {
+    f.texts(
+        field!(
+            "references",
+            "Keys of data/references.json; none for opinion.",
+            most = 40
+        ),
+        references,
+    );
+    f.author_text(field!("why", "The reason, for people.", most = 600));
+}
+
 /// A movement that a condition asks to watch. Steps that are 0 are those of the [`MechanismRule`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Watched {
@@ -256,15 +269,7 @@ impl Record for Watched {
             field!("suits-says", "The same for what suits, suits-….", most = 40),
             &mut self.suits_says,
         );
-        f.texts(
-            field!(
-                "references",
-                "Keys of data/references.json; none for opinion.",
-                most = 40
-            ),
-            &mut self.references,
-        );
-        f.author_text(field!("why", "The reason, for people.", most = 600));
+        basis(f, &mut self.references);
     }
 }
 
@@ -300,15 +305,7 @@ impl Record for Heeded {
             ),
             &mut self.avoid,
         );
-        f.texts(
-            field!(
-                "references",
-                "Keys of data/references.json; none for opinion.",
-                most = 40
-            ),
-            &mut self.references,
-        );
-        f.author_text(field!("why", "The reason, for people.", most = 600));
+        basis(f, &mut self.references);
     }
 }
 

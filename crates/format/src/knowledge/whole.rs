@@ -1,11 +1,11 @@
 //! All the knowledge that the wasm carries, as one record.
 
-use super::advice::{Build, ConcernRule, Condition, MechanismRule};
+use super::advice::{Build, ConcernRule, Condition, Mechanism, MechanismRule};
 use super::body::BodyTable;
 use super::law::Law;
 use super::ranges::Ranges;
 use crate::fields::{field, list, table};
-use crate::{Fields, Pose, Record};
+use crate::{Concern, Fields, Pose, Record};
 
 /// Everything in `data/` that the wasm carries.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,18 @@ pub struct Knowledge {
     pub build: Build,
     /// The catalogue.
     pub poses: Vec<Pose>,
+}
+
+impl Knowledge {
+    /// The rule of a mechanism.
+    pub fn rule(&self, mechanism: Mechanism) -> Option<&MechanismRule> {
+        self.mechanisms.iter().find(|r| r.mechanism == mechanism)
+    }
+
+    /// The rule of a concern.
+    pub fn concern_rule(&self, concern: Concern) -> Option<&ConcernRule> {
+        self.concerns.iter().find(|r| r.concern == concern)
+    }
 }
 
 impl Record for Knowledge {

@@ -1,7 +1,6 @@
 //! Other poses that serve the same purpose and ask less where it hurts.
 
 use super::candidate::{Alternative, Candidate, Wanted, WhyNot, candidate};
-use super::levels::Level;
 use crate::sort_list;
 use pose_format::{Choice, Pose};
 
@@ -10,7 +9,7 @@ const OFFERED: usize = 3;
 
 /// At most three poses that are gentler for this reader and unlike each other; none where nothing restricts.
 pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
-    if wanted.judged.level < Level::Caution {
+    if !wanted.judged.restricts() {
         return vec![];
     }
     let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
@@ -41,7 +40,7 @@ pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
 /// What a reader may have expected among the alternatives, by why it is not there (ids): the poses that this
 /// one's file names, and those with its first purpose. Nothing is expected where nothing restricts.
 pub fn left_out(wanted: &Wanted, offered: &[Alternative]) -> Vec<(WhyNot, Vec<String>)> {
-    if wanted.judged.level < Level::Caution {
+    if !wanted.judged.restricts() {
         return vec![];
     }
     let pose = wanted.pose;

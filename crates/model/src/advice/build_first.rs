@@ -1,7 +1,6 @@
 //! "Core endurance first": the drills to build up before a pose, where endurance is the answer to what restricts it.
 
 use super::judgement::{Judgement, Topic, judge};
-use super::levels::Level;
 use crate::catalog::Catalog;
 use crate::demand::typical_demand;
 use crate::reader::Reader;
@@ -24,19 +23,16 @@ pub fn build_first(
         is_for_the_back && condition.is_none_or(|c| c.kinder.contains(&Target::CoreEndurance));
     let knowledge = catalog.knowledge();
     let drills = &knowledge.build.poses;
-    if judged.level < Level::Caution || !helps || drills.contains(&pose.id) {
+    if !judged.restricts() || !helps || drills.contains(&pose.id) {
         return vec![];
     }
-    let reader = Reader {
-        depth: 1.0,
-        ..reader.clone()
-    };
+    let reader = reader.all_the_way();
     drills
         .iter()
         .filter_map(|id| catalog.find(id))
         .filter(|drill| {
             let demand = typical_demand(knowledge, drill, &reader, &Change::default());
-            judge(knowledge, drill, &reader, &demand).level < Level::Caution
+            !judge(knowledge, drill, &reader, &demand).restricts()
         })
         .map(|drill| drill.id.clone())
         .collect()

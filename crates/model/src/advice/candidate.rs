@@ -49,8 +49,6 @@ pub struct Alternative {
     pub saves: [f64; 5],
     /// Its level for this reader.
     pub level: Level,
-    /// Whether the pose's own file names it.
-    pub named: bool,
     /// What it eases and what it is for.
     pub why: Message,
 }
@@ -59,11 +57,31 @@ pub struct Alternative {
 pub struct Wanted<'a> {
     pub catalog: &'a Catalog,
     pub pose: &'a Pose,
-    pub reader: &'a Reader,
+    /// The reader, all the way in: so other poses are looked at.
+    pub reader: Reader,
     /// What the pose demands of this reader.
     pub before: &'a Demand,
     /// How it is judged for this reader.
     pub judged: &'a Judgement,
+}
+
+impl<'a> Wanted<'a> {
+    /// What to look for instead of a pose that demands `before` and is judged so for this reader.
+    pub fn new(
+        catalog: &'a Catalog,
+        pose: &'a Pose,
+        reader: &Reader,
+        before: &'a Demand,
+        judged: &'a Judgement,
+    ) -> Self {
+        Self {
+            catalog,
+            pose,
+            reader: reader.all_the_way(),
+            before,
+            judged,
+        }
+    }
 }
 
 choices! {
@@ -101,15 +119,12 @@ pub fn candidate<'a>(wanted: &Wanted, other: &'a Pose) -> Result<Candidate<'a>, 
     if is_harder(pose, other) {
         return Err(WhyNot::Harder);
     }
-    let reader = Reader {
-        depth: 1.0,
-        ..wanted.reader.clone()
-    };
-    let after = typical_demand(knowledge, other, &reader, &Change::default());
+    let reader = &wanted.reader;
+    let after = typical_demand(knowledge, other, reader, &Change::default());
     let is_new = |concern: &Concern| {
         raises(knowledge, other, &after, *concern) && !raises(knowledge, pose, before, *concern)
     };
-    let judged_after = judge(knowledge, other, &reader, &after);
+    let judged_after = judge(knowledge, other, reader, &after);
     let has_new_concern = judged_after.findings.iter().any(|finding| {
         matches!(finding.topic, Topic::Concern(_))
             && judged
@@ -151,10 +166,9 @@ pub fn candidate<'a>(wanted: &Wanted, other: &'a Pose) -> Result<Candidate<'a>, 
         return Err(WhyNot::NoGentler);
     }
     let keeps: Vec<Target> = pose.targets.iter().filter(serves).copied().collect();
-    let named = pose.instead.contains(&other.id);
     let mut score = kept(pose, &keeps) * (0.5 + 0.5 * eased.min(ENOUGH) / ENOUGH);
     score *= 1.0 + EASIER * (pose.difficulty - other.difficulty);
-    if named {
+    if pose.instead.contains(&other.id) {
         score *= NAMED;
     }
     if other.support == pose.support {
@@ -169,7 +183,6 @@ pub fn candidate<'a>(wanted: &Wanted, other: &'a Pose) -> Result<Candidate<'a>, 
         keeps,
         saves,
         level: judged_after.level,
-        named,
     };
     Ok(Candidate {
         pose: other,

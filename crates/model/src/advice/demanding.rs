@@ -3,10 +3,10 @@
 //! End of range × load × lever × hold, each as a factor: what is near its end counts most when it also carries weight, is
 //! pulled there, and stays there. The sizes are our choice (docs/model-card.md).
 
-use super::levels::{lumbar_share, prolonged};
+use super::levels::{is_pulled, lumbar_share, prolonged};
 use crate::Within;
 use crate::demand::{Demand, is_levered_twist};
-use pose_format::{Driver, Mechanism, Pose};
+use pose_format::{Mechanism, Pose};
 
 /// The end of a turn is seven degrees away and counts by this part.
 const TURN: f64 = 0.7;
@@ -22,7 +22,7 @@ const LEVER: f64 = 0.3;
 const HELD: f64 = 0.4;
 /// A straight neck that carries weight counts as a back this near its end, per cent.
 const ON_THE_HEAD: f64 = 80.0;
-/// The neck carries weight from this part of the body's weight on: as `neck-load` in data/concerns.toml.
+/// The neck carries weight from this part of the body's weight on (chosen; a head that lies carries 0.04 at most).
 const ON_THE_NECK: f64 = 0.15;
 
 /// How demanding a pose is for this reader, 0 to about 200; 100 is a low back at its end, carrying twice what standing
@@ -51,11 +51,8 @@ pub fn demanding(pose: &Pose, demand: &Demand) -> f64 {
         end = end.max(neck.max(ON_THE_HEAD));
         load = load.max(2.0 + 2.0 * on_the_neck);
     }
-    let pulls = pose
-        .fold
-        .as_ref()
-        .is_some_and(|fold| fold.driver == Driver::Pull);
-    let lever = 1.0 + LEVER * f64::from(u8::from(pulls || is_levered_twist(pose)));
+    let is_levered = is_pulled(pose) || is_levered_twist(pose);
+    let lever = if is_levered { 1.0 + LEVER } else { 1.0 };
     let hold = 1.0 + HELD * prolonged(pose);
     end * (0.6 + 0.2 * load.within(0.0, 4.0)) * lever * hold
 }

@@ -1,6 +1,8 @@
 //! The judgement of a pose for a reader: everything that restricts it, the strictest first, and the level that follows.
 
-use super::levels::{Level, Levels, level, levels, lumbar_share, upper_back_share};
+use super::levels::{
+    Level, Levels, is_bent_or_laden, level, levels, lumbar_share, own_or, upper_back_share,
+};
 use crate::Within;
 use crate::demand::Demand;
 use crate::reader::Reader;
@@ -73,6 +75,11 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// Whether something restricts the pose.
+    pub fn restricts(&self) -> bool {
+        self.level >= Level::Caution
+    }
+
     /// What comes first for this reader.
     pub fn first(&self) -> Topic {
         self.findings
@@ -200,8 +207,7 @@ impl Judging<'_> {
     /// What the reader's condition watches and heeds.
     fn condition(&mut self, condition: &Condition) {
         for own in &condition.watched {
-            let rules = &self.knowledge.mechanisms;
-            if let Some(rule) = rules.iter().find(|rule| rule.mechanism == own.mechanism) {
+            if let Some(rule) = self.knowledge.rule(own.mechanism) {
                 let share = lumbar_share(self.demand, own.mechanism);
                 self.found(Finding {
                     topic: Topic::Mechanism(own.mechanism),
@@ -240,8 +246,7 @@ impl Judging<'_> {
 
     /// Weight on the neck: whoever reads, for naming a trouble makes no neck stronger.
     fn neck(&mut self, because: Because) {
-        let rules = &self.knowledge.concerns;
-        let rule = rules.iter().find(|rule| rule.concern == Concern::NeckLoad);
+        let rule = self.knowledge.concern_rule(Concern::NeckLoad);
         if let Some(rule) = rule.filter(|rule| self.measure(rule.concern) >= rule.caution) {
             let topic = Topic::Concern(rule.concern);
             self.add(topic, Level::Caution, because, &rule.references);
@@ -252,8 +257,7 @@ impl Judging<'_> {
     fn extremes(&mut self, levels: &Levels) {
         for mechanism in Mechanism::all() {
             if is_extreme(self.demand, levels, mechanism) {
-                let rules = &self.knowledge.mechanisms;
-                let rule = rules.iter().find(|rule| rule.mechanism == mechanism);
+                let rule = self.knowledge.rule(mechanism);
                 let sources = rule.map_or(&[][..], |rule| &rule.references);
                 let topic = Topic::Mechanism(mechanism);
                 self.add(topic, Level::Caution, Because::Extreme, sources);
@@ -289,9 +293,8 @@ pub fn measure(knowledge: &Knowledge, pose: &Pose, demand: &Demand, concern: Con
 
 /// From here a concern is caution for a reader whose condition heeds it.
 pub fn first_step(knowledge: &Knowledge, concern: Concern) -> f64 {
-    let rules = &knowledge.concerns;
-    rules
-        .get(concern.index())
+    knowledge
+        .concern_rule(concern)
         .map_or(f64::INFINITY, |rule| rule.caution)
 }
 
@@ -301,14 +304,13 @@ pub fn raises(knowledge: &Knowledge, pose: &Pose, demand: &Demand, concern: Conc
 }
 
 fn concern_level(knowledge: &Knowledge, pose: &Pose, demand: &Demand, own: &Heeded) -> Level {
-    let Some(rule) = knowledge.concerns.get(own.concern.index()) else {
+    let Some(rule) = knowledge.concern_rule(own.concern) else {
         return Level::Fine;
     };
-    let step = |own: f64, usual: f64| if own > 0.0 { own } else { usual };
     let measure = measure(knowledge, pose, demand, own.concern);
-    if measure >= step(own.avoid, rule.avoid) {
+    if measure >= own_or(own.avoid, rule.avoid) {
         Level::Avoid
-    } else if measure >= step(own.caution, rule.caution) {
+    } else if measure >= own_or(own.caution, rule.caution) {
         Level::Caution
     } else {
         Level::Fine
@@ -327,10 +329,7 @@ pub fn is_extreme(demand: &Demand, levels: &Levels, mechanism: Mechanism) -> boo
     let share = lumbar_share(demand, mechanism);
     match mechanism {
         Mechanism::Bending | Mechanism::Arching => share >= END && demand.load.typical >= CARRIED,
-        Mechanism::Twisting => {
-            let bent = lumbar_share(demand, Mechanism::Bending) >= 60.0;
-            share >= END_OF_TURN && (bent || demand.load.typical >= 1.7)
-        }
+        Mechanism::Twisting => share >= END_OF_TURN && is_bent_or_laden(demand),
         Mechanism::SideBending => false,
         Mechanism::Loading => levels.of(mechanism) == Level::Avoid,
     }

@@ -67,12 +67,14 @@ pub fn levels(knowledge: &Knowledge, pose: &Pose, demand: &Demand) -> Levels {
     Levels(levels)
 }
 
+/// A condition's own step, or the usual one where it has none.
+pub fn own_or(own: f64, usual: f64) -> f64 {
+    if own > 0.0 { own } else { usual }
+}
+
 /// The level of one mechanism, with a condition's own steps where it has them.
 pub fn level(rule: &MechanismRule, own: Option<&Watched>, pose: &Pose, demand: &Demand) -> Level {
-    let step = |of: fn(&Watched) -> f64, usual: f64| match own.map(of) {
-        Some(step) if step > 0.0 => step,
-        _ => usual,
-    };
+    let step = |of: fn(&Watched) -> f64, usual: f64| own_or(own.map_or(0.0, of), usual);
     // A condition's own dose brings caution sooner; avoid stays where the share itself is large.
     let forced = forced(rule, pose, demand);
     let stays = if demand.load.typical >= CARRYING {
@@ -124,22 +126,25 @@ const BENT: f64 = 60.0;
 const LADEN: f64 = 1.7;
 
 /// Whether a turn is more than the few degrees that every low back has: with a lever, bent, or loaded.
-pub fn is_strained_turn(pose: &Pose, demand: &Demand) -> bool {
-    is_levered_twist(pose)
-        || lumbar_share(demand, Mechanism::Bending) >= BENT
-        || demand.load.typical >= LADEN
+fn is_strained_turn(pose: &Pose, demand: &Demand) -> bool {
+    is_levered_twist(pose) || is_bent_or_laden(demand)
+}
+
+/// Whether the low back is bent or loaded so far that a turn on top is a strain.
+pub fn is_bent_or_laden(demand: &Demand) -> bool {
+    lumbar_share(demand, Mechanism::Bending) >= BENT || demand.load.typical >= LADEN
+}
+
+/// Whether the arms pull the fold or the arch.
+pub fn is_pulled(pose: &Pose) -> bool {
+    let fold = pose.fold.as_ref();
+    fold.is_some_and(|fold| fold.driver == Driver::Pull)
 }
 
 /// How far load or a pull lowers both steps of a mechanism, 0 to 1. Load counts from 1.7 times standing, which
 /// bending asks, up to 3, which lifting asks. A pull of the arms takes a joint further than it goes by itself.
 fn forced(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> f64 {
-    let pulled = |driver: Driver| f64::from(u8::from(driver == Driver::Pull));
-    let pull = match rule.mechanism {
-        Mechanism::Bending | Mechanism::Arching => {
-            pose.fold.as_ref().map_or(0.0, |fold| pulled(fold.driver))
-        }
-        _ => 0.0,
-    };
+    let is_sagittal = matches!(rule.mechanism, Mechanism::Bending | Mechanism::Arching);
     // A curl lifts head and chest against gravity with the back round.
     let curls = rule.mechanism == Mechanism::Bending
         && pose.support == Support::Supine
@@ -147,10 +152,10 @@ fn forced(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> f64 {
             .spine
             .as_ref()
             .is_some_and(|spine| spine.thoracic.to > 0.0);
-    ((demand.load.typical - LADEN) / 1.3)
-        .within(0.0, 1.0)
-        .max(pull)
-        .max(f64::from(u8::from(curls)))
+    if is_sagittal && is_pulled(pose) || curls {
+        return 1.0;
+    }
+    ((demand.load.typical - LADEN) / 1.3).within(0.0, 1.0)
 }
 
 /// How far a long hold or repetition lowers the second step, 0 to 1. A static hold counts from 30 seconds on and in

@@ -62,13 +62,7 @@ pub fn advise(
     let knowledge = catalog.knowledge();
     let condition = condition(knowledge, reader);
     let judged = judge(knowledge, pose, reader, demand);
-    let wanted = Wanted {
-        catalog,
-        pose,
-        reader,
-        before: demand,
-        judged: &judged,
-    };
+    let wanted = Wanted::new(catalog, pose, reader, demand, &judged);
     let alternatives = alternatives::alternatives(&wanted);
     Advice {
         others: others::others(knowledge, pose, reader, judged.level),
@@ -103,31 +97,19 @@ pub fn left_out(
     demand: &Demand,
     advice: &Advice,
 ) -> Vec<(WhyNot, Vec<String>)> {
-    let wanted = Wanted {
-        catalog,
-        pose,
-        reader,
-        before: demand,
-        judged: &advice.judged,
-    };
+    let wanted = Wanted::new(catalog, pose, reader, demand, &advice.judged);
     alternatives::left_out(&wanted, &advice.alternatives)
 }
 
-/// The first alternative of a pose for a reader, if something restricts it: its stand-in in a list.
+/// The first alternative of a pose that is judged for a reader, if something restricts it: its stand-in in a list.
 pub fn stand_in(
     catalog: &Catalog,
     pose: &Pose,
     reader: &Reader,
     demand: &Demand,
+    judged: &Judgement,
 ) -> Option<String> {
-    let judged = judge(catalog.knowledge(), pose, reader, demand);
-    let wanted = Wanted {
-        catalog,
-        pose,
-        reader,
-        before: demand,
-        judged: &judged,
-    };
+    let wanted = Wanted::new(catalog, pose, reader, demand, judged);
     let first = alternatives::alternatives(&wanted).into_iter().next();
     first.map(|alternative| alternative.id)
 }

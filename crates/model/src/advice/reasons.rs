@@ -226,8 +226,7 @@ fn why(subject: Subject, mechanism: Mechanism, finding: &Finding) -> Reason {
             vec!["adams_1987".into(), "solomonow_2003".into()],
         ),
         None => {
-            let rules = &knowledge.mechanisms;
-            let rule = rules.iter().find(|rule| rule.mechanism == mechanism);
+            let rule = knowledge.rule(mechanism);
             let shown = rule.map(|rule| rule.shown.clone()).unwrap_or_default();
             (
                 Message::of("reason-why-", mechanism.word()),

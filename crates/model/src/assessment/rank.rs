@@ -86,7 +86,7 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
                 },
                 share,
                 stand_in: (by == By::Demanding)
-                    .then(|| stand_in(catalog, pose, reader, &demand))
+                    .then(|| stand_in(catalog, pose, reader, &demand, &judged))
                     .flatten(),
                 leading: judged.leading,
                 low_back: low_back(&demand),

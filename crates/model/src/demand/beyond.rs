@@ -183,17 +183,13 @@ impl Measured<'_> {
         if self.pose.support == Support::AllFours {
             return 0.0;
         }
-        let over_a_thigh = self.is_levered_twist() && hip.flexion >= OVER_A_THIGH;
+        let over_a_thigh = is_levered_twist(self.pose) && hip.flexion >= OVER_A_THIGH;
         let pressed = self.folded(leg) - hip.abduction.max(0.0);
         if over_a_thigh {
             pressed.max(LEVERED_TWIST)
         } else {
             pressed.max(0.0)
         }
-    }
-
-    fn is_levered_twist(&self) -> bool {
-        is_levered_twist(self.pose)
     }
 
     fn narrow(&self) -> f64 {

@@ -40,10 +40,7 @@ pub struct Cuts {
 impl Cuts {
     /// The cut points of a mechanism's axis.
     pub fn of(knowledge: &Knowledge, mechanism: Mechanism) -> Self {
-        let rule = knowledge
-            .mechanisms
-            .iter()
-            .find(|r| r.mechanism == mechanism);
+        let rule = knowledge.rule(mechanism);
         rule.map_or(
             Self {
                 moderate: 60.0,

@@ -69,7 +69,6 @@ fn unchecked(id: &str) -> Alternative {
         keeps: vec![],
         saves: [0.0; 5],
         level: Level::Fine,
-        named: false,
         why: Message::new("alternatives-none"),
     }
 }
