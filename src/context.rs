@@ -1,6 +1,6 @@
-//! What surrounds the sections of a card, as Yew contexts: the card itself, its words, its catalogue, its reader and
-//! its sources. Every component uses one of the hooks before anything else: they also put back what others changed in
-//! the card.
+//! What surrounds the sections of a card, as two Yew contexts: the card itself with its words, catalogue and sources, and
+//! its reader. Each context more would bring a provider and a hook of its own into the wasm, 0.5 kB or so. Every component
+//! uses one of the hooks before anything else: they also put back what others changed in the card.
 
 use crate::foreign_changes::ForeignChanges;
 use crate::message::Msg;
@@ -8,6 +8,7 @@ use crate::options::Control;
 use crate::state::Sources;
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader};
+use std::ops::Deref;
 use std::rc::Rc;
 use yew::{Callback, ContextProvider, Html, NodeRef, hook, html, use_context};
 
@@ -16,6 +17,12 @@ use yew::{Callback, ContextProvider, Html, NodeRef, hook, html, use_context};
 pub struct Card {
     /// Begins the ids of its elements, such as `pr1`: no other card of the page has it.
     pub id: Rc<str>,
+    /// The words of its language.
+    pub words: Shared<&'static Words>,
+    /// Its catalogue.
+    pub catalog: Shared<Rc<Catalog>>,
+    /// Its file of sources.
+    pub sources: Sources,
     /// Level of its heading, 2 to 6.
     pub heading_level: u8,
     /// The controls that the page wants.
@@ -56,44 +63,34 @@ impl Card {
 
 /// A shared value that is equal only to itself.
 #[derive(Clone)]
-struct Shared<T>(Rc<T>);
+pub struct Shared<T>(pub T);
 
-impl<T> PartialEq for Shared<T> {
+impl<T: Deref> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        std::ptr::eq(&raw const *self.0, &raw const *other.0)
     }
 }
 
-/// The words of one language.
-#[derive(Clone, Copy)]
-struct Language(&'static Words);
+impl Default for Shared<Rc<Catalog>> {
+    fn default() -> Self {
+        Self(Rc::default())
+    }
+}
 
-impl PartialEq for Language {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
+impl Default for Shared<&'static Words> {
+    fn default() -> Self {
+        Self(Words::english())
     }
 }
 
 /// Sections within their contexts.
-pub fn surrounded(
-    card: Card,
-    catalog: Rc<Catalog>,
-    reader: Reader,
-    sources: Sources,
-    sections: Html,
-) -> Html {
+pub fn surrounded(card: Card, reader: Reader, sections: Html) -> Html {
     html! {
-        <ContextProvider<Language> context={Language(Words::english())}>
         <ContextProvider<Card> context={card}>
-        <ContextProvider<Shared<Catalog>> context={Shared(catalog)}>
         <ContextProvider<Reader> context={reader}>
-        <ContextProvider<Sources> context={sources}>
             { sections }
-        </ContextProvider<Sources>>
         </ContextProvider<Reader>>
-        </ContextProvider<Shared<Catalog>>>
         </ContextProvider<Card>>
-        </ContextProvider<Language>>
     }
 }
 
@@ -108,16 +105,13 @@ pub fn use_card() -> Card {
 /// The words of the card's language.
 #[hook]
 pub fn use_words() -> &'static Words {
-    use_card();
-    use_context::<Language>().map_or_else(Words::english, |language| language.0)
+    use_card().words.0
 }
 
 /// The card's catalogue.
 #[hook]
 pub fn use_catalog() -> Rc<Catalog> {
-    use_card();
-    let catalog = use_context::<Shared<Catalog>>();
-    catalog.map(|catalog| catalog.0).unwrap_or_default()
+    use_card().catalog.0
 }
 
 /// The card's reader.
@@ -129,5 +123,5 @@ pub fn use_reader() -> Reader {
 /// The card's sources.
 #[hook]
 pub fn use_sources() -> Sources {
-    use_context().unwrap_or_default()
+    use_card().sources
 }

@@ -27,5 +27,5 @@ mod sections;
 pub mod state;
 mod views;
 
-pub use component::{Changed, Props, ShareReply, SourcesReply, Widget};
+pub use component::{Changed, Props, Sharing, SourcesReply, Widget};
 pub use pose_model::*;

@@ -1,8 +1,8 @@
 //! What can happen to a card.
 
 use pose_format::{AgeBand, Mechanism, Support, Target, Value, choices};
-use pose_model::Side;
 use pose_model::assessment::By;
+use pose_model::{Reader, Side};
 use std::rc::Rc;
 
 /// Something a reader did, or something that a card waited for.
@@ -34,10 +34,10 @@ pub enum Msg {
     ListingChanged(ListingChange),
     /// A compact card is to show everything.
     WholeCardWanted,
-    /// The ranking is to show all rows.
-    AllRowsWanted,
     /// The picture is turned by the slider, to degrees from its first view.
     PictureTurned(f64),
+    /// The picture turns on to the next of its views.
+    PictureTurnedOn,
     /// The picture goes back to its first view.
     PictureReset,
     /// The picture was grabbed: it turns with the pointer from here.
@@ -52,6 +52,12 @@ pub enum Msg {
     ShareWanted(String),
     /// Whether the text could be shared.
     Shared(bool),
+    /// The answer is wanted as something to take along.
+    TakeAlongWanted(TakeAlong),
+    /// What the reader took along: whether it is on the clipboard now; none where the phone's own sheet took it.
+    TakenAlong(Option<bool>),
+    /// The address named an answer of this card: a pose, if it names one, and the whole reader.
+    AnswerOpened(Option<String>, Reader),
     /// The line of red flags was unfolded.
     RedFlagsRead,
     /// A source was unfolded: the file of sources is needed.
@@ -80,8 +86,17 @@ pub enum ListingChange {
     Target(Option<Target>),
     Support(Option<Support>),
     Under(f64),
+    /// All rows are shown.
+    AllRows,
     /// The filter that hides poses is taken back.
     Show(Filter),
+}
+
+choices! {
+    /// What a reader takes along of an answer: all of it in words, or an address that opens it.
+    TakeAlong {
+        Text = "text", Link = "link",
+    }
 }
 
 choices! {

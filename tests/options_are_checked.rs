@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use pose_format::{Choice, Mechanism, Value};
+use pose_model::assessment::By;
 use pose_risk::options::{check_catalog, parse};
 
 fn text(t: &str) -> Value {
@@ -71,6 +72,29 @@ fn a_wrong_number_names_the_nearest_end() {
             "{said}"
         );
     }
+}
+
+#[test]
+fn a_limit_is_a_whole_number_of_rows() {
+    for (limit, near, taken) in [
+        (0.0, "it goes from 1 to 1000, and 1 is the nearest", None),
+        (4000.0, "and 1000 is the nearest", None),
+        (2.5, "a whole number is wanted, and 2 is taken", Some(2)),
+        (f64::NAN, "not a number", None),
+    ] {
+        let (request, problems) = parse(&table(&[("limit", Value::Number(limit))]));
+        let said = problems[0].to_string();
+        assert!(said.contains("limit") && said.contains(near), "{said}");
+        assert_eq!(request.limit, taken);
+    }
+    let (request, problems) = parse(&table(&[("limit", Value::Number(10.0))]));
+    assert_eq!((request.limit, problems.len()), (Some(10), 0));
+}
+
+#[test]
+fn what_a_list_is_by_is_none_where_nobody_says_it() {
+    assert_eq!(parse(&table(&[])).0.by, None);
+    assert_eq!(parse(&table(&[("by", text("load"))])).0.by, Some(By::Load));
 }
 
 #[test]

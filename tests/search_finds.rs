@@ -2,7 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use pose_risk::Catalog;
-use pose_risk::catalog::search;
+use pose_risk::catalog::{search, topics};
+use pose_risk::words::Words;
 
 fn first(query: &str) -> String {
     search(&Catalog::ours(), query)
@@ -61,9 +62,101 @@ fn nonsense_finds_nothing_and_nothing_finds_all() {
     assert_eq!(search(&catalog, "  ").len(), catalog.poses().count());
 }
 
+/// What is said to a query, in English.
+fn said_to(query: &str) -> String {
+    let said = topics(query);
+    let said: Vec<String> = said.iter().map(|m| Words::english().say(m)).collect();
+    said.join(" ")
+}
+
+#[test]
+fn a_back_that_cracks_is_answered_and_is_no_pose() {
+    for query in [
+        "crack",
+        "Cracking",
+        "crack my back",
+        "my back cracks",
+        "pop",
+        "popping",
+        "pop my spine",
+        "click",
+        "clicking",
+        "crunchy back",
+        "back noises",
+        "self adjust my back",
+    ] {
+        let said = said_to(query);
+        assert!(
+            said.contains("A crack without pain is harmless"),
+            "{query}: {said}"
+        );
+        assert!(said.contains("Under 18"), "{query}: {said}");
+        let catalog = Catalog::ours();
+        let found = search(&catalog, query);
+        let found: Vec<&str> = found.iter().map(|pose| pose.id.as_str()).collect();
+        assert!(found.is_empty(), "{query} finds {found:?}");
+    }
+}
+
+#[test]
+fn a_reader_under_18_is_answered_however_they_say_their_age() {
+    for query in [
+        "teenager",
+        "teen back pain",
+        "under 18",
+        "15 year old",
+        "my 15 year old",
+        "my 15-year-old's back",
+        "15yo",
+        "I'm 16",
+        "age 12",
+        "fifteen years old",
+        "young athlete",
+        "my daughter",
+    ] {
+        let said = said_to(query);
+        assert!(said.contains("See a doctor"), "{query}: {said}");
+    }
+    for query in [
+        "I'm 45",
+        "50 year old",
+        "15 minutes",
+        "warrior 1",
+        "180 twist",
+        "18 years",
+    ] {
+        assert_eq!(said_to(query), "", "{query}");
+    }
+}
+
+#[test]
+fn no_name_of_a_pose_is_answered_as_something_else() {
+    for pose in Catalog::ours().poses() {
+        let names = pose
+            .nicknames
+            .iter()
+            .chain([&pose.name, &pose.sanskrit_plain]);
+        for name in names {
+            assert_eq!(said_to(name), "", "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_slip_in_a_name_still_finds_the_pose() {
+    for (query, id) in [
+        ("crwo", "crow"),
+        ("chlids pose", "childs-pose"),
+        ("cbora", "cobra"),
+    ] {
+        assert_eq!(first(query), id, "{query}");
+    }
+}
+
 #[test]
 fn odd_input_never_panics() {
     for query in ["ā̄̄", "🧘", "’", "\u{0}", "ß", "한", &"a".repeat(5000)] {
         search(&Catalog::ours(), query);
+        topics(query);
     }
 }

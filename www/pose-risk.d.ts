@@ -5,8 +5,8 @@
 
 import type { AddedCatalog, Assessment } from "./pose_risk.js";
 // begin value types (of www/element.json; `cargo xtask element` writes them)
-import type { AgeBand, Condition, Control, Mechanism, Mobility, Side, Theme, View } from "./pose_risk.js";
-export type { AgeBand, Condition, Control, Mechanism, Mobility, Side, Theme, View };
+import type { AgeBand, By, Condition, Control, Mechanism, Mobility, Side, Theme, View } from "./pose_risk.js";
+export type { AgeBand, By, Condition, Control, Mechanism, Mobility, Side, Theme, View };
 /** When the card is fetched. */
 export type Loading = "lazy" | "eager" | "interaction";
 // end value types
@@ -85,6 +85,10 @@ export class PoseRisk extends HTMLElement {
   age: AgeBand | undefined;
   /** What is shown of the pose, or of all. */
   view: View | undefined;
+  /** What a list is by, for `view="ranking"`. Readers may change it. */
+  by: By | undefined;
+  /** How many rows a list begins with, for `view="ranking"`. */
+  limit: number | undefined;
   /** A second pose's id, for `view="compare"`. */
   compare: string | undefined;
   /** What readers may change, or `none`. */
@@ -164,6 +168,10 @@ export interface PoseRiskAttributes {
   "age"?: "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
   /** What is shown of the pose, or of all. */
   "view"?: "card" | "compact" | "ranking" | "compare";
+  /** What a list is by, for `view="ranking"`. Readers may change it. */
+  "by"?: "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
+  /** How many rows a list begins with, for `view="ranking"`. */
+  "limit"?: number | string;
   /** A second pose's id, for `view="compare"`. */
   "compare"?: string;
   /** What readers may change, or `none`. */
@@ -172,9 +180,9 @@ export interface PoseRiskAttributes {
   "catalog"?: string;
   /** Light or dark. */
   "theme"?: "auto" | "light" | "dark";
-  /** The language of the card. */
+  /** The language of the card. English is the only one yet: another is answered in English, and named once on the console. */
   "lang"?: string;
-  /** The direction of writing. */
+  /** The direction of the layout. English words run from left to right in either. */
   "dir"?: "ltr" | "rtl" | "auto";
   /** The level of the card's heading, 2 to 6. */
   "heading-level"?: number | string;

@@ -5,9 +5,12 @@
  */
 
 import { ATTRIBUTES, OPTIONS, TWINS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
+import { readCatalog } from "./shell/catalog.js";
+import { tell } from "./shell/events.js";
 import { failure, inTime, reportFailure } from "./shell/failure.js";
 import { load } from "./shell/loading.js";
 import { loadMore } from "./shell/pinned.js";
+import { RESERVED, slot } from "./shell/slots.js";
 import { waitForReader } from "./shell/waiting.js";
 
 /**
@@ -20,9 +23,6 @@ import { waitForReader } from "./shell/waiting.js";
 // Where there is no DOM, importing this file does nothing.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
-/** Room for a card that loads. Few cards are lower, so what follows is off the screen when it moves. */
-const RESERVED = "display:block;min-height:min(100vh,64rem)";
-
 export class PoseRisk extends Base {
   static observedAttributes = ATTRIBUTES;
 
@@ -34,9 +34,9 @@ export class PoseRisk extends Base {
   #state = "idle";
   #isUpdating = false;
 
-  /** @type {AddedCatalog | undefined} What the property was set to; an address is kept in the attribute instead. */
+  /** @type {string | AddedCatalog | undefined} What the property was set to, unless it is an address: that is in the attribute. */
   #ownCatalog;
-  /** @type {{ source?: string | AddedCatalog, catalog?: AddedCatalog }} The catalogue read last, and from what. */
+  /** @type {import("./shell/catalog.js").Added} */
   #added = {};
 
   #root = this.attachShadow({ mode: "open" });
@@ -57,7 +57,7 @@ export class PoseRisk extends Base {
   }
 
   connectedCallback() {
-    keepEarlyProperties(this, PoseRisk.observedAttributes);
+    keepEarlyProperties(this, ATTRIBUTES);
     if (!this.#stay) this.#start();
   }
 
@@ -88,21 +88,20 @@ export class PoseRisk extends Base {
 
   /** @returns {string | AddedCatalog | undefined} */
   get catalog() {
-    return this.#ownCatalog ?? /** @type {string | undefined} */ (valueOf(this, "catalog"));
+    return this.#ownCatalog || /** @type {string | undefined} */ (valueOf(this, "catalog"));
   }
 
   set catalog(source) {
-    const isAddress = typeof source == "string";
-    this.#ownCatalog = isAddress ? undefined : source;
-    if (isAddress) this.setAttribute("catalog", source);
-    else this.removeAttribute("catalog");
+    this.removeAttribute("catalog");
+    this.#ownCatalog = source;
+    if (typeof source == "string") this.setAttribute("catalog", source);
     this.#update();
   }
 
   /** @param {FocusOptions} [options] */
   focus(options) {
     /** @type {HTMLElement | null} */
-    const picker = this.#root.querySelector("[role=combobox]");
+    const picker = this.#root.querySelector("[role=combobox],[aria-haspopup]");
     if (picker) picker.focus(options);
     else super.focus(options);
   }
@@ -119,8 +118,8 @@ export class PoseRisk extends Base {
   }
 
   #stop() {
-    this.#stay?.abort();
-    this.#stay = undefined;
+    // `abort` gives nothing.
+    this.#stay = /** @type {undefined} */ (this.#stay?.abort());
     this.#takeDown();
     this.#setState("idle");
   }
@@ -156,7 +155,7 @@ export class PoseRisk extends Base {
     card.stage.adoptStyles(this.#root);
     card.stage.onPanic(this.#panicked);
     card.stage.guard(() => {
-      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => this.#dispatch(type, detail));
+      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => tell(this, type, detail));
     });
     if (this.catalog !== this.#added.source) this.#update();
     return wrapper;
@@ -170,7 +169,7 @@ export class PoseRisk extends Base {
     if (hadFocus) this.focus({ preventScroll: true });
     this.#setState("ready");
     this.#resolveReady();
-    this.#dispatch("ready");
+    tell(this, "ready");
   }
 
   #takeDown() {
@@ -189,23 +188,22 @@ export class PoseRisk extends Base {
     this.#takeDown();
     this.#setState("failed");
     this.#report(problem);
-    addEventListener("online", () => this.#start(), { once: true, signal: this.#stay?.signal });
+    // Its start ends this stay, and with it this listener.
+    addEventListener("online", () => this.#start(), { signal: this.#stay?.signal });
   }
 
   /** @param {unknown} cause */
   #panicked = (cause) => this.#fail(failure("pose-risk", cause, "panic"));
 
   /** @param {Failure} problem */
-  async #report(problem) {
-    this.#dispatch("error", await reportFailure(problem));
-  }
+  #report = async (problem) => tell(this, "error", await reportFailure(problem));
 
   /** Hands the options to the card: all changes of one tick together. */
   #update() {
     if (this.#isUpdating || !this.#handle) return;
     this.#isUpdating = true;
     queueMicrotask(async () => {
-      if (this.catalog !== this.#added.source) await this.#readCatalog();
+      await this.#readCatalog();
       this.#isUpdating = false;
       const card = this.#card;
       card?.stage.guard(() => this.#handle?.update(this.#options(card)));
@@ -214,14 +212,7 @@ export class PoseRisk extends Base {
 
   /** Reads again if the page has named another catalogue meanwhile. */
   async #readCatalog() {
-    while (this.catalog !== this.#added.source) {
-      const source = this.catalog;
-      const isAddress = typeof source == "string";
-      const catalog = !isAddress ? source : await loadMore()
-        .then(({ fetchCatalog }) => fetchCatalog(source))
-        .catch((cause) => void this.#report(failure(source, cause, "catalog")));
-      this.#added = { source, catalog };
-    }
+    while (this.catalog !== this.#added.source) this.#added = await readCatalog(this.catalog, this.#report);
   }
 
   /** @param {Glue} card */
@@ -232,22 +223,8 @@ export class PoseRisk extends Base {
 
   /** @param {State} state */
   #setState(state) {
-    this.#state = state;
-    this.dataset.state = state;
+    this.dataset.state = this.#state = state;
   }
-
-  /**
-   * @param {"ready" | "change" | "error"} type
-   * @param {unknown} [detail]
-   */
-  #dispatch(type, detail) {
-    this.dispatchEvent(new CustomEvent(`pose-risk-${type}`, { detail, bubbles: true, composed: true }));
-  }
-}
-
-/** @param {string} name */
-function slot(name) {
-  return Object.assign(document.createElement("slot"), { name });
 }
 
 /**

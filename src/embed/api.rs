@@ -74,7 +74,7 @@ pub fn rank(
     Ok(object(&assessment::rank(
         &request.catalog,
         &request.reader,
-        request.by,
+        request.by.unwrap_or_default(),
     )))
 }
 

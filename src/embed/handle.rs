@@ -3,6 +3,7 @@
 use super::value::{object, value};
 use super::{share, sources};
 use crate::component::{Changed, Props, Widget};
+use crate::message::Msg;
 use crate::options::{Options, catalog_with, parse_with};
 use js_sys::{Function, Object, Reflect};
 use pose_model::assessment::Assessed;
@@ -29,6 +30,7 @@ pub struct Handle {
     remove_listeners: Function,
     catalog: Rc<RefCell<ReadCatalog>>,
     on_change: Callback<Changed>,
+    address: Callback<String, String>,
 }
 
 impl Handle {
@@ -46,7 +48,11 @@ impl Handle {
             .map_err(|_| JsError::new("root takes no children"))?;
         let catalog: Rc<RefCell<ReadCatalog>> = Rc::default();
         let on_change = tell(listener, catalog.clone());
-        let props = props(options, &catalog, &on_change);
+        let address = {
+            let root = root.clone();
+            Callback::from(move |answer: String| share::address_of(&root, &answer))
+        };
+        let props = props(options, &catalog, &on_change, &address);
         let remove_listeners = remember_listeners(&wrapper);
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
@@ -55,6 +61,7 @@ impl Handle {
             remove_listeners,
             catalog,
             on_change,
+            address,
         })
     }
 }
@@ -64,7 +71,30 @@ impl Handle {
     /// Shows other options. A field that is as it was keeps what the reader chose since.
     pub fn update(&mut self, options: JsValue) {
         if let Some(app) = &mut self.app {
-            app.update(props(&options, &self.catalog, &self.on_change));
+            app.update(props(
+                &options,
+                &self.catalog,
+                &self.on_change,
+                &self.address,
+            ));
+        }
+    }
+
+    /// Shows an answer that the page's address names, as the reader's own choice.
+    pub fn open(&self, options: JsValue) {
+        if let Some(app) = &self.app {
+            let catalog = self.catalog.borrow().catalog.clone();
+            let (request, problems) = parse_with(&value(&options), catalog);
+            report(problems);
+            app.send_message(Msg::AnswerOpened(request.pose, request.reader));
+        }
+    }
+
+    /// The page is about to be printed, sources and all.
+    #[wasm_bindgen(js_name = beforePrint)]
+    pub fn before_print(&self) {
+        if let Some(app) = &self.app {
+            app.send_message(Msg::SourcesWanted);
         }
     }
 
@@ -108,6 +138,7 @@ fn props(
     options: &JsValue,
     catalog: &RefCell<ReadCatalog>,
     on_change: &Callback<Changed>,
+    address: &Callback<String, String>,
 ) -> Props {
     // Options that are no object have no catalogue; `parse_with` names them.
     let added = Reflect::get(options, &"catalog".into()).unwrap_or_default();
@@ -123,6 +154,8 @@ fn props(
         compare: request.compare,
         reader: request.reader,
         view: request.view,
+        by: request.by.unwrap_or(defaults.by),
+        limit: request.limit,
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog,
@@ -133,6 +166,7 @@ fn props(
         on_change: on_change.clone(),
         on_sources_wanted: Callback::from(sources::send),
         on_share: Callback::from(share::hand_over),
+        address: Some(address.clone()),
     }
 }
 

@@ -17,12 +17,12 @@ export type Side = "right" | "left";
 export type AgeBand = "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
 /** What is shown of the pose, or of all. */
 export type View = "card" | "compact" | "ranking" | "compare";
+/** What a ranking is by. */
+export type By = "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
 /** A part of the card that readers may use. */
 export type Control = "picker" | "mechanisms" | "condition" | "mobility" | "depth" | "side" | "age" | "alternatives" | "sequence";
 /** Light or dark. */
 export type Theme = "auto" | "light" | "dark";
-/** What a ranking is by. */
-export type By = "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
 // end value types
 /** Ordered as numbers; `typical` is the one solved posture, `low` and `high` the 10th and 90th percentile. */
 export type Band = { low: number, typical: number, high: number };
@@ -55,6 +55,8 @@ export interface Assessment {
   buildFirst?: PoseSummary[];
   /** What this reader should know whatever the pose; absent where there is nothing (today: all readers of 18 or more). */
   notes?: { text: string, certainty: Certainty, sources: string[] }[];
+  /** How often a rehabilitation move is done; absent where the pose's file does not say. */
+  dose?: string;
   /** The figure in words. */
   description: string;
 }
@@ -87,15 +89,19 @@ export interface CardOptions extends ReaderOptions {
   pose?: string;
   /** What is shown of the pose, or of all. */
   view?: View;
+  /** What a list is by, for `view="ranking"`. Readers may change it. */
+  by?: By;
+  /** How many rows a list begins with, for `view="ranking"`. */
+  limit?: number;
   /** A second pose's id, for `view="compare"`. */
   compare?: string;
   /** What readers may change, or `none`. */
   controls?: Control[] | "none";
   /** Light or dark. */
   theme?: Theme;
-  /** The language of the card. */
+  /** The language of the card. English is the only one yet: another is answered in English, and named once on the console. */
   lang?: string;
-  /** The direction of writing. */
+  /** The direction of the layout. English words run from left to right in either. */
   dir?: string;
   /** The level of the card's heading, 2 to 6. */
   headingLevel?: number;

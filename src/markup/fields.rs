@@ -1,26 +1,26 @@
 //! Form fields under a question. `family` names the words of a field: `mobility-question`, `mobility-stiff` …
 
-use crate::context::{use_card, use_words};
+use super::range::Range;
+use crate::context::{Card, use_words};
 use pose_model::words::Words;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::{
-    Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with,
+    Callback, Event, Html, Properties, TargetCast, classes, component, html, use_effect_with,
     use_node_ref,
 };
 
 /// A control under its question.
-fn field(words: &Words, family: &str, control: Html) -> Html {
+fn field(words: &Words, family: &str, class: Option<&'static str>, control: Html) -> Html {
     html! {
-        <label class="field">
+        <label class={classes!("field", class)}>
             <span>{ words.word_of(family, "-question") }</span>
             { control }
         </label>
     }
 }
 
-/// What a group of radio buttons is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RadiosProps {
+/// One choice of several: radio buttons that look like a switch.
+pub struct Radios {
     /// Family of its words.
     pub family: &'static str,
     /// The choices.
@@ -31,32 +31,27 @@ pub struct RadiosProps {
     pub on_choose: Callback<usize>,
 }
 
-/// One choice of several: radio buttons that look like a switch.
-#[component]
-pub fn Radios(props: &RadiosProps) -> Html {
-    let (card, words) = (use_card(), use_words());
-    let RadiosProps {
-        family,
-        now,
-        on_choose,
-        ..
-    } = props;
-    let choice = |(at, word): (usize, &&'static str)| {
-        let onchange = on_choose.reform(move |_: Event| at);
+impl Radios {
+    /// The group.
+    pub fn view(&self, card: &Card, words: &Words) -> Html {
+        let Self { family, now, .. } = self;
+        let choice = |(at, word): (usize, &&'static str)| {
+            let onchange = self.on_choose.reform(move |_: Event| at);
+            html! {
+                <label class="choice">
+                    <input type="radio" name={card.id(family)} checked={at == *now} {onchange} />
+                    <span>{ words.word_of(family, &format!("-{word}")) }</span>
+                </label>
+            }
+        };
         html! {
-            <label class="choice">
-                <input type="radio" name={card.id(family)} checked={at == *now} {onchange} />
-                <span>{ words.word_of(family, &format!("-{word}")) }</span>
-            </label>
+            <fieldset class="switch">
+                <legend>{ words.word_of(family, "-question") }</legend>
+                <div class="choices">
+                    { for self.choices.iter().enumerate().map(choice) }
+                </div>
+            </fieldset>
         }
-    };
-    html! {
-        <fieldset class="switch">
-            <legend>{ words.word_of(family, "-question") }</legend>
-            <div class="choices">
-                { for props.choices.iter().enumerate().map(choice) }
-            </div>
-        </fieldset>
     }
 }
 
@@ -65,6 +60,9 @@ pub fn Radios(props: &RadiosProps) -> Html {
 pub struct SelectProps {
     /// Family of the question.
     pub question: &'static str,
+    /// A class of its own.
+    #[prop_or_default]
+    pub class: Option<&'static str>,
     /// Family of the choices.
     pub family: &'static str,
     /// The choices; the empty one reads as "none" of the family.
@@ -104,7 +102,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let control = html! {
         <select ref={select} {onchange}>{ for props.choices.iter().map(option) }</select>
     };
-    field(words, props.question, control)
+    field(words, props.question, props.class, control)
 }
 
 /// These choices, and before them none.
@@ -113,9 +111,8 @@ pub fn with_none<'a>(choices: impl IntoIterator<Item = &'a str>) -> Vec<String> 
     none.chain(choices).map(str::to_owned).collect()
 }
 
-/// What a slider is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SliderProps {
+/// A slider in steps of 5, with what its value means.
+pub struct Slider {
     /// Family of its words.
     pub family: &'static str,
     /// Where it stands.
@@ -128,26 +125,21 @@ pub struct SliderProps {
     pub on_move: Callback<f64>,
 }
 
-/// A slider in steps of 5, with what its value means.
-#[component]
-pub fn Slider(props: &SliderProps) -> Html {
-    let words = use_words();
-    let oninput = props.on_move.reform(|event: InputEvent| {
-        let input: Option<HtmlInputElement> = event.target_dyn_into();
-        input.map_or(100.0, |input| input.value_as_number())
-    });
-    let control = html! {
-        <>
-            <input
-                type="range"
-                min={props.least.to_string()}
-                step="5"
-                aria-valuetext={props.said.clone()}
-                value={(props.now.round_ties_even() as i64).to_string()}
-                {oninput}
-            />
-            <output class="small">{ props.said.clone() }</output>
-        </>
-    };
-    field(words, props.family, control)
+impl Slider {
+    /// The slider under its question.
+    pub fn view(self, words: &Words) -> Html {
+        let control = html! {
+            <>
+                <Range
+                    now={self.now}
+                    least={i16::from(self.least)}
+                    said={self.said.clone()}
+                    on_move={self.on_move}
+                />
+                // The slider itself says its value.
+                <output class="small" aria-live="off">{ self.said }</output>
+            </>
+        };
+        field(words, self.family, None, control)
+    }
 }

@@ -1,9 +1,9 @@
 //! A bullet meter: zones, the band from low to high, the typical mark; the same in words and numbers.
 
-use super::bar;
+use super::{bar, joint};
 use pose_format::{Choice, Knowledge, Mechanism};
 use pose_model::Within;
-use pose_model::demand::{Band, Cuts};
+use pose_model::demand::{Band, Cuts, Zone};
 use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
@@ -19,7 +19,9 @@ pub struct Meter {
     pub cuts: Cuts,
     /// Family of the zones' words: `zone-` or `load-`.
     pub zone_words: &'static str,
-    /// The numbers with their units, where the name does not say them.
+    /// Key of the value in one line, which takes `share` (per cent), `times` (of standing) and `zone`.
+    pub line: &'static str,
+    /// The numbers with their units; none where nothing is asked.
     pub numbers: Option<Message>,
 }
 
@@ -39,14 +41,70 @@ pub fn load_meter(knowledge: &Knowledge, load: &Band) -> Meter {
         most: 300.0,
         cuts: Cuts::of(knowledge, Mechanism::Loading),
         zone_words: "load-",
+        line: "meter-line-load",
         numbers: Some(numbers),
     }
 }
 
 impl Meter {
-    /// The row. Drawing and words say the same, so only the words are spoken.
+    /// The row with its numbers. Drawing and words say the same, so only the words are spoken.
     pub fn view(&self, words: &Words) -> Html {
-        let zone = self.cuts.zone(self.band.typical);
+        let zone = self.zone();
+        html! {
+            <li class="meter">
+                <span class="name">{ words.say(&self.name) }{ joint(": ") }</span>
+                if let Some(numbers) = &self.numbers {
+                    <span class={ZONES[zone.index()]}>
+                        { words.word_of(self.zone_words, zone.word()) }
+                        { joint(", ") }
+                    </span>
+                    { self.bar() }
+                    <span class="numbers">{ words.say(numbers) }</span>
+                } else {
+                    <span class="none">{ words.word("meter-none") }</span>
+                }
+            </li>
+        }
+    }
+
+    /// The row in one line over its bar; what is not asked is said, and not drawn.
+    pub fn line(&self, words: &Words) -> Html {
+        let zone = self.zone();
+        let value = Message::new(self.line)
+            .number("share", self.band.typical)
+            .tenths("times", self.band.typical / 100.0)
+            .message("zone", Message::of(self.zone_words, zone.word()));
+        html! {
+            <li class="meter">
+                <span class="name">{ words.say(&self.name) }{ joint(": ") }</span>
+                if self.numbers.is_some() {
+                    <span class={ZONES[zone.index()]}>{ words.say(&value) }</span>
+                    { self.bar() }
+                } else {
+                    <span class="none">{ words.word("meter-none") }</span>
+                }
+            </li>
+        }
+    }
+
+    /// The row in words, with all its numbers.
+    pub fn written(&self, words: &Words) -> String {
+        let Some(numbers) = &self.numbers else {
+            return [words.say(&self.name), ": ".into(), words.word("meter-none")].concat();
+        };
+        let line = Message::new("take-demand")
+            .message("name", self.name.clone())
+            .message("zone", Message::of(self.zone_words, self.zone().word()))
+            .message("numbers", numbers.clone());
+        words.say(&line)
+    }
+
+    fn zone(&self) -> Zone {
+        self.cuts.zone(self.band.typical)
+    }
+
+    /// Zones, the band of eight bodies in ten, the mark of a typical one.
+    pub fn bar(&self) -> Html {
         let at = |value: f64| {
             let thousandths = (value / self.most * 1000.0).within(0.0, 1000.0);
             thousandths.round_ties_even() as i32
@@ -55,20 +113,13 @@ impl Meter {
         let (low, high) = (at(self.band.low), at(self.band.high));
         let mark = at(self.band.typical).clamp(5, 995);
         html! {
-            <li class="meter">
-                <span class="name">{ words.say(&self.name) }</span>
-                <span class={ZONES[zone.index()]}>{ words.word_of(self.zone_words, zone.word()) }</span>
-                <svg viewBox="0 0 1000 20" aria-hidden="true" preserveAspectRatio="none">
-                    { bar("z0", 0, moderate, "4", "12") }
-                    { bar("z1", moderate, near - moderate, "4", "12") }
-                    { bar("z2", near, 1000 - near, "4", "12") }
-                    { bar(CLASSES[zone.index()], low, high - low, "7", "6") }
-                    { bar("mark", mark - 5, 10, "0", "20") }
-                </svg>
-                if let Some(numbers) = &self.numbers {
-                    <span class="numbers">{ words.say(numbers) }</span>
-                }
-            </li>
+            <svg viewBox="0 0 1000 20" aria-hidden="true" preserveAspectRatio="none">
+                { bar("z0", 0, moderate, "4", "12") }
+                { bar("z1", moderate, near - moderate, "4", "12") }
+                { bar("z2", near, 1000 - near, "4", "12") }
+                { bar(CLASSES[self.zone().index()], low, high - low, "7", "6") }
+                { bar("mark", mark - 5, 10, "0", "20") }
+            </svg>
         }
     }
 }

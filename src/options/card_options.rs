@@ -2,6 +2,7 @@
 
 use pose_format::{Choice, Value, choices};
 use pose_model::Reader;
+use pose_model::assessment::By;
 use pose_model::catalog::Catalog;
 use std::rc::Rc;
 
@@ -30,6 +31,10 @@ pub struct Options {
     pub reader: Reader,
     /// The view.
     pub view: View,
+    /// What the list of `view="ranking"` begins with as its order.
+    pub by: By,
+    /// How many rows that list begins with; none means all.
+    pub limit: Option<usize>,
     /// The controls shown.
     pub controls: Vec<Control>,
     /// Ours, with the page's own poses.
@@ -48,6 +53,8 @@ impl Default for Options {
             compare: None,
             reader: Reader::default(),
             view: View::Card,
+            by: By::Demanding,
+            limit: None,
             controls: Control::all().collect(),
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,

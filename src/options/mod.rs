@@ -3,10 +3,15 @@
 //! Nothing here knows JavaScript: the browser hands over a [`Value`](pose_format::Value).
 
 mod added_poses;
+mod answer_address;
 mod card_options;
+mod checker;
 mod declared;
+mod mobility;
 mod request;
 
 pub use added_poses::{MOST_POSES, added_poses, check_catalog};
+pub use answer_address::answer_parameters;
 pub use card_options::{Control, Options, View};
-pub use request::{MOBILITIES, Request, catalog_with, mobility_at, parse, parse_with};
+pub use mobility::{MOBILITIES, mobility_at, nearest_mobility};
+pub use request::{Request, catalog_with, parse, parse_with};

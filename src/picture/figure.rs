@@ -2,12 +2,10 @@
 
 use super::PictureHandle;
 use super::drawing::{Drawn, LOW_BACK, zones};
-use super::from_above::from_above;
 use super::live::LivePicture;
 use super::outlines::{bodies, captions};
-use super::turn_controls::TurnControls;
 use crate::context::{Card, use_card, use_catalog, use_words};
-use crate::markup::{Disclosure, silent_svg, tried_line};
+use crate::markup::{ActionButton, silent_svg, tried_line};
 use crate::message::Msg;
 use crate::state::{Looking, Subject};
 use pose_format::Choice;
@@ -54,19 +52,19 @@ pub fn Figure(props: &FigureProps) -> Html {
     let turning = turning.as_ref().filter(|_| !card.is_static);
     let element = use_node_ref();
     // Nothing listens where nothing turns.
-    let onpointerdown = turning.map(|turning| {
+    let on_pointer = turning.map(|turning| {
         let picture = turning.picture.clone();
         let (element, dispatch) = (element.clone(), card.dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            picture.grab(&event, element.cast::<Element>().as_ref());
-            dispatch.emit(Msg::PictureGrabbed);
+            if picture.hear(&event, element.cast::<Element>().as_ref()) {
+                dispatch.emit(Msg::PictureGrabbed);
+            }
         })
     });
-    let onpointermove = turning.map(|turning| {
-        let picture = turning.picture.clone();
-        Callback::from(move |event: PointerEvent| picture.drag(&event))
-    });
     let label = words.say(&Message::new("figure-label").text("pose", &*subject.pose.name));
+    // The legend names what is drawn, and nothing else.
+    let drawn = zones(&catalog, &seen.demand);
+    let shown = Zone::all().filter(|zone| drawn.contains(zone));
     html! {
         <figure part="figure">
             <div
@@ -75,30 +73,27 @@ pub fn Figure(props: &FigureProps) -> Html {
                 aria-label={label}
                 aria-describedby={card.id("figure")}
                 ref={element}
-                {onpointerdown}
-                {onpointermove}
+                onpointerdown={on_pointer.clone()}
+                onpointermove={on_pointer.clone()}
+                onpointerup={on_pointer.clone()}
+                onpointercancel={on_pointer}
             >
                 { drawing(&card, &catalog, props) }
             </div>
-            { from_above(&card, words, seen) }
+            if turning.is_some() {
+                <ActionButton class="turn-once" msg={Msg::PictureTurnedOn} label={words.word("turn-once")}>
+                    { silent_svg("icon", "0 0 16 16", html! { <path d={ROUND} /> }) }
+                </ActionButton>
+            }
             <figcaption>
                 <span>{ words.word("figure-legend") }</span>
-                <ul class="legend">{ for Zone::all().map(|zone| legend(words, zone)) }</ul>
+                <ul class="legend">{ for shown.map(|zone| legend(words, zone)) }</ul>
             </figcaption>
             if let Some(Turning { looking, .. }) = turning.filter(|turning| turning.looking.is_live) {
                 if let Some(adjustment) = looking.adjustment(&subject.pose) {
                     { tried_line(words, &adjustment.text) }
                 }
                 { captions(words, &catalog, subject, looking) }
-            }
-            if let Some(Turning { looking, picture }) = turning {
-                <Disclosure summary="turn-title">
-                    <TurnControls
-                        picture={picture.clone()}
-                        mobility={subject.reader.mobility}
-                        outlines={looking.outlines}
-                    />
-                </Disclosure>
             }
             <p id={card.id("figure")} hidden={true}>{ describe(&seen.assessed(), words) }</p>
         </figure>
@@ -141,6 +136,9 @@ fn drawing(card: &Card, catalog: &Rc<Catalog>, props: &FigureProps) -> Html {
         }
     }
 }
+
+/// An arrow that goes most of the way round.
+const ROUND: &str = "M13 8.5A5 5 0 1 1 11.2 4.2M11.6 1.2V4.6H8.2";
 
 fn legend(words: &Words, zone: Zone) -> Html {
     let line = html! { <path class={LOW_BACK[zone.index()]} d="M2 4H18" /> };

@@ -16,6 +16,9 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
 use yew::{Callback, NodeRef};
 
+/// An eighth of a full turn, degrees.
+const EIGHTH: f64 = 45.0;
+
 /// The posture that a live picture starts to move from.
 pub struct Start {
     /// Id of the pose.
@@ -24,6 +27,8 @@ pub struct Start {
     pub posture: Posture,
     /// The body in space.
     pub skeleton: Skeleton,
+    /// How far it is turned, degrees.
+    pub degrees: f64,
 }
 
 /// How far the picture is turned, and the way to it. Shared by all who show or turn it.
@@ -70,6 +75,7 @@ impl PictureHandle {
                 pose: pose.id.clone(),
                 posture: situation.posture,
                 skeleton: situation.skeleton,
+                degrees: self.degrees(),
             }
         });
         self.0.start.replace(start);
@@ -91,32 +97,55 @@ impl PictureHandle {
         self.send(PictureMsg::Turned);
     }
 
-    /// The picture goes back to its first view by itself.
-    pub fn glide_back(&self) {
-        self.set_degrees(0.0);
-        self.send(PictureMsg::GlideBack);
+    /// The picture turns by itself to here.
+    pub fn glide_to(&self, degrees: f64) {
+        self.set_degrees(degrees);
+        self.send(PictureMsg::Glide);
     }
 
-    /// A pointer is pressed on the picture's element.
-    pub fn grab(&self, event: &PointerEvent, on: Option<&Element>) {
-        // The main button, or a finger.
-        if event.buttons() != 1 {
-            return;
+    /// The picture turns by itself to the next of eight views; the first is one of them.
+    pub fn glide_on(&self) {
+        let nearest = (self.degrees() / EIGHTH).round_ties_even();
+        self.glide_to((nearest + 1.0) * EIGHTH);
+    }
+
+    /// A pointer does something on the picture's element, or away from it once it has been grabbed; whether it has
+    /// just been grabbed.
+    pub fn hear(&self, event: &PointerEvent, on: Option<&Element>) -> bool {
+        match &*event.type_() {
+            "pointerdown" => return self.grab(event, on),
+            "pointermove" => self.drag(event),
+            "pointerup" => {
+                if let Some(grip) = &mut *self.0.grip.borrow_mut() {
+                    grip.release();
+                }
+            }
+            // The browser scrolls or zooms by this pointer: it turns nothing, and was no tap.
+            _ => drop(self.0.grip.take()),
         }
+        false
+    }
+
+    fn grab(&self, event: &PointerEvent, on: Option<&Element>) -> bool {
         let last = self.0.grip.take();
-        if last.is_some_and(|last| last.is_second_tap(event)) {
-            return self.glide_back();
+        // The main button, or the first finger. A second one zooms, so it ends the turning.
+        if event.buttons() != 1 || !event.is_primary() {
+            return false;
         }
-        self.0
-            .grip
-            .replace(Some(Grip::take(event, on, self.degrees())));
+        if last.is_some_and(|last| last.is_second_tap(event)) {
+            self.glide_to(0.0);
+            return false;
+        }
+        let grip = Grip::take(event, on, self.degrees());
+        self.0.grip.replace(Some(grip));
+        true
     }
 
-    /// The pointer moves over the picture, or away from it once it has been grabbed.
-    pub fn drag(&self, event: &PointerEvent) {
-        let grip = self.0.grip.borrow();
-        if let Some(degrees) = grip.as_ref().and_then(|grip| grip.dragged_to(event)) {
-            drop(grip);
+    fn drag(&self, event: &PointerEvent) {
+        let mut grip = self.0.grip.borrow_mut();
+        let degrees = grip.as_mut().and_then(|grip| grip.dragged_to(event));
+        drop(grip);
+        if let Some(degrees) = degrees {
             self.turn_to(degrees);
         }
     }

@@ -1,83 +1,23 @@
 //! The picture once a reader has touched it: it turns, shows outlines beside the body, and moves from one
 //! posture to the next. A component with its own state, so that a frame draws the picture and nothing else.
 
-use super::PictureHandle;
-use super::drawing::{Drawn, framed, outline, scene, widened};
-use super::handle::{Start, short_way};
+use super::drawing::{Drawn, framed, outline};
+use super::frame::{Frame, at_start, goal, smooth};
+use super::handle::short_way;
 use super::message::{Bodies, PictureMsg};
-use crate::foreign_changes::ForeignChanges;
+use super::motion::Motion;
+use super::props::PictureProps;
 use gloo_render::{AnimationFrame, request_animation_frame};
-use pose_format::{Landmark, Pose};
-use pose_model::Side;
 use pose_model::Within;
-use pose_model::body::{Skeleton, blend, rest_alike};
-use pose_model::catalog::Catalog;
+use pose_model::body::rest_alike;
 use pose_model::demand::Zone;
-use pose_model::figure::{Camera, frame, ghost, steady};
+use pose_model::figure::ghost;
 use std::rc::Rc;
-use yew::{Component, Context, Html, Properties, html};
+use yew::{Component, Context, Html, html};
 
 /// How long the way into another pose takes, milliseconds, and one within a pose.
 const LONG: f64 = 540.0;
 const SHORT: f64 = 400.0;
-
-/// From this turn on the box is the same from everywhere, degrees.
-const STEADY_FROM: f64 = 30.0;
-
-/// What a picture is given.
-#[derive(Clone, Properties)]
-pub struct PictureProps {
-    /// Unique among the cards of a page.
-    pub id: String,
-    /// Where the pose is found.
-    pub catalog: Rc<Catalog>,
-    /// Its id.
-    pub pose: String,
-    /// What is drawn.
-    pub bodies: Rc<Bodies>,
-    /// The side the pose is led with.
-    pub side: Side,
-    /// How much each region is asked.
-    pub zones: [Zone; 3],
-    /// How far it is turned, and who turns it.
-    pub picture: PictureHandle,
-    /// Whether a change is shown as a movement.
-    pub moves: bool,
-    /// What others changed in the card.
-    pub foreign_changes: ForeignChanges,
-}
-
-impl PartialEq for PictureProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.catalog, &other.catalog)
-            && self.pose == other.pose
-            && self.side == other.side
-            && self.zones == other.zones
-            && self.bodies == other.bodies
-    }
-}
-
-/// What is shown at one moment.
-#[derive(Clone)]
-struct Frame {
-    body: Skeleton,
-    turn: f64,
-    height: f64,
-    view: [f64; 4],
-    /// Its width to its height on the page. While a pose is changed it keeps what it had: the slider below it
-    /// stays under the finger.
-    room: [f64; 2],
-}
-
-struct Motion {
-    from: Frame,
-    to: Frame,
-    /// What both poses rest on.
-    shared: Vec<Landmark>,
-    is_same_pose: bool,
-    since: Option<f64>,
-    time: f64,
-}
 
 /// The picture.
 pub struct LivePicture {
@@ -151,8 +91,8 @@ impl Component for LivePicture {
                 self.draws(bodies, zones);
                 self.rest(self.goal_after(props, &props.pose));
             }
-            PictureMsg::Turned => self.rest(goal(props, &self.bodies)),
-            PictureMsg::GlideBack => self.go(ctx, &props.pose, goal(props, &self.bodies)),
+            PictureMsg::Turned => self.rest(self.goal_after(props, &props.pose)),
+            PictureMsg::Glide => self.go(ctx, &props.pose, self.goal_after(props, &props.pose)),
         }
         true
     }
@@ -236,9 +176,16 @@ impl LivePicture {
         from.view[0] += moved.x;
         from.view[1] += moved.y;
         let is_same_pose = from_pose == props.pose;
+        // A turn that was on its way is made whole.
+        let rest = self
+            .motion
+            .as_ref()
+            .map_or(0.0, |motion| motion.from.turn + motion.turn - self.now.turn);
+        let turn = rest + short_way(to.turn - from.turn - rest);
         self.motion = Some(Motion {
             from,
             to,
+            turn,
             shared,
             is_same_pose,
             since: None,
@@ -271,91 +218,6 @@ impl LivePicture {
             self.motion = None;
         }
     }
-}
-
-impl Frame {
-    fn camera(&self, catalog: &Catalog) -> Camera {
-        Camera::new(self.turn, self.height, catalog.knowledge().body.stature)
-    }
-}
-
-impl Motion {
-    fn at(&self, part: f64, props: &PictureProps) -> Frame {
-        let (from, to) = (&self.from, &self.to);
-        let toward = |a: f64, b: f64| a + (b - a) * part;
-        let body = &props.catalog.knowledge().body;
-        Frame {
-            body: blend(&from.body, &to.body, part, &self.shared, body),
-            turn: from.turn + short_way(to.turn - from.turn) * part,
-            height: toward(from.height, to.height),
-            view: std::array::from_fn(|i| toward(from.view[i], to.view[i])),
-            room: std::array::from_fn(|i| toward(from.room[i], to.room[i])),
-        }
-    }
-}
-
-/// What is shown once nothing moves.
-fn goal(props: &PictureProps, bodies: &Bodies) -> Frame {
-    let by = props.picture.degrees();
-    let (turn, height) = match props.catalog.find(&props.pose) {
-        Some(pose) => (pose.camera.turn, pose.camera.height),
-        None => (0.0, 0.0),
-    };
-    // To the right for the eye, whichever side the picture is mirrored to.
-    let by_camera = if props.side == Side::Left { by } else { -by };
-    let mut frame = Frame {
-        body: bodies.skeleton.clone(),
-        turn: turn + by_camera,
-        height,
-        view: [0.0; 4],
-        room: [0.0; 2],
-    };
-    let camera = frame.camera(&props.catalog);
-    if let Some(pose) = props.catalog.find(&props.pose) {
-        frame.view = fit(props, bodies, pose, &camera);
-    }
-    let part = smooth((by.abs() / STEADY_FROM).min(1.0));
-    if part > 0.0 {
-        let mut all = vec![&frame.body];
-        all.extend(bodies.outlines.iter().map(|g| &g.1));
-        let always = steady(&all, &camera, &props.catalog.knowledge().body);
-        let fits = frame.view;
-        frame.view = std::array::from_fn(|i| fits[i] + (always[i] - fits[i]) * part);
-    }
-    frame.room = [frame.view[2], frame.view[3]];
-    frame
-}
-
-/// The box around the body and the outlines beside it, as seen now.
-fn fit(props: &PictureProps, bodies: &Bodies, pose: &Pose, camera: &Camera) -> [f64; 4] {
-    let pose = bodies.adjusted.as_ref().unwrap_or(pose);
-    let scene = scene(&props.catalog, pose, &bodies.posture, true);
-    let [left, top, width, height] = frame(&bodies.skeleton, camera, &scene);
-    let outlines = bodies.outlines.iter().map(|(_, body)| ghost(body, camera));
-    let edges = [left, top, left + width, top + height];
-    let [left, top, right, bottom] = outlines.fold(edges, |edges, ghost| widened(edges, &ghost));
-    [left, top, right - left, bottom - top].map(f64::round_ties_even)
-}
-
-/// The first frame of a live picture: the posture that was shown before.
-fn at_start(props: &PictureProps, start: &Start) -> Option<Frame> {
-    let pose = props.catalog.find(&start.pose)?;
-    let bodies = Bodies {
-        posture: start.posture.clone(),
-        skeleton: start.skeleton.clone(),
-        adjusted: None,
-        outlines: vec![],
-    };
-    let before = PictureProps {
-        pose: pose.id.clone(),
-        ..props.clone()
-    };
-    Some(goal(&before, &bodies))
-}
-
-/// Slow at both ends.
-fn smooth(part: f64) -> f64 {
-    part * part * (3.0 - 2.0 * part)
 }
 
 /// Whether this reader has asked their system for no motion.

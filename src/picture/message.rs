@@ -27,6 +27,6 @@ pub enum PictureMsg {
     Followed(Rc<Bodies>, [Zone; 3]),
     /// The reader turned it.
     Turned,
-    /// It goes back by itself.
-    GlideBack,
+    /// It turns by itself.
+    Glide,
 }

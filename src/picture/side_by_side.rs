@@ -2,7 +2,7 @@
 
 use super::full_depth;
 use crate::context::{use_catalog, use_words};
-use crate::markup::SubjectProps;
+use crate::markup::{SubjectProps, joint};
 use pose_format::{Change, Choice, Pose};
 use pose_model::Reader;
 use pose_model::advice::lumbar_share;
@@ -26,7 +26,7 @@ pub fn SideBySide(SubjectProps { subject }: &SubjectProps) -> Html {
         html! {
             <li>
                 <span class="thumb">{ full_depth(&catalog, pose, &reader) }</span>
-                <span class="name">{ pose.name.clone() }</span>
+                <span class="name">{ pose.name.clone() }{ joint(": ") }</span>
                 <span class="small">{ words.say(&said) }</span>
             </li>
         }

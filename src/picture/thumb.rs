@@ -2,7 +2,9 @@
 
 use super::drawing::Drawn;
 use crate::context::use_catalog;
+use crate::state::Subject;
 use pose_format::{AgeBand, Change, Pose};
+use pose_model::catalog::adjusted;
 use pose_model::demand::typical;
 use pose_model::{Catalog, Reader, Side};
 use yew::{Html, Properties, component};
@@ -23,6 +25,23 @@ pub fn full_depth(catalog: &Catalog, pose: &Pose, reader: &Reader) -> Html {
         is_small: true,
     };
     drawn.framed(reader.side)
+}
+
+/// The subject's pose with one of its adjustments, as this reader would do it.
+pub fn adjusted_thumb(catalog: &Catalog, subject: &Subject, index: usize) -> Html {
+    let adjustment = &subject.pose.adjustments[index];
+    let pose = adjusted(&subject.pose, adjustment);
+    let knowledge = catalog.knowledge();
+    let situation = typical(knowledge, &pose, &subject.reader, &adjustment.change);
+    let drawn = Drawn {
+        catalog,
+        pose: &pose,
+        posture: &situation.posture,
+        skeleton: &situation.skeleton,
+        zones: Default::default(),
+        is_small: true,
+    };
+    drawn.framed(subject.reader.side)
 }
 
 /// Whose body does which pose.

@@ -1,53 +1,43 @@
-//! The controls under the picture: the slider that turns it, the way back, the outlines.
+//! The controls of the picture, in a fold: the slider that turns it, the way back, the outlines.
 
-use super::PictureHandle;
-use super::drawing::rounded;
+use super::figure::Turning;
 use super::outlines::outline_switches;
-use crate::context::{use_card, use_words};
-use crate::markup::ActionButton;
+use crate::context::Card;
+use crate::markup::{ActionButton, Disclosure, Range};
 use crate::message::Msg;
-use web_sys::HtmlInputElement;
-use yew::{Html, InputEvent, Properties, TargetCast, component, html};
+use crate::state::Subject;
+use pose_model::words::Words;
+use yew::{Html, html};
 
-/// What the controls are given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TurnControlsProps {
-    /// The picture.
-    pub picture: PictureHandle,
-    /// The reader's mobility: outlines are of other bodies.
-    pub mobility: f64,
-    /// Which outlines are shown.
-    pub outlines: [bool; 2],
-}
-
-/// What unfolds under the picture.
-#[component]
-pub fn TurnControls(props: &TurnControlsProps) -> Html {
-    let (card, words) = (use_card(), use_words());
-    let picture = &props.picture;
-    let oninput = card.dispatch.reform(|event: InputEvent| {
-        let input: Option<HtmlInputElement> = event.target_dyn_into();
-        Msg::PictureTurned(input.map_or(0.0, |input| input.value_as_number()))
-    });
+/// The fold of the controls, wherever it stands in the card; nothing where the picture cannot be turned.
+pub fn turn_and_compare(
+    card: &Card,
+    words: &Words,
+    subject: &Subject,
+    turning: Option<Turning>,
+) -> Html {
+    let Some(Turning { looking, picture }) = turning.filter(|_| !card.is_static) else {
+        return Html::default();
+    };
     html! {
-        <div class="turn">
-            <label class="field">
-                <span>{ words.word("turn-question") }</span>
-                // From left to right as the picture turns, in any language.
-                <input
-                    type="range"
-                    min="-180"
-                    max="180"
-                    step="5"
-                    dir="ltr"
-                    aria-valuetext={picture.said(words)}
-                    value={rounded(picture.degrees())}
-                    ref={picture.slider()}
-                    {oninput}
-                />
-            </label>
-            <ActionButton msg={Msg::PictureReset}>{ words.word("turn-back") }</ActionButton>
-            { outline_switches(&card, words, props.mobility, props.outlines) }
-        </div>
+        <Disclosure summary="turn-title">
+            <div class="turn">
+                <label class="field">
+                    <span>{ words.word("turn-question") }</span>
+                    // From left to right as the picture turns, in any language.
+                    <Range
+                        now={picture.degrees()}
+                        least={-180}
+                        most={180}
+                        dir="ltr"
+                        said={picture.said(words)}
+                        input={picture.slider()}
+                        on_move={card.dispatch.reform(Msg::PictureTurned)}
+                    />
+                </label>
+                <ActionButton msg={Msg::PictureReset}>{ words.word("turn-back") }</ActionButton>
+                { outline_switches(card, words, subject.reader.mobility, looking.outlines) }
+            </div>
+        </Disclosure>
     }
 }

@@ -1,42 +1,33 @@
-//! Changes within the pose, with what they save this body.
+//! Changes within the pose, with what each eases for this body.
 
-use crate::context::{use_card, use_catalog, use_words};
+use crate::context::Card;
 use crate::markup::section_heading;
 use crate::message::Msg;
 use crate::picture::before_and_after;
 use crate::state::{Looking, Subject};
-use pose_format::Choice;
-use pose_model::advice::{Saving, lumbar_share};
-use pose_model::words::Message;
-use yew::{Html, Properties, component, html};
+use pose_model::Catalog;
+use pose_model::advice::{Saving, adjusted_much};
+use pose_model::words::Words;
+use yew::{Html, html};
 
-/// What the section is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AdjustmentsProps {
-    /// The pose as it is.
-    pub subject: Subject,
-    /// The pose with the adjustment that is shown.
-    pub tried: Option<Subject>,
-    /// How the reader looks at the picture; none where nothing can be pressed.
-    pub looking: Option<Looking>,
-}
-
-/// The adjustments; nothing where there is none.
-#[component]
-pub fn Adjustments(props: &AdjustmentsProps) -> Html {
-    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
-    let AdjustmentsProps {
-        subject,
-        tried,
-        looking,
-    } = props;
+/// All adjustments; nothing where there is none. One may be tried; nothing can be where nothing can be pressed.
+pub fn adjustments(
+    card: &Card,
+    words: &Words,
+    catalog: &Catalog,
+    subject: &Subject,
+    tried: Option<&Subject>,
+    looking: Option<&Looking>,
+) -> Html {
     let savings = &subject.advice.adjustments;
     if savings.is_empty() {
         return Html::default();
     }
+    let shown = looking.and_then(Looking::tried);
     let row = |saving: &Saving| {
-        let is_shown = looking.as_ref().and_then(Looking::tried) == Some(saving.index);
-        let text = &subject.pose.adjustments[saving.index].text;
+        let is_shown = shown == Some(saving.index);
+        let text = subject.pose.adjustments[saving.index].text.clone();
+        let eased = adjusted_much(&subject.demand, subject.advice.judged.leading, saving);
         html! {
             <li>
                 if looking.is_some() && !card.is_static {
@@ -46,34 +37,24 @@ pub fn Adjustments(props: &AdjustmentsProps) -> Html {
                         aria-pressed={is_shown.to_string()}
                         onclick={card.send(Msg::AdjustmentTried(saving.index))}
                     >
-                        { text.clone() }
+                        { text }
+                        { " " }
                         <small>{ words.word("try") }</small>
                     </button>
                 } else {
-                    <span>{ text.clone() }</span>
+                    <span>{ text }</span>
                 }
-                <span class="saves">{ words.say(&saved(subject, saving)) }</span>
-                if let Some(tried) = tried.as_ref().filter(|_| is_shown) {
-                    { before_and_after(&card, words, &catalog, subject, tried) }
+                <span class="saves">{ words.say(&eased) }</span>
+                if let Some(tried) = tried.filter(|_| is_shown) {
+                    { before_and_after(card, words, catalog, subject, tried) }
                 }
             </li>
         }
     };
     html! {
         <section part="adjustments">
-            { section_heading(&card, words.word("adjustments-title")) }
+            { section_heading(card, words.word("adjustments-title")) }
             <ul class="rows">{ for savings.iter().map(row) }</ul>
         </section>
     }
-}
-
-/// What an adjustment takes away or saves: one that does neither is not offered.
-fn saved(subject: &Subject, saving: &Saving) -> Message {
-    if let Some(about) = saving.removes {
-        return Message::new("adjustment-removes").choice("about", about);
-    }
-    let leading = subject.advice.judged.leading;
-    Message::of("adjustment-saves-", leading.word())
-        .number("before", lumbar_share(&subject.demand, leading))
-        .number("after", lumbar_share(&saving.demand, leading))
 }

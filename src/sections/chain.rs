@@ -1,44 +1,26 @@
-//! Where the movement comes from: the main ask as one bar, and the switch that moves it.
+//! Where the movement comes from, the main ask as one bar; and the switch of mobility that moves it.
 
-use crate::context::{Card, use_card, use_reader, use_words};
-use crate::markup::{Disclosure, Radios, bar, section_heading, silent_svg, tried_line};
+use crate::context::Card;
+use crate::markup::{Disclosure, Radios, bar, joint, section_heading, silent_svg};
 use crate::message::Msg;
-use crate::options::{Control, MOBILITIES, mobility_at};
+use crate::options::{Control, MOBILITIES, mobility_at, nearest_mobility};
+use crate::picture::from_above;
 use crate::state::Subject;
 use pose_model::Reader;
 use pose_model::body::MainAsk;
 use pose_model::words::{Message, Words};
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 /// A stretch of the bar: key of its name, class, degrees in the direction of the ask.
 type Part = (&'static str, &'static str, f64);
 
-/// What the section is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChainProps {
-    /// What the bar shows.
-    pub subject: Subject,
-    /// Text of the adjustment that is shown, if one is.
-    pub adjustment: Option<String>,
-}
-
-/// The bar with its numbers, the mobility switch, and how to tell one's mobility.
-#[component]
-pub fn Chain(
-    ChainProps {
-        subject,
-        adjustment,
-    }: &ChainProps,
-) -> Html {
-    let (card, words, reader) = (use_card(), use_words(), use_reader());
+/// Where the movement of what is drawn comes from.
+pub fn chain(card: &Card, words: &Words, subject: &Subject) -> Html {
     html! {
         <section class="chain">
-            { section_heading(&card, words.word(title(subject))) }
-            if let Some(text) = adjustment {
-                { tried_line(words, text) }
-            }
+            { section_heading(card, words.word(title(subject))) }
+            { from_above(words, subject) }
             { chain_bar(words, subject, chain_total(subject)) }
-            { mobility(&card, words, &reader) }
         </section>
     }
 }
@@ -51,14 +33,15 @@ pub fn mobility(card: &Card, words: &Words, reader: &Reader) -> Html {
     let on_choose = card
         .dispatch
         .reform(|at| Msg::MobilityChosen(mobility_at(at)));
+    let switch = Radios {
+        family: "mobility",
+        choices: MOBILITIES,
+        now: nearest_mobility(reader.mobility),
+        on_choose,
+    };
     html! {
         <>
-            <Radios
-                family="mobility"
-                choices={MOBILITIES}
-                now={nearest_mobility(reader.mobility)}
-                {on_choose}
-            />
+            { switch.view(card, words) }
             <Disclosure summary="mobility-how"><p>{ words.word("mobility-test") }</p></Disclosure>
         </>
     }
@@ -88,12 +71,14 @@ pub fn chain_bar(words: &Words, subject: &Subject, total: f64) -> Html {
         ));
         at += width;
     }
+    // What is too little to be seen, or within what the model can tell, is not named.
+    let is_named = |part: &&Part| part.2.abs() >= if part.1 == "short" { 2.0 } else { 0.5 };
     let name = |(key, class, degrees): &Part| {
         let said = words.say(&Message::new("degrees").number("degrees", *degrees));
         html! {
             <li>
                 { silent_svg("key", "0 0 10 10", bar(class, 0, 10, "0", "10")) }
-                <span>{ words.word(key) }</span>
+                <span>{ words.word(key) }{ joint(": ") }</span>
                 <b>{ said }</b>
             </li>
         }
@@ -103,7 +88,7 @@ pub fn chain_bar(words: &Words, subject: &Subject, total: f64) -> Html {
             <svg class="bar" viewBox="0 0 1000 24" aria-hidden="true" preserveAspectRatio="none">
                 { bars }
             </svg>
-            <ul class="parts">{ for parts.iter().map(name) }</ul>
+            <ul class="parts">{ for parts.iter().filter(is_named).map(name) }</ul>
         </>
     }
 }
@@ -138,17 +123,6 @@ fn parts(subject: &Subject) -> Vec<Part> {
     }
     parts.push(("part-not-reached", "short", chain.shortfall));
     parts
-}
-
-/// The position of the nearest word for a mobility.
-fn nearest_mobility(mobility: f64) -> usize {
-    if mobility < -0.5 {
-        0
-    } else if mobility <= 0.5 {
-        1
-    } else {
-        2
-    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

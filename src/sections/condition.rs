@@ -1,39 +1,46 @@
-//! "I was told I have …": a shortcut that presses chips and says why.
+//! "I was told I have …": a shortcut that presses movements and says why.
 
 use super::citations::citations;
-use crate::context::{use_card, use_catalog, use_reader, use_words};
+use crate::context::Card;
 use crate::markup::{Select, with_none};
 use crate::message::Msg;
 use pose_format::{Choice, Condition};
 use pose_model::advice::condition;
 use pose_model::words::{Message, Words};
-use yew::{Html, component, html};
+use pose_model::{Catalog, Reader};
+use yew::{Html, html};
 
-/// The list of conditions, and what the chosen one stands for.
-#[component]
-pub fn ConditionChoice() -> Html {
-    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
+/// The list of conditions.
+pub fn condition_choice(card: &Card, catalog: &Catalog, reader: &Reader) -> Html {
     let knowledge = catalog.knowledge();
-    let now = condition(knowledge, &reader);
     let ids = knowledge.conditions.iter().map(|c| c.id.as_str());
     let on_choose = card
         .dispatch
         .reform(|id: String| Msg::ConditionChosen(Some(id).filter(|id| !id.is_empty())));
+    if card.is_static {
+        return Html::default();
+    }
     html! {
-        <div class="told">
-            <Select
-                question="condition"
-                family="condition"
-                choices={with_none(ids)}
-                now={now.map_or("", |condition| &condition.id).to_owned()}
-                {on_choose}
-            />
-            if let Some(condition) = now {
-                <div class="note">
-                    <p>{ note(words, condition) }</p>
-                    { citations("sources", &condition.references) }
-                </div>
-            }
+        <Select
+            question="condition"
+            family="condition"
+            class="condition"
+            choices={with_none(ids)}
+            now={condition(knowledge, reader).map_or("", |condition| &condition.id).to_owned()}
+            {on_choose}
+        />
+    }
+}
+
+/// What the chosen condition stands for, and how sure that is.
+pub fn condition_note(words: &Words, catalog: &Catalog, reader: &Reader) -> Html {
+    let Some(condition) = condition(catalog.knowledge(), reader) else {
+        return Html::default();
+    };
+    html! {
+        <div class="note">
+            <p>{ note(words, condition) }</p>
+            { citations("sources", &condition.references) }
         </div>
     }
 }

@@ -1,137 +1,96 @@
-//! What the pose asks of each region.
+//! What the pose asks of the low back and the hips.
 
-use crate::context::{use_card, use_catalog, use_words};
-use crate::markup::{Disclosure, Meter, SubjectProps, load_meter, section_heading};
+use crate::markup::{Meter, load_meter};
 use crate::state::Subject;
 use pose_format::{Choice, Knowledge, Mechanism};
+use pose_model::Catalog;
+use pose_model::advice::Level;
 use pose_model::body::MainAsk;
-use pose_model::demand::{Axis, Cuts, Region, axes, widest};
+use pose_model::demand::{Axis, Cuts, axes};
 use pose_model::words::{Message, Words};
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 /// A movement below this share of its range is not worth a row of its own, per cent.
-const WORTH_A_ROW: f64 = 5.0;
+pub const WORTH_A_ROW: f64 = 5.0;
 
-/// The low back beside the hips; the rest unfolds.
-#[component]
-pub fn DemandSection(SubjectProps { subject }: &SubjectProps) -> Html {
-    let (card, words, catalog) = (use_card(), use_words(), use_catalog());
-    let rows = Rows {
-        words,
-        knowledge: catalog.knowledge(),
-    };
-    let (hips, moves, mechanism) = main_hip(subject);
+/// The low back beside the hips, one line of words each over one bar.
+pub fn demand_section(words: &Words, catalog: &Catalog, subject: &Subject) -> Html {
     html! {
         <section class="demand" part="demand">
-            { section_heading(&card, words.word("demand-title")) }
-            <ul class="meters">
-                { rows.of_region(&subject.demand.lumbar, "part-low-back", true) }
-                { rows.of_axis(hips, "part-hips", moves, mechanism) }
+            // No heading: one more would stand between the verdict and what to do instead.
+            <ul class="meters" aria-label={words.word("demand-title")}>
+                { for meters(catalog.knowledge(), subject).iter().map(|meter| meter.line(words)) }
             </ul>
-            <Disclosure summary="demand-more"><OtherRegions subject={subject.clone()} /></Disclosure>
-            <p class="small">{ words.word("demand-how") }</p>
         </section>
     }
 }
 
-/// Upper back, neck and load, and why the low back's bar is as long as it is.
-#[component]
-fn OtherRegions(SubjectProps { subject }: &SubjectProps) -> Html {
-    let (words, catalog) = (use_words(), use_catalog());
-    let rows = Rows {
-        words,
-        knowledge: catalog.knowledge(),
+/// What is asked of the low back, of the hips, and of what carries; then, as one, what is not asked of the low back.
+pub fn meters(knowledge: &Knowledge, subject: &Subject) -> Vec<Meter> {
+    let lumbar = axes(&subject.demand.lumbar).into_iter().enumerate();
+    let shown = lumbar.filter(|(at, (axis, _))| *at < 2 || axis.share.typical > WORTH_A_ROW);
+    let verb = |mechanism: Mechanism| Message::of("verb-", mechanism.word());
+    let of_low_back = |(_, (axis, mechanism)): (usize, (&Axis, Mechanism))| {
+        let meter = of_axis(knowledge, axis, "part-low-back", verb(mechanism), mechanism);
+        (meter, mechanism)
     };
-    let demand = &subject.demand;
-    html! {
-        <div>
-            <ul class="meters">
-                { rows.of_region(&demand.thoracic, "part-upper-back", false) }
-                { rows.of_region(&demand.cervical, "part-neck", false) }
-                { load_meter(rows.knowledge, &demand.load).view(words) }
-            </ul>
-            <p class="small">{ words.say(&widest_input(rows.knowledge, subject)) }</p>
-        </div>
+    let (asked, not_asked): (Vec<_>, Vec<_>) = shown
+        .map(of_low_back)
+        .partition(|(meter, _)| meter.numbers.is_some());
+    let mut meters: Vec<Meter> = asked.into_iter().map(|(meter, _)| meter).collect();
+    let (hips, moves, mechanism) = main_hip(subject);
+    let hips_move = Message::of("verb-hips-", moves);
+    meters.push(of_axis(knowledge, hips, "part-hips", hips_move, mechanism));
+    if subject.advice.judged.by_mechanism.of(Mechanism::Loading) >= Level::Caution {
+        meters.push(Meter {
+            name: Message::new("meter-load-short"),
+            ..load_meter(knowledge, &subject.demand.load)
+        });
     }
-}
-
-/// What widens the low back's bar most.
-fn widest_input(knowledge: &Knowledge, subject: &Subject) -> Message {
-    let widest = widest(knowledge, &subject.pose, &subject.reader);
-    let [bend, lean, turn] = widest.regions[0];
-    let most = match subject.posture.main {
-        MainAsk::Twist => turn,
-        MainAsk::Lean => lean,
-        _ => bend,
-    };
-    match most {
-        Some(input) => {
-            Message::new("widest").message("input", Message::of("widest-", input.word()))
-        }
-        None => Message::new("widest-none"),
-    }
+    let moves = not_asked.iter().map(|(_, mechanism)| verb(*mechanism));
+    let name = Message::new("demand-rest").any_of("moves", moves.collect());
+    let rest = not_asked.into_iter().map(|(meter, _)| meter).next();
+    meters.extend(rest.map(|rest| Meter { name, ..rest }));
+    meters
 }
 
 /// The hip of the main ask, on the same scale as the low back: its axis, how it moves, and the movement's direction.
-fn main_hip(subject: &Subject) -> (&Axis, &'static str, Mechanism) {
+pub fn main_hip(subject: &Subject) -> (&Axis, &'static str, Mechanism) {
     let hips = &subject.demand.hips;
     let (moves, mechanism) = match subject.posture.main {
-        MainAsk::Twist => ("moves-twisting", Mechanism::Twisting),
-        MainAsk::Lean => ("moves-side-bending", Mechanism::SideBending),
-        _ if hips.degrees.typical < 0.0 => ("moves-opening", Mechanism::Arching),
-        _ => ("moves-folding", Mechanism::Bending),
+        MainAsk::Twist => ("twisting", Mechanism::Twisting),
+        MainAsk::Lean => ("side-bending", Mechanism::SideBending),
+        _ if hips.degrees.typical < 0.0 => ("opening", Mechanism::Arching),
+        _ => ("folding", Mechanism::Bending),
     };
     (hips, moves, mechanism)
 }
 
-/// Makes rows of meters.
-struct Rows<'a> {
-    words: &'a Words,
-    knowledge: &'a Knowledge,
-}
-
-impl Rows<'_> {
-    /// The rows of a region: the bend always, the turn always if `with_turn`, the others where they are asked.
-    fn of_region(&self, region: &Region, part: &'static str, with_turn: bool) -> Vec<Html> {
-        let axes = axes(region).into_iter().enumerate();
-        let worth = axes.filter(|(at, (axis, _))| {
-            *at == 0 || (with_turn && *at == 1) || axis.share.typical > WORTH_A_ROW
-        });
-        worth
-            .map(|(_, (axis, mechanism))| {
-                let moves = format!("moves-{}", mechanism.word());
-                self.of_axis(axis, part, moves, mechanism)
-            })
-            .collect()
-    }
-
-    fn of_axis(
-        &self,
-        axis: &Axis,
-        part: &'static str,
-        moves: impl Into<std::borrow::Cow<'static, str>>,
-        mechanism: Mechanism,
-    ) -> Html {
-        let name = Message::new("meter-name")
-            .message("part", Message::new(part))
-            .message("moves", Message::new(moves));
-        let numbers = if axis.share.high < 1.0 {
-            Message::new("meter-none")
-        } else {
-            Message::new("meter-numbers")
-                .number("degrees", axis.degrees.typical.abs())
-                .number("share", axis.share.typical)
-                .number("low", axis.share.low)
-                .number("high", axis.share.high)
-        };
-        let meter = Meter {
-            name,
-            band: axis.share,
-            most: 100.0,
-            cuts: Cuts::of(self.knowledge, mechanism),
-            zone_words: "zone-",
-            numbers: Some(numbers),
-        };
-        meter.view(self.words)
+/// The meter of an axis.
+pub fn of_axis(
+    knowledge: &Knowledge,
+    axis: &Axis,
+    part: &'static str,
+    moves: Message,
+    mechanism: Mechanism,
+) -> Meter {
+    let name = Message::new("meter-name")
+        .message("part", Message::new(part))
+        .message("moves", moves);
+    let numbers = (axis.share.high >= 1.0).then(|| {
+        Message::new("meter-numbers")
+            .number("degrees", axis.degrees.typical.abs())
+            .number("share", axis.share.typical)
+            .number("low", axis.share.low)
+            .number("high", axis.share.high)
+    });
+    Meter {
+        name,
+        band: axis.share,
+        most: 100.0,
+        cuts: Cuts::of(knowledge, mechanism),
+        zone_words: "zone-",
+        line: "meter-line",
+        numbers,
     }
 }

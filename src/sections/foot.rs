@@ -1,4 +1,4 @@
-//! What the numbers are and are not.
+//! What the numbers are and are not, and of when.
 
 use super::red_flags_link;
 use pose_format::AgeBand;
@@ -8,15 +8,20 @@ use yew::{Html, html};
 
 /// The limits line and the red flags. No `part`: a page cannot style it away.
 pub fn foot(words: &Words, reader: &Reader) -> Html {
-    let age = match reader.age {
-        None => words.word("limits-young"),
-        Some(AgeBand::Under18) => words.word("limits-under-18"),
-        Some(_) => words.word("limits-age"),
-    };
     html! {
         <footer>
-            <p>{ [words.word("limits-model"), age, words.word("limits-not")].join(" ") }</p>
+            <p>{ limits(words, reader) }</p>
             { red_flags_link(words, reader) }
         </footer>
     }
+}
+
+/// The limits line.
+pub fn limits(words: &Words, reader: &Reader) -> String {
+    let limits = match reader.age {
+        None => "limits-young",
+        Some(AgeBand::Under18) => "limits-under-18",
+        Some(_) => "limits-age",
+    };
+    [words.word(limits), words.word("limits-date")].join(" ")
 }

@@ -1,6 +1,6 @@
 //! A card's heading with the picker, and the way back.
 
-use crate::context::{use_card, use_catalog};
+use crate::context::Card;
 use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::options::Control;
@@ -8,19 +8,11 @@ use crate::picker::Picker;
 use pose_format::Pose;
 use pose_model::Catalog;
 use pose_model::words::{Message, Words};
-use yew::{Html, Properties, component, html};
+use std::rc::Rc;
+use yew::{Html, html};
 
-/// What a heading is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct HeaderProps {
-    /// The name.
-    pub children: Html,
-}
-
-/// The heading, and the control that changes the pose.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let (card, catalog) = (use_card(), use_catalog());
+/// The heading with this name, and the control that changes the pose. At the start there is no pose yet.
+pub fn header(card: &Card, catalog: &Rc<Catalog>, name: Html, is_start: bool) -> Html {
     html! {
         <header>
             <@{card.heading_tag(0)}
@@ -29,12 +21,13 @@ pub fn Header(props: &HeaderProps) -> Html {
                 tabindex="-1"
                 ref={card.heading.clone()}
             >
-                { props.children.clone() }
+                { name }
             </@>
             if card.has(Control::Picker) {
                 <Picker
                     id={card.id("picker")}
-                    {catalog}
+                    catalog={catalog.clone()}
+                    is_wide={is_start}
                     foreign_changes={card.foreign_changes.clone()}
                     on_pick={card.dispatch.reform(Msg::PosePicked)}
                 />
@@ -44,16 +37,17 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 /// The heading of a card of one pose.
-pub fn pose_name(pose: &Pose) -> Html {
-    html! {
-        <Header>
+pub fn pose_name(card: &Card, catalog: &Rc<Catalog>, pose: &Pose) -> Html {
+    let name = html! {
+        <>
             { pose.name.clone() }
             if !pose.sanskrit.is_empty() {
                 { " " }
                 <small lang="sa-Latn">{ pose.sanskrit.clone() }</small>
             }
-        </Header>
-    }
+        </>
+    };
+    header(card, catalog, name, false)
 }
 
 /// The way back from an alternative to a pose (by its id), or to the list; nothing where there is no way.

@@ -15,7 +15,7 @@ pub fn owner_note(catalog: &Catalog) -> Html {
     let problems = catalog.problems.lines().take(MOST);
     html! {
         <div class="note">
-            <Disclosure summary="owner-note" is_eager={true}>
+            <Disclosure summary="owner-note">
                 <ul class="plain small">
                     { for problems.map(|problem| html! { <li>{ problem.to_owned() }</li> }) }
                 </ul>

@@ -1,9 +1,8 @@
 //! Why: each sentence with how sure it is and where it comes from; then what the pose is good for.
 
-use super::citations::citations;
+use super::citations::{citations, others_disagree};
 use super::verdict::sentence;
-use crate::context::Card;
-use crate::markup::section_heading;
+use crate::markup::joint;
 use crate::state::Subject;
 use pose_format::{Choice, Pose};
 use pose_model::advice::Reason;
@@ -11,13 +10,13 @@ use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
 /// The reasons, and the cautions beyond the spine.
-pub fn reasons(card: &Card, words: &Words, subject: &Subject) -> Html {
+pub fn reasons(words: &Words, subject: &Subject) -> Html {
     let pose = &subject.pose;
     let row = |reason: &Reason| {
         let certainty = format!("certainty-{}", reason.certainty.word());
         html! {
             <li>
-                <span>{ sentence(words, reason) }</span>
+                <span>{ sentence(words, reason) }{ joint(" ") }</span>
                 if reason.sources.is_empty() {
                     <span class="small">{ words.word(&certainty) }</span>
                 } else {
@@ -28,9 +27,9 @@ pub fn reasons(card: &Card, words: &Words, subject: &Subject) -> Html {
     };
     html! {
         <section class="reasons">
-            { section_heading(card, words.word("reasons-title")) }
             <ul class="rows">{ for subject.advice.reasons.iter().map(row) }</ul>
             { also(words, &subject.advice.also) }
+            { others_disagree(subject) }
             { citations("sources", &pose.references) }
         </section>
     }

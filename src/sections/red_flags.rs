@@ -49,10 +49,10 @@ pub fn mark_red_flags_read() {
     WAS_READ.set(true);
 }
 
-/// The quiet lines before the advice, which unfold: emergency care today, and a doctor first.
+/// The quiet line before the advice, which unfolds: emergency care today, and a doctor first.
 pub fn red_flags(words: &Words, reader: &Reader) -> Html {
     html! {
-        <Disclosure summary="flags-emergency" more="flags-doctor" class="flags" is_eager={true} msg={Msg::RedFlagsRead}>
+        <Disclosure summary="flags-line" class="flags" msg={Msg::RedFlagsRead}>
             { lists(words, reader) }
         </Disclosure>
     }
@@ -60,7 +60,7 @@ pub fn red_flags(words: &Words, reader: &Reader) -> Html {
 
 /// The same lists, from the foot.
 pub fn red_flags_link(words: &Words, reader: &Reader) -> Html {
-    html! { <Disclosure summary="flags-link" is_eager={true}>{ lists(words, reader) }</Disclosure> }
+    html! { <Disclosure summary="flags-link">{ lists(words, reader) }</Disclosure> }
 }
 
 fn lists(words: &Words, reader: &Reader) -> Html {

@@ -1,44 +1,48 @@
-//! For whom: the question and its answer in one row of chips.
+//! For whom: the question and its answer in one control. Nothing pressed stands for "not sure".
 
-use super::condition::ConditionChoice;
-use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
-use crate::markup::{ActionButton, Disclosure, level_sign};
+use super::condition::{condition_choice, condition_note};
+use crate::context::Card;
+use crate::markup::{ActionButton, level_sign, sign};
 use crate::message::Msg;
 use crate::options::Control;
 use pose_format::{Choice, Mechanism};
-use pose_model::Reader;
 use pose_model::advice::{Levels, chosen};
-use pose_model::words::Words;
-use yew::{Html, Properties, component, html};
+use pose_model::words::{Message, Words};
+use pose_model::{Catalog, Reader};
+use yew::{Html, html};
 
-/// What the section is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct WhomProps {
-    /// The level of a pose for each movement, where there is one pose.
-    #[prop_or_default]
-    pub levels: Option<Levels>,
-}
-
-/// Five chips, "not sure", and the conditions.
-#[component]
-pub fn Whom(WhomProps { levels }: &WhomProps) -> Html {
-    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
-    let on_page = levels.as_ref().filter(|_| card.is_static);
-    if !has_any(&card) && on_page.is_none() {
+/// Five movements and the conditions; where something is chosen, the way back to "not sure". With the level of a pose
+/// for each movement, where there is one pose.
+pub fn whom(
+    card: &Card,
+    words: &Words,
+    catalog: &Catalog,
+    reader: &Reader,
+    levels: Option<&Levels>,
+) -> Html {
+    let on_page = levels.filter(|_| card.is_static);
+    if !has_any(card) && on_page.is_none() {
         return Html::default();
     }
+    let pressed = chosen(catalog.knowledge(), reader);
     html! {
-        <div class="whom">
-            if card.has(Control::Mechanisms) {
-                { chips(words, chosen(catalog.knowledge(), &reader), &reader, levels.as_ref()) }
-            }
+        <fieldset class="whom">
+            <legend>{ words.word("whom-question") }</legend>
+            <div class="movements">
+                if card.has(Control::Mechanisms) {
+                    { movements(words, pressed, reader, levels) }
+                }
+                if card.has(Control::Condition) {
+                    { condition_choice(card, catalog, reader) }
+                }
+            </div>
             if let Some(levels) = on_page {
                 { level_rows(words, levels) }
             }
             if card.has(Control::Condition) {
-                <ConditionChoice />
+                { condition_note(words, catalog, reader) }
             }
-        </div>
+        </fieldset>
     }
 }
 
@@ -59,50 +63,68 @@ fn level_rows(words: &Words, levels: &Levels) -> Html {
     html! { <ul class="rows">{ for Mechanism::all().map(row) }</ul> }
 }
 
-fn chips(words: &Words, pressed: Vec<Mechanism>, reader: &Reader, levels: Option<&Levels>) -> Html {
-    let is_unsure = pressed.is_empty() && reader.condition.is_none();
-    let chip = |mechanism: Mechanism| {
+/// The question and its answers: each movement with the level of the pose for whom it hurts.
+fn movements(
+    words: &Words,
+    pressed: Vec<Mechanism>,
+    reader: &Reader,
+    levels: Option<&Levels>,
+) -> Html {
+    let movement = |mechanism: Mechanism| {
+        // The eye sees a sign and how the name begins; both are heard in full.
+        let level = levels.map(|levels| levels.of(mechanism));
+        let name = words.word_of("mechanism-", mechanism.word());
+        let short = words.word_of("movement-", mechanism.word());
+        let (seen, unseen) = match name.strip_prefix(&*short) {
+            Some(rest) => (&*short, rest),
+            None => (&*name, ""),
+        };
         html! {
             <ActionButton
-                class="chip"
+                class="movement"
                 msg={Msg::MechanismPressed(mechanism)}
                 pressed={pressed.contains(&mechanism)}
             >
-                <span class="name">{ words.word_of("mechanism-", mechanism.word()) }</span>
-                if let Some(levels) = levels {
-                    { level_sign(words, "span", "small", levels.of(mechanism)) }
+                if let Some(level) = level {
+                    { sign(level) }
                 }
+                <span>
+                    <span class="name">{ seen.to_owned() }<span class="unseen">{ unseen.to_owned() }</span></span>
+                    if let Some(level) = level {
+                        <span class="unseen">{ ": " }{ words.word_of("level-", level.word()) }</span>
+                    }
+                </span>
             </ActionButton>
         }
     };
     html! {
-        <fieldset>
-            <legend>{ words.word("whom-question") }</legend>
-            <div class="chips">
-                { for Mechanism::all().map(chip) }
-                <ActionButton class="chip" msg={Msg::NotSurePressed} pressed={is_unsure}>
-                    <span class="name">{ words.word("whom-not-sure") }</span>
-                    <span class="small">{ words.word("whom-not-sure-note") }</span>
+        <>
+            { for Mechanism::all().map(movement) }
+            if !is_unsure(&pressed, reader) {
+                <ActionButton class="movement" msg={Msg::NotSurePressed}>
+                    { words.word("whom-not-sure") }
                 </ActionButton>
-            </div>
-            if is_unsure {
-                <Disclosure summary="find-out">{ find_out(words) }</Disclosure>
             }
-        </fieldset>
+        </>
     }
 }
 
-/// Two minutes to find out: a question to try gently, or to take to a professional.
-fn find_out(words: &Words) -> Html {
-    let step = |mechanism: Mechanism| {
-        html! { <li>{ words.word_of("find-out-", mechanism.word()) }</li> }
-    };
-    html! {
-        <>
-            <p>{ words.word("find-out-lead") }</p>
-            <ul>{ for Mechanism::all().map(step) }</ul>
-            <p>{ words.word("find-out-then") }</p>
-            <p>{ words.word("find-out-who") }</p>
-        </>
+/// Whether the reader has not said what hurts, neither by movements nor by a condition.
+pub fn is_unsure(pressed: &[Mechanism], reader: &Reader) -> bool {
+    pressed.is_empty() && reader.condition.is_none()
+}
+
+/// What the reader says hurts.
+pub fn what_hurts(catalog: &Catalog, reader: &Reader) -> Message {
+    let movements = chosen(catalog.knowledge(), reader).into_iter();
+    let mut all: Vec<Message> = movements
+        .map(|movement| Message::of("mechanism-", movement.word()))
+        .collect();
+    if let Some(condition) = &reader.condition {
+        all.insert(0, Message::of("condition-", condition));
     }
+    if all.is_empty() {
+        return Message::new("said-nothing-chosen");
+    }
+    Message::new("said-chosen").list("what", all)
 }

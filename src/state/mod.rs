@@ -4,11 +4,12 @@ mod card_state;
 mod listing;
 mod looking;
 mod my_list;
+mod press;
 mod shown;
 mod sources;
 mod subject;
 
-pub use card_state::CardState;
+pub use card_state::{CardState, Taken};
 pub use listing::{ANY_SHARE, Listing};
 pub use looking::Looking;
 pub use shown::Shown;

@@ -1,11 +1,11 @@
 //! What a card shows: the page's options, then the reader's choices on top.
 
 use super::Listing;
+use super::press::press;
 use crate::message::Msg;
-use crate::options::{Options, View};
-use pose_format::{Choice, Knowledge, Mechanism};
+use crate::options::{Control, Options, View};
+use pose_format::Knowledge;
 use pose_model::Reader;
-use pose_model::advice::{chosen, condition};
 
 /// The pose, the reader, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ impl Shown {
             reader: options.reader.clone(),
             back: vec![],
             my_list: vec![],
-            listing: Listing::default(),
+            listing: Listing::new(options),
             is_list: options.view == View::Ranking,
         }
     }
@@ -51,6 +51,7 @@ impl Shown {
             self.back = fresh.back;
             self.is_list = fresh.is_list;
         }
+        self.listing.merge(old, new);
         let (was, is) = (&old.reader, &new.reader);
         let mine = &mut self.reader;
         take(&was.worse_with, &is.worse_with, &mut mine.worse_with);
@@ -59,6 +60,38 @@ impl Shown {
         take(&was.depth, &is.depth, &mut mine.depth);
         take(&was.side, &is.side, &mut mine.side);
         take(&was.age, &is.age, &mut mine.age);
+    }
+
+    /// Shows an answer that an address names as the reader's own choice. What the page lets nobody choose stays.
+    pub fn open(&mut self, controls: &[Control], pose: Option<String>, reader: Reader) {
+        let may = |control| controls.contains(&control);
+        let leads_elsewhere = self.is_list || may(Control::Picker) || may(Control::Alternatives);
+        if pose.is_some() && pose != self.pose && leads_elsewhere {
+            let from = std::mem::replace(&mut self.pose, pose);
+            self.back = match from {
+                None if !self.is_list => vec![],
+                from => vec![from],
+            };
+        }
+        let mine = &mut self.reader;
+        if may(Control::Mechanisms) {
+            mine.worse_with = reader.worse_with;
+        }
+        if may(Control::Condition) {
+            mine.condition = reader.condition;
+        }
+        if may(Control::Mobility) {
+            mine.mobility = reader.mobility;
+        }
+        if may(Control::Depth) {
+            mine.depth = reader.depth;
+        }
+        if may(Control::Side) {
+            mine.side = reader.side;
+        }
+        if may(Control::Age) {
+            mine.age = reader.age;
+        }
     }
 
     /// Changes the pose, the reader or a list as a message says; other messages change nothing here.
@@ -101,20 +134,10 @@ fn take<T: Clone + PartialEq>(was: &T, is: &T, mine: &mut T) {
     }
 }
 
-/// Presses a chip or lets it go. A condition that stands for it goes with it: else the chip would stay pressed.
-fn press(knowledge: &Knowledge, reader: &mut Reader, mechanism: Mechanism) {
-    let stands = condition(knowledge, reader).is_some_and(|c| c.mechanisms().contains(&mechanism));
-    if stands {
-        reader.worse_with = chosen(knowledge, reader);
-        reader.condition = None;
-    }
-    let is_pressed = |m: Mechanism| reader.worse_with.contains(&m) != (m == mechanism);
-    reader.worse_with = Mechanism::all().filter(|m| is_pressed(*m)).collect();
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use pose_format::Choice;
     use pose_model::catalog::Catalog;
 
     fn options(pose: &str, mobility: f64) -> Options {
@@ -148,6 +171,38 @@ mod tests {
     }
 
     #[test]
+    fn an_address_changes_only_what_readers_may_choose_and_back_leads_to_the_pages_pose() {
+        let mut shown = Shown::new(&options("cobra", 1.0));
+        let stiff = Reader {
+            mobility: -1.0,
+            age: Some(pose_format::AgeBand::Under18),
+            ..Reader::default()
+        };
+        let named = Some("wheel".to_owned());
+        shown.open(&[Control::Mobility], named.clone(), stiff.clone());
+        assert_eq!(shown.pose.as_deref(), Some("cobra"));
+        assert_eq!((shown.reader.mobility, shown.reader.age), (-1.0, None));
+        shown.open(&[Control::Picker], named, stiff);
+        assert_eq!(shown.pose.as_deref(), Some("wheel"));
+        assert_eq!(shown.back, [Some("cobra".to_owned())]);
+    }
+
+    #[test]
+    fn what_the_page_changes_later_wins_over_the_address() {
+        let (before, after) = (options("cobra", 0.0), options("cobra", 1.0));
+        let mut shown = Shown::new(&before);
+        let controls: Vec<Control> = Control::all().collect();
+        let stiff = Reader {
+            mobility: -1.0,
+            ..Reader::default()
+        };
+        shown.open(&controls, Some("wheel".into()), stiff);
+        shown.merge(&before, &after);
+        assert_eq!(shown.reader.mobility, 1.0);
+        assert_eq!(shown.pose.as_deref(), Some("wheel"));
+    }
+
+    #[test]
     fn back_returns_through_every_alternative_followed() {
         let knowledge = Catalog::ours().knowledge();
         let mut shown = Shown::new(&options("cobra", 0.0));
@@ -158,29 +213,5 @@ mod tests {
         shown.apply(knowledge, Msg::WentBack);
         assert_eq!(shown.pose.as_deref(), Some("cobra"));
         assert!(shown.back.is_empty());
-    }
-
-    #[test]
-    fn letting_go_of_a_chip_lets_go_of_the_condition_that_pressed_it() {
-        let knowledge = Catalog::ours().knowledge();
-        let mut shown = Shown::new(&options("cobra", 0.0));
-        shown.apply(knowledge, Msg::ConditionChosen(Some("facet-pain".into())));
-        shown.apply(knowledge, Msg::MechanismPressed(Mechanism::Twisting));
-        assert_eq!(shown.reader.condition, None);
-        assert_eq!(
-            shown.reader.worse_with,
-            [Mechanism::Arching, Mechanism::SideBending]
-        );
-    }
-
-    #[test]
-    fn a_chip_of_ones_own_leaves_the_condition_alone() {
-        let knowledge = Catalog::ours().knowledge();
-        let mut shown = Shown::new(&options("cobra", 0.0));
-        shown.apply(knowledge, Msg::ConditionChosen(Some("sciatica".into())));
-        shown.apply(knowledge, Msg::MechanismPressed(Mechanism::Loading));
-        shown.apply(knowledge, Msg::MechanismPressed(Mechanism::Loading));
-        assert_eq!(shown.reader.condition.as_deref(), Some("sciatica"));
-        assert!(shown.reader.worse_with.is_empty());
     }
 }

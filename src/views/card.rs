@@ -1,16 +1,13 @@
-//! The card of one pose: sections in the order of what readers need.
+//! The card of one pose: what a reader needs, in the order of need.
 
-use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
+use crate::context::{Shared, use_card, use_catalog, use_reader, use_words};
 use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::picture::{Figure, PictureHandle, Turning};
 use crate::sections::{
-    Adjustments, Alternatives, Chain, DemandSection, MyList, Settings, Whom, add_to_my_list, back,
-    build_first, foot, others_disagree, pose_name, purpose, reasons, red_flags, verdict,
+    Instead, back, chain, demand_section, folds, foot, my_body, pose_name, red_flags, verdict, whom,
 };
 use crate::state::{CardState, Looking, Subject};
-use pose_model::Catalog;
-use pose_model::words::Words;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -22,7 +19,7 @@ pub struct CardProps {
     /// The pose with the adjustment that is shown.
     pub tried: Option<Subject>,
     /// Everything that the card keeps.
-    pub state: Rc<CardState>,
+    pub state: Shared<Rc<CardState>>,
     /// Whether all sections are shown, rather than only the first.
     pub is_whole: bool,
     /// Whether the picture can be turned.
@@ -35,7 +32,7 @@ pub struct CardProps {
 
 impl CardProps {
     fn looking(&self) -> Option<Looking> {
-        self.can_turn.then(|| self.state.looking.clone())
+        self.can_turn.then(|| self.state.0.looking.clone())
     }
 
     fn turning(&self) -> Option<Turning> {
@@ -44,83 +41,56 @@ impl CardProps {
     }
 }
 
-/// The first sections; below them the others, or a way to them.
+/// Which pose, its picture, the verdict, the demand, for whom, what instead, and the rest in one row of words. A compact
+/// card ends after the verdict with a way to the others.
 #[component]
 pub fn CardView(props: &CardProps) -> Html {
-    let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
-    html! {
-        <>
-            { first_sections(words, &catalog, props) }
-            if props.is_whole {
-                { other_sections(&card, words, &catalog, props) }
-            } else {
-                <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
-            }
-            { foot(words, &reader) }
-        </>
-    }
-}
-
-/// Which pose, the picture with the verdict, for whom.
-fn first_sections(words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
+    let (words, catalog, reader) = (use_words(), use_catalog(), use_reader());
+    let card = use_card();
     let CardProps {
         subject,
         tried,
         state,
-        ..
-    } = props;
-    html! {
-        <>
-            { back(words, catalog, state.shown.back.last()) }
-            { pose_name(&subject.pose) }
-            <div class="pair top">
-                <Figure
-                    subject={subject.clone()}
-                    tried={tried.clone()}
-                    turning={props.turning()}
-                />
-                <div>
-                    if props.has_red_flags {
-                        { red_flags(words, &props.subject.reader) }
-                    }
-                    { verdict(words, subject) }
-                    { others_disagree(subject) }
-                </div>
-            </div>
-            <Whom levels={subject.advice.judged.by_mechanism} />
-        </>
-    }
-}
-
-/// Where the movement comes from, the demand, what to change, why, the reader's own list.
-fn other_sections(card: &Card, words: &Words, catalog: &Catalog, props: &CardProps) -> Html {
-    let CardProps {
-        subject,
-        tried,
-        state,
+        is_whole,
         ..
     } = props;
     // The numbers are those of the body that is drawn.
     let seen = tried.as_ref().unwrap_or(subject);
-    let adjustment = tried
-        .as_ref()
-        .and_then(|_| state.looking.adjustment(&subject.pose));
+    let looking = props.looking();
+    let levels = &subject.advice.judged.by_mechanism;
     html! {
         <>
-            <div class="pair">
-                <Chain subject={seen.clone()} adjustment={adjustment.map(|a| a.text.clone())} />
-                <DemandSection subject={seen.clone()} />
+            { back(words, &catalog, state.0.shown.back.last()) }
+            { pose_name(&card, &catalog, &subject.pose) }
+            if state.0.is_from_address {
+                <p class="small opened">{ words.word("take-opened") }</p>
+            }
+            <div class="answer">
+                <div class="seen">
+                    <Figure subject={subject.clone()} tried={tried.clone()} turning={props.turning()} />
+                    { chain(&card, words, seen) }
+                    if *is_whole {
+                        { my_body(&card, words, &reader, subject, props.turning()) }
+                    }
+                </div>
+                <div class="said">
+                    if props.has_red_flags {
+                        { red_flags(words, &reader) }
+                    }
+                    { verdict(words, subject, state.0.looking.tried()) }
+                    if *is_whole {
+                        { demand_section(words, &catalog, seen) }
+                        { whom(&card, words, &catalog, &reader, Some(levels)) }
+                    } else {
+                        <ActionButton class="more" msg={Msg::WholeCardWanted}>{ words.word("more") }</ActionButton>
+                    }
+                </div>
             </div>
-            <Settings subject={subject.clone()} />
-            <div class="pair">
-                <Adjustments subject={subject.clone()} tried={tried.clone()} looking={props.looking()} />
-                <Alternatives subject={subject.clone()} />
-                { build_first(card, words, catalog, subject) }
-            </div>
-            { reasons(card, words, subject) }
-            { purpose(words, &subject.pose) }
-            { add_to_my_list(card, words, &subject.pose.id) }
-            <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
+            if *is_whole {
+                <Instead subject={subject.clone()} looking={looking.clone()} />
+                { folds(&card, words, &catalog, subject, tried.as_ref(), looking.as_ref(), &state.0) }
+            }
+            { foot(words, &reader) }
         </>
     }
 }

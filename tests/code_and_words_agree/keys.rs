@@ -24,6 +24,7 @@ const CALLS: &[(&str, usize, Kind)] = &[
     ("Message::of", 0, Family),
     (".word", 0, Key),
     (".word_of", 0, Family),
+    ("less", 0, Family),
     ("citations", 0, Key),
     ("named", 0, Family),
 ];
@@ -134,22 +135,26 @@ impl Found {
         }
     }
 
-    /// Adds the keys that an element of `html!` is handed, if it is of [`COMPONENTS`].
+    /// Adds the keys that an element of `html!` or a struct of the same name is handed, if it is of [`COMPONENTS`].
     fn component(&mut self, file: &str, here: &[TokenTree], around: &[Vec<TokenTree>]) {
-        let [open, TokenTree::Ident(name), rest @ ..] = here else {
-            return;
+        let (name, properties, sets) = match here {
+            [open, TokenTree::Ident(name), rest @ ..] if is(open, "<") => {
+                let end = rest.iter().position(|token| is(token, ">"));
+                (name, rest[..end.unwrap_or_default()].to_vec(), "=")
+            }
+            [TokenTree::Ident(name), TokenTree::Group(fields), ..]
+                if fields.delimiter() == Delimiter::Brace =>
+            {
+                (name, tokens_of(fields.stream()), ":")
+            }
+            _ => return,
         };
-        if !is(open, "<") {
-            return;
-        }
-        let end = rest.iter().position(|token| is(token, ">"));
-        let properties = &rest[..end.unwrap_or_default()];
         for (_, property, kind) in COMPONENTS
             .iter()
             .filter(|(component, ..)| name == component)
         {
             let value = properties.windows(3).find_map(|three| {
-                (is(&three[0], property) && is(&three[1], "=")).then(|| three[2].clone())
+                (is(&three[0], property) && is(&three[1], sets)).then(|| three[2].clone())
             });
             for text in value
                 .iter()

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { base, launch, openPage } from "./support/browser.mjs";
+import { openFold, openMyBody } from "./support/folds.mjs";
 import { ended, twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 
@@ -112,7 +113,7 @@ test("cards that come and go ten times leave neither nodes nor memory behind", a
       await Promise.all(cards.map(({ ready }) => ready));
       const changes = cards.slice(0, 2).map((card) => new Promise((told) => card.addEventListener("pose-risk-change", told, { once: true })));
       cards[0].mobility = "stiff";
-      cards[1].shadowRoot.querySelector(".chip:not([aria-pressed=true])").click();
+      cards[1].shadowRoot.querySelector(".movement:not([aria-pressed=true])").click();
       await Promise.all(changes);
       for (const card of cards) card.remove();
       while (cards.some((card) => card.dataset.state != "idle")) await null;
@@ -145,8 +146,10 @@ test("nothing leaves the page, and nothing is kept, whatever a reader does", asy
   await all("ready");
   const card = page.locator("pose-risk").first();
   await card.getByRole("button", { name: /^Bending forward/ }).click();
+  await openMyBody(card);
   await card.getByRole("radio", { name: "Stiff" }).check();
   await card.locator("select").first().selectOption({ index: 1 });
+  await card.getByRole("button", { name: "Another pose" }).click();
   await card.locator("input[role=combobox]").fill("cobra");
   await card.getByRole("option").first().click();
   const fetched = ended(page, "sources.json");
@@ -184,7 +187,8 @@ test("sources that were changed on the way are not shown", async () => {
   await all("ready");
   const card = page.locator("pose-risk").first();
   await card.getByRole("button", { name: /^Bending forward/ }).click();
-  for (const summary of await card.locator("summary").all()) if (await summary.isVisible()) await summary.click();
+  await openFold(card, "Why");
+  for (const summary of await card.locator(".reasons summary").all()) await summary.click();
   // Without the file each source is named, with no link.
   await card.locator(".reasons li li", { hasText: / \d{4}$/ }).first().waitFor();
   assert.equal(await card.locator('a[href*="evil.example"]').count(), 0);

@@ -113,7 +113,7 @@ for (const { tool, on, before } of CASES) {
     await says("seated-forward-fold", ["bending"]);
 
     await wrap();
-    await card.locator("[part~=picker] input").click();
+    await card.locator("[part~=picker] button").click();
     await card.locator("[part~=picker] input").pressSequentially("cob");
     await wrap();
     await card.locator("[part~=picker] input").pressSequentially("ra");
@@ -145,6 +145,7 @@ for (const { tool, on, before } of CASES) {
 test("a reader of a translated card keeps the focus, the caret and what they typed", async () => {
   const { card, inCard, wrap, says, faults, close } = await translated("a copy in font elements");
   const field = card.locator("[part~=picker] input");
+  await card.locator("[part~=picker] button").click();
   await field.fill("cobra");
   await field.evaluate((input) => input.setSelectionRange(2, 2));
   await wrap();
@@ -155,6 +156,7 @@ test("a reader of a translated card keeps the focus, the caret and what they typ
     return [activeElement?.getAttribute("role"), activeElement?.value, activeElement?.selectionStart];
   });
   assert.deepEqual(kept, ["combobox", "cobra", 2]);
+  for (let times = 2; times > 0; times--) await field.press("Escape");
 
   const bending = card.getByRole("button", { name: /^Bending forward/ });
   await bending.focus();

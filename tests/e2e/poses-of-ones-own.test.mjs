@@ -21,6 +21,7 @@ test("a pose of one's own is a card like ours, and is found beside ours", async 
   const { page, faults, close } = await own();
   assert.match(await title(page, "#own"), /Desk Bow/);
   const card = page.locator("#own");
+  await card.getByRole("button", { name: "Another pose" }).click();
   await card.locator("input[role=combobox]").fill("desk");
   await card.getByRole("option", { name: /Desk Bow/ }).waitFor();
   await card.locator("input[role=combobox]").fill("cobra");
@@ -32,6 +33,7 @@ test("a pose of one's own is a card like ours, and is found beside ours", async 
 test("what is added to one card never shows in another", async () => {
   const { page, close } = await own();
   const card = page.locator("#ours");
+  await card.locator("[part~=picker] button").click();
   await card.locator("input[role=combobox]").fill("b");
   await card.getByRole("option").first().waitFor();
   await card.locator("input[role=combobox]").fill("desk bow");

@@ -28,6 +28,8 @@ const table = [
   ["side", "left", "side", "left"],
   ["age", "55-69", "age", "55-69"],
   ["view", "compare", "view", "compare"],
+  ["by", "load", "by", "load"],
+  ["limit", "10", "limit", 10],
   ["compare", "wheel", "compare", "wheel"],
   ["controls", "picker depth", "controls", ["picker", "depth"]],
   ["theme", "dark", "theme", "dark"],

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axe, launch } from "./support/browser.mjs";
+import { openFold } from "./support/folds.mjs";
 import { openCards } from "./support/given-page.mjs";
 
 const SOURCES = "sources.json";
@@ -20,6 +21,7 @@ test("where sources disagree the card says so, and unfolds to who says what", as
   const { page, faults, asked, close } = await card(`pose="cobra" condition="low-back-pain"`);
   const others = page.locator("pose-risk").locator("[part=sources]");
   const line = others.locator("summary");
+  await openFold(page.locator("pose-risk"), "Why");
   assert.equal(await line.textContent(), "Published sources disagree about this pose.");
   assert.equal(asked(), 0);
   await line.click();
@@ -45,6 +47,7 @@ test("where they agree with the card nothing is said of them", async () => {
 test("each reason with sources opens to citations with links", async () => {
   const { page, faults, asked, close } = await card(`pose="seated-forward-fold" worse-with="bending loading"`);
   const reasons = page.locator("pose-risk").locator(".reasons");
+  await openFold(page.locator("pose-risk"), "Why");
   await reasons.locator("summary", { hasText: "from studies" }).first().click();
   const citation = reasons.locator("li li", { hasText: /\(\d{4}\)\. / }).first();
   await citation.waitFor();
@@ -59,9 +62,12 @@ test("without the file each source is still named, and unfolding again asks agai
   const { page, asked, close } = await card(`pose="seated-forward-fold" worse-with="bending"`);
   await page.route(`**/${SOURCES}`, (route) => route.abort());
   const reasons = page.locator("pose-risk").locator(".reasons");
+  await openFold(page.locator("pose-risk"), "Why");
   const summary = reasons.locator("summary", { hasText: "from studies" }).first();
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().endsWith(SOURCES));
   await summary.click();
   await reasons.locator("li li", { hasText: / \d{4}$/ }).first().waitFor();
+  await failed;
   await page.unroute(`**/${SOURCES}`);
   await summary.click();
   await summary.click();

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { base, launch } from "./support/browser.mjs";
+import { openMyBody } from "./support/folds.mjs";
 import { ended, twoFrames } from "./support/later.mjs";
 import { openShellPage } from "./support/shell-page.mjs";
 
@@ -48,7 +49,7 @@ test("a card that moves to another document keeps its look, its state and its an
   await all("ready");
   const chip = page.locator("pose-risk").getByRole("button", { name: /^Arching back/ });
   await chip.click();
-  await page.waitForFunction(() => document.querySelector("pose-risk").shadowRoot.querySelector(".chip[aria-pressed=true]"));
+  await page.waitForFunction(() => document.querySelector("pose-risk").shadowRoot.querySelector(".movement[aria-pressed=true]"));
   await page.evaluate(() => document.querySelector("iframe").contentDocument.querySelector("main").append(document.querySelector("pose-risk")));
   const inside = page.frameLocator("iframe").locator("pose-risk");
   assert.equal(await inside.getAttribute("data-state"), "ready");
@@ -59,7 +60,7 @@ test("a card that moves to another document keeps its look, its state and its an
   assert.deepEqual(look, ["1px", 1]);
   assert.equal(await inside.getByRole("button", { name: /^Arching back/ }).getAttribute("aria-pressed"), "true");
   await inside.getByRole("button", { name: /^Bending forward/ }).click();
-  await inside.locator(".chip[aria-pressed=true]", { hasText: "Bending forward" }).waitFor();
+  await inside.locator(".movement[aria-pressed=true]", { hasText: "Bending forward" }).waitFor();
   assert.deepEqual(faults, []);
   await close();
 });
@@ -80,14 +81,15 @@ test("an owner's words stand before and after the card, by their slots", async (
 test("cards of a group share their reader, and no other card hears of it", async () => {
   const { all, page, faults, close } = await open("cards-of-a-group-share-their-reader");
   await all("ready");
-  const pressed = (id) => page.locator(`#${id}`).locator(".chip[aria-pressed=true] .name").allTextContents();
-  const untilPressed = (id, name) => page.locator(`#${id}`).locator(".chip[aria-pressed=true]", { hasText: name }).waitFor();
+  const pressed = (id) => page.locator(`#${id}`).locator(".movement[aria-pressed=true] .name").allTextContents();
+  const untilPressed = (id, name) => page.locator(`#${id}`).locator(".movement[aria-pressed=true]", { hasText: name }).waitFor();
   const usual = await pressed("apart");
   // What makes a group is a file of its own, which may come after the cards.
   await page.evaluate((file) => import(file).then(() => {}), `${base}/pkg/pose-risk-more.js`);
   await twoFrames(page);
   // One after the other, faster than the cards can answer: nothing may get lost on the way.
   await page.locator("#one").getByRole("button", { name: /^Bending forward/ }).click();
+  await openMyBody(page.locator("#one"));
   await page.locator("#one").getByRole("radio", { name: "Stiff" }).check();
   await untilPressed("two", "Bending forward");
   await page.waitForFunction(() => document.querySelector("#two").mobility == "stiff");

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch } from "./support/browser.mjs";
 import { openCards } from "./support/given-page.mjs";
+import { openFold } from "./support/folds.mjs";
 import { twoFrames } from "./support/later.mjs";
 
 let browser;
@@ -13,14 +14,14 @@ after(() => browser.close());
 
 /** What the page knows of controls. Rows of a long list are alike: two of them stand for all. */
 function knowControls() {
-  const all = "button, summary, select, input:not([role=combobox])";
+  const all = "button, summary, select, textarea, input:not([role=combobox])";
   const isShown = (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.disabled;
   const label = (element) => {
     const text = element.getAttribute("aria-label") ?? (element.querySelector(".name") ?? element.labels?.[0] ?? element).textContent;
     return text.trim().replace(/\s+/g, " ").slice(0, 60);
   };
   globalThis.card = () => document.querySelector("pose-risk").shadowRoot;
-  globalThis.controls = () => [...card().querySelectorAll(all)].filter((element) => isShown(element) && !element.matches(".ranking > li:nth-child(n + 3) *"));
+  globalThis.controls = () => [...card().querySelectorAll(all)].filter((element) => isShown(element) && !element.matches(":is(.ranking, .names) > :nth-child(n + 3), :is(.ranking, .names) > :nth-child(n + 3) *"));
   /** A control's name, counted where several have the same. */
   globalThis.named = () => {
     const seen = new Map();
@@ -34,8 +35,8 @@ function knowControls() {
   /** Opens all folds of the card, also those that stand in others, until nothing more comes. */
   globalThis.unfold = async () => {
     await document.querySelector("pose-risk").ready;
-    // A fold that is opened at once has no content; the last test of this file says so.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    // Of a row one is open at a time; here all have to be.
+    for (const fold of card().querySelectorAll("details[name]")) fold.removeAttribute("name");
     const folds = (which) => [...card().querySelectorAll("details")].filter((fold) => isShown(fold.firstElementChild) && which(fold));
     for (let closed; (closed = folds((fold) => !fold.open)).length; ) {
       for (const { firstElementChild } of closed) firstElementChild.click();
@@ -55,68 +56,186 @@ const focused = (page) =>
   page.evaluate(() => {
     const isInCard = document.activeElement == document.querySelector("pose-risk");
     const at = isInCard ? card().activeElement : null;
-    return { name: nameOf(at), isLost: !at || !at.checkVisibility(), inList: at?.closest(".sequence > li")?.querySelector("button").firstChild.textContent };
+    const box = at?.getBoundingClientRect();
+    const isInSight = box && box.bottom > 0 && box.top < innerHeight && box.width > 0;
+    return { name: nameOf(at), isLost: !at || !at.checkVisibility() || !isInSight, inList: at?.closest(".sequence > li")?.querySelector("button").firstChild.textContent };
   });
 
+/** What is alike on every card that an act leads to: it has been used on the first one. */
+const isAlike = (page, name) => page.evaluate((name) => named().get(name)?.matches(".tile, .row-name, .instead, .names button, .ranking button"), name);
+
 /**
- * Uses each control of the card once, and names those after which the focus was lost or, where the control is still
- * there to be used again, elsewhere.
+ * Uses each control of the card once, also those that only an act brings ("Not sure", "Remove"), and names those after
+ * which the focus was lost, or out of sight, or, where the control is still there to be used again, elsewhere.
  */
 async function lostAfter(html) {
   const { page, faults, close } = await openCards(browser, html, { before: (page) => page.addInitScript(knowControls) });
-  await page.evaluate(() => unfold());
-  const names = await page.evaluate(() => [...named().keys()]);
   const wrong = [];
-  for (const name of names) {
-    // What was used before may have taken it away.
-    if (!(await page.evaluate((name) => named().has(name), name))) {
-      await page.reload();
-      await page.evaluate(() => unfold());
-    }
-    const there = await page.evaluate((name) => (named().get(name)?.focus(), [...named().keys()]), name);
-    assert.ok(there.includes(name), `${name} is not among ${there}`);
+  const names = () => page.evaluate(() => [...named().keys()]);
+  const use = async (name) => {
+    await page.evaluate((name) => named().get(name).focus(), name);
     assert.ok(name.startsWith((await focused(page)).name), `${name} takes the focus`);
+    await page.keyboard.press(keyFor(name));
+    await twoFrames(page);
+  };
+  /** What has been done since the page was loaded. @type {string[]} */
+  let done = [];
+  const reload = async (/** @type {string[]} */ acts) => {
+    await page.reload();
+    await page.evaluate(() => unfold());
+    for (const act of acts) {
+      await use(act);
+      await page.evaluate(() => (card().querySelector("dialog[open]") ? undefined : unfold()));
+    }
+    done = [...acts];
+  };
+  await page.evaluate(() => unfold());
+  const todo = (await names()).map((name) => ({ name, way: [] }));
+  // A number in a name is that of the moment.
+  const known = new Set();
+  const isNew = (name) => known.size < known.add(name.replace(/\d+/g, "N")).size;
+  todo.forEach(({ name }) => isNew(name));
+  const used = [];
+  /** Whether the card shows another pose, whose controls are not the ones listed. */
+  let isAway = false;
+  for (let next; (next = todo.shift()); ) {
+    const { name, way } = next;
+    // What was used before may have taken it away.
+    if (isAway || !(await names()).includes(name)) await reload(way);
+    isAway = false;
+    const there = await names();
+    assert.ok(there.includes(name), `${name} is not among ${there}`);
+    used.push(name);
+    const leads = await isAlike(page, name);
     // A fold is closed and opened again.
     for (let times = name.startsWith("summary") ? 2 : 1; times > 0; times--) {
-      await page.keyboard.press(keyFor(name));
-      await twoFrames(page);
+      await use(name);
+      done.push(name);
       const now = await focused(page);
       // What only changes the card keeps the focus; what leads elsewhere may take it there. An arrow key moves it
       // among radio buttons.
-      const stays = await page.evaluate((name) => named().get(name)?.matches("summary, select, input:not([type=radio]), [aria-pressed]"), name);
+      const stays = await page.evaluate((name) => named().get(name)?.matches("summary, select, textarea, input:not([type=radio]), [aria-pressed]"), name);
       if (now.isLost || (stays && !name.startsWith(now.name))) wrong.push(`${name} → ${now.name}`);
+      // What opens over the card is left as it came, and gives the focus back.
+      if (await page.evaluate(() => card().querySelector("dialog[open]") != null)) {
+        await page.keyboard.press("Escape");
+        await twoFrames(page);
+        done.pop();
+        const back = await focused(page);
+        if (!name.startsWith(back.name)) wrong.push(`${name}, then Escape → ${back.name}`);
+      }
+    }
+    // What it brought is used next: of another pose only the way back, which the first one has not.
+    if (leads) await page.evaluate(() => unfold());
+    const brought = (await names()).filter((one) => !there.includes(one) && (leads ? /^button button Back to/.test(one) : true));
+    isAway = leads;
+    for (const one of brought) {
+      if ((await isAlike(page, one)) || !isNew(one)) continue;
+      todo.unshift({ name: one, way: [...done] });
+      isAway = false;
     }
   }
   assert.deepEqual(faults, []);
   await close();
-  return { names, wrong };
+  return { names: used, wrong };
 }
 
-for (const [what, html, least] of [
-  ["a card", '<pose-risk loading="eager" pose="seated-forward-fold"></pose-risk>', 30],
-  ["a card for a reader with a condition", '<pose-risk loading="eager" pose="half-lord-fishes" condition="sciatica"></pose-risk>', 30],
-  ["a compact card", '<pose-risk loading="eager" pose="cobra" view="compact"></pose-risk>', 5],
-  ["a card with no pose", '<pose-risk loading="eager"></pose-risk>', 3],
-  ["the list", '<pose-risk loading="eager" view="ranking"></pose-risk>', 15],
-  ["two poses beside each other", '<pose-risk loading="eager" view="compare" pose="happy-baby" compare="cobra"></pose-risk>', 10],
+for (const [what, html, least, among] of [
+  ["a card", '<pose-risk loading="eager" pose="seated-forward-fold"></pose-risk>', 40, ["Another pose", "Not sure", "Back to Seated Forward Fold", "Remove Seated Forward Fold", "Copy as text", "Share a link to this answer"]],
+  ["a card for a reader with a condition", '<pose-risk loading="eager" pose="half-lord-fishes" condition="sciatica"></pose-risk>', 40, ["Not sure"]],
+  ["a compact card", '<pose-risk loading="eager" pose="cobra" view="compact"></pose-risk>', 5, ["Show more"]],
+  ["a card with no pose", '<pose-risk loading="eager"></pose-risk>', 10, ["Find a pose", "Cobra"]],
+  ["the list", '<pose-risk loading="eager" view="ranking"></pose-risk>', 15, ["Show all 106 poses", "Show them", "Back to the list"]],
+  ["two poses beside each other", '<pose-risk loading="eager" view="compare" pose="happy-baby" compare="cobra"></pose-risk>', 10, ["Not sure"]],
 ]) {
   test(`whichever control of ${what} is used, the focus is not lost`, async () => {
     const { names, wrong } = await lostAfter(html);
     assert.ok(names.length >= least, `${names.length} controls:\n${names.join("\n")}`);
+    for (const name of among) assert.ok(names.some((one) => one.startsWith(`button button ${name}`)), `${name} is not among\n${names.join("\n")}`);
     assert.deepEqual(wrong, []);
   });
 }
 
-test("a pose picked by keyboard leaves the focus in the card", async () => {
-  const { page, close } = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby"></pose-risk>', { before: (page) => page.addInitScript(knowControls) });
-  await page.evaluate(() => document.querySelector("pose-risk").focus());
-  await page.keyboard.type("cobra");
-  await page.keyboard.press("ArrowDown");
+/** A card, and what of it has the focus, as a selector would find it. */
+async function given(attributes) {
+  const opened = await openCards(browser, `<pose-risk loading="eager" ${attributes}></pose-risk>`, { before: (page) => page.addInitScript(knowControls) });
+  const has = (selector) => opened.page.evaluate((selector) => card().activeElement?.matches(selector) ?? false, selector);
+  return { ...opened, card: opened.page.locator("pose-risk"), has };
+}
+
+for (const how of ["by keyboard", "by pointer"]) {
+  test(`a pose picked ${how} has the focus on its name`, async () => {
+    const { page, card, has, close } = await given('pose="happy-baby"');
+    await page.evaluate(() => document.querySelector("pose-risk").focus());
+    await page.keyboard.type("cobra");
+    const option = card.getByRole("option").first();
+    await option.waitFor();
+    if (how == "by pointer") await option.click();
+    else await page.keyboard.press("Enter");
+    await card.getByRole("heading", { name: /^Cobra/ }).waitFor();
+    await twoFrames(page);
+    assert.ok(await has(".title"), (await focused(page)).name);
+    assert.equal((await focused(page)).isLost, false);
+    await close();
+  });
+}
+
+for (const [what, attributes, fold, name, where] of [
+  ["a start's tile", "", [], "Cobra", ".title"],
+  ["a tile of another pose", 'pose="seated-forward-fold"', [], /^Legs Up the Wall/, ".title"],
+  ["the tile of a change", 'pose="seated-forward-fold"', [], /^Loop a strap/, ".strip [aria-pressed=true]"],
+  ["Show more", 'pose="cobra" view="compact"', [], "Show more", ".my-body summary"],
+  ["Show all", 'view="ranking"', [], /^Show all/, ".ranking > li:nth-child(21) .row-name"],
+  ["a row of the list", 'view="ranking"', [], "King Pigeon", ".title"],
+  ["the stand-in of a row", 'view="ranking"', [], /^Instead: Bridge/, ".title"],
+  ["a copy", 'pose="cobra"', ["Share"], "Copy as text", ".take-along button:first-child"],
+  ["an address to share", 'pose="cobra"', ["Share"], "Share a link to this answer", ".take-along button:nth-child(2)"],
+]) {
+  test(`after ${what} the focus is where the reader goes on`, async () => {
+    const { page, card, has, close } = await given(attributes);
+    await openFold(card, ...fold);
+    await card.getByRole("button", { name }).first().focus();
+    await page.keyboard.press("Enter");
+    await twoFrames(page);
+    assert.ok(await has(where), (await focused(page)).name);
+    assert.equal((await focused(page)).isLost, false);
+    await close();
+  });
+}
+
+test("the way back leads to the name of what it goes back to", async () => {
+  for (const [attributes, there, back, name] of [
+    ['pose="seated-forward-fold"', /^Legs Up the Wall/, "Back to Seated Forward Fold", /^Seated Forward Fold/],
+    ['view="ranking"', "King Pigeon", "Back to the list", /most demanding/i],
+  ]) {
+    const { page, card, has, close } = await given(attributes);
+    await card.getByRole("button", { name: there }).first().click();
+    await card.getByRole("button", { name: back }).focus();
+    await page.keyboard.press("Enter");
+    await card.getByRole("heading", { name }).waitFor();
+    await twoFrames(page);
+    assert.ok(await has(".title"), (await focused(page)).name);
+    await close();
+  }
+});
+
+test("what is taken back leaves the focus on the answers or the rows that it brought", async () => {
+  const { page, card, has, close } = await given('pose="happy-baby"');
+  await card.getByRole("button", { name: /^Twisting/ }).click();
+  await card.getByRole("button", { name: "Not sure" }).focus();
   await page.keyboard.press("Enter");
-  await page.locator("pose-risk").getByRole("heading", { name: /^Cobra/ }).waitFor();
   await twoFrames(page);
-  assert.equal((await focused(page)).isLost, false);
+  assert.ok(await has(".movement"), (await focused(page)).name);
   await close();
+  const list = await given('view="ranking"');
+  await openFold(list.card, "Sort and choose");
+  await list.card.getByLabel("Good for").selectOption({ label: "hamstrings" });
+  await list.card.getByRole("button", { name: "Show them" }).focus();
+  await list.page.keyboard.press("Enter");
+  await twoFrames(list.page);
+  assert.ok(await list.has(".ranking .row-name"), (await focused(list.page)).name);
+  assert.equal((await focused(list.page)).isLost, false);
+  await list.close();
 });
 
 /** A card with these poses on its reader's list. */
@@ -124,6 +243,7 @@ async function ownList(poses) {
   const opened = await openCards(browser, `<pose-risk loading="eager" pose="${poses[0]}"></pose-risk>`, { before: (page) => page.addInitScript(knowControls) });
   const { page } = opened;
   const card = page.locator("pose-risk");
+  await card.locator("summary", { hasText: /^My list$/ }).click();
   for (const [at, pose] of poses.entries()) {
     await page.evaluate((pose) => document.querySelector("pose-risk").setAttribute("pose", pose), pose);
     await page.waitForFunction((pose) => card().querySelector(".title").textContent.toLowerCase().startsWith(pose.replace("-", " ")), pose);
@@ -167,10 +287,10 @@ test("a fold that is opened the moment the card is there has its content", async
     before: (page) =>
       page.addInitScript(() =>
         document.addEventListener("pose-risk-ready", ({ target }) => {
-          const fold = [...target.shadowRoot.querySelectorAll("summary")].find(({ textContent }) => /Upper back/.test(textContent));
+          const fold = [...target.shadowRoot.querySelectorAll("summary")].find(({ textContent }) => /^Side by side/.test(textContent));
           fold.click();
         })),
   });
-  await page.locator("pose-risk").getByText("Load on the low back").waitFor({ timeout: 3_000 });
+  await page.locator("pose-risk").locator(".both > li").first().waitFor({ timeout: 3_000 });
   await close();
 });

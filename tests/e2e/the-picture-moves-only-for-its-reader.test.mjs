@@ -25,8 +25,8 @@ async function open(attributes = 'pose="seated-forward-fold"') {
 /** Presses the first of these; no time passes. */
 const press = (page, selector) =>
   page.evaluate((selector) => document.querySelector("pose-risk").shadowRoot.querySelector(selector).click(), selector);
-const STIFF = ".chain .choice:nth-child(1) input";
-const SUPPLE = ".chain .choice:nth-child(3) input";
+const STIFF = ".my-body .switch .choice:nth-child(1) input";
+const SUPPLE = ".my-body .switch .choice:nth-child(3) input";
 const numbers = (page) => page.evaluate(() => document.querySelector("pose-risk").shadowRoot.querySelector(".parts").textContent);
 
 /** The picture set out, and came to rest in time. */
@@ -104,7 +104,7 @@ test("another pose is gone into within the time", async () => {
 
 test("from no pose the body goes into the first one from standing", async () => {
   const { page, close } = await open("");
-  await press(page, ".chips .chip");
+  await press(page, ".tiles button");
   await page.waitForFunction(() => document.querySelector("pose-risk").shadowRoot.querySelector(".figure"));
   assertMoved(await changes(page, LONG_MS));
   await close();
@@ -174,7 +174,7 @@ test("a single step on a slider brings picture and words together", async () => 
     const before = await drawn(page);
     const [after] = await slide(page, [depth]);
     assert.notEqual(after.picture, before);
-    assert.match(after.words, new RegExp(`\\(${depth}\\s%\\)`));
+    assert.match(after.words, new RegExp(`\\(${depth}%\\)`));
     await page.clock.runFor(400);
   }
   await close();

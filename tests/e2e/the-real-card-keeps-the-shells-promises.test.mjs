@@ -103,6 +103,8 @@ test("an unknown value of any attribute is reported once a page, with the neares
     theme: ["drak", "dark"],
     "heading-level": ["9", "6"],
     loading: ["eagre", "eager"],
+    by: ["lumbar-flexon", "lumbar-flexion"],
+    limit: ["0", "1"],
   };
   // Any word is a group, and an address that is no catalogue has a failure of its own.
   const anything = ["group", "catalog"];
@@ -148,7 +150,7 @@ test("a listener that sets properties does not bring the real card down", async 
 test("a move keeps what the reader chose, and an attribute set later wins for its field", async () => {
   const { all, page, heard, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("ready");
-  const chip = page.locator("pose-risk").locator(".chip", { hasText: "Bending forward" });
+  const chip = page.locator("pose-risk").locator(".movement", { hasText: "Bending forward" });
   await chip.click();
   await page.waitForFunction(() => globalThis.heard.length > 1);
   await page.evaluate(() => {
@@ -184,10 +186,16 @@ test("ten times away and back leaves one card and no fault", async () => {
   await close();
 });
 
-test("focus goes to the picker", async () => {
+test("focus goes to the button that opens the picker, and to the picker once it is open", async () => {
   const { all, page, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("ready");
   await page.evaluate(() => document.querySelector("pose-risk").focus());
-  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute("role")), "combobox");
+  const focused = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute("aria-haspopup"));
+  assert.equal(await focused(), "dialog");
+  await page.keyboard.press("Enter");
+  await page.locator("pose-risk [role=combobox]").first().waitFor();
+  await page.getByRole("button", { name: "Close" }).focus();
+  await page.evaluate(() => document.querySelector("pose-risk").focus());
+  assert.equal(await focused(), "listbox");
   await close();
 });

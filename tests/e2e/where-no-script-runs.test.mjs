@@ -42,11 +42,11 @@ test("every pose has a page, the list leads to each, and no page leads nowhere",
 test("without JavaScript a page shows the pose, what it asks, for whom, and gentler ones", async () => {
   const { page, requests, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto("/pkg/static/happy-baby.html");
-  for (const text of ["Go easy if bending forward hurts.", "Bending forward", "Skip for now", "Or try instead", "not a diagnosis"]) {
+  for (const text of ["Go easy if bending forward hurts.", "Bending forward", "Skip for now", "What to do instead", "not a diagnosis"]) {
     assert.ok(await page.getByText(text).first().isVisible(), text);
   }
   assert.ok(await page.getByRole("img", { name: "Happy Baby, drawn" }).isVisible());
-  await page.getByText("Upper back, neck and load").click();
+  await page.getByText("All numbers").click();
   assert.ok(await page.getByText("Load on the low back").isVisible(), "folds open without a script");
   await page.getByRole("link", { name: /Supine Figure Four/ }).first().click();
   await page.waitForURL("**/figure-four-supine.html");
@@ -74,11 +74,13 @@ test("a frame becomes as tall as its card, and the card follows the address", as
   const inside = page.frameLocator("iframe");
   await inside.getByRole("heading", { name: /Cobra/ }).waitFor();
   const tall = () => page.evaluate(() => Number(document.querySelector("iframe").height));
-  await page.waitForFunction(() => Number(document.querySelector("iframe").height) > 500);
+  // Its tag says 400.
+  await page.waitForFunction(() => document.querySelector("iframe").height != "400");
   const compact = await tall();
-  assert.equal(await inside.locator(".chip[aria-pressed=true] .name").textContent(), "Arching back");
+  assert.ok(compact > 320, `${compact} px`);
   await inside.getByRole("button", { name: "Show more" }).click();
   await page.waitForFunction((before) => Number(document.querySelector("iframe").height) > before + 300, compact);
+  assert.equal(await inside.locator(".movement[aria-pressed=true] .name").textContent(), "Arching back");
   const { scroll, client } = await page.frames()[1].evaluate(() => ({ scroll: document.documentElement.scrollHeight, client: innerHeight }));
   assert.ok(scroll <= client + 1, `${scroll} in ${client}`);
   assert.deepEqual(faults, []);
@@ -119,7 +121,7 @@ test("a frame from another site grows too, and is not heard once it shows someth
     document.head.append(script);
   }, there);
   const tall = () => page.evaluate(() => Number(document.querySelector("#card").height));
-  await page.waitForFunction(() => Number(document.querySelector("#card")?.height) > 1000);
+  await page.waitForFunction(() => Number(document.querySelector("#card")?.height) > 500);
   // What the frame shows now is of another origin than its `src`, which stays what the page gave it.
   const navigated = page.waitForEvent("framenavigated", (frame) => frame.url().includes("an-empty-frame"));
   await page.evaluate((stranger) => void (document.querySelector("#card").contentWindow.location = stranger), `${base}/tests/pages/an-empty-frame.html`);

@@ -155,22 +155,37 @@ fn borrowed_files(file: &Path) -> usize {
 
 #[test]
 fn no_source_file_is_larger_than_twenty_kilobytes() {
-    const LIMIT: u64 = 20_000;
-    const SOURCE: [&str; 8] = ["rs", "js", "mjs", "ts", "css", "html", "json", "toml"];
-    for folder in ["src", "crates", "www"] {
-        for file in repository::files_below(Path::new(folder)) {
-            if file
-                .extension()
-                .is_some_and(|e| SOURCE.iter().any(|s| e == *s))
-            {
-                let size = repository::root()
-                    .join(&file)
-                    .metadata()
-                    .map_or(0, |m| m.len());
-                assert!(size <= LIMIT, "{} is {size} bytes large", file.display());
-            }
-        }
+    for (file, text) in sources(&["src", "crates", "www"]) {
+        let size = text.len();
+        assert!(size <= 20_000, "{} is {size} bytes large", file.display());
     }
+}
+
+#[test]
+fn no_file_of_the_widget_has_more_than_250_lines() {
+    let files = sources(&["src", "www"]);
+    assert!(files.len() > 100, "{} files", files.len());
+    for (file, text) in files {
+        let lines = text.lines().count();
+        assert!(lines <= 250, "{} has {lines} lines", file.display());
+    }
+}
+
+/// The code, pages and tables in some folders, each with its text. Words are apart: a language is one file.
+fn sources(folders: &[&str]) -> Vec<(PathBuf, String)> {
+    const KINDS: [&str; 8] = ["rs", "js", "mjs", "ts", "css", "html", "json", "toml"];
+    let files = folders.iter();
+    let files = files.flat_map(|folder| repository::files_below(Path::new(folder)));
+    let is_source = |file: &PathBuf| {
+        file.extension()
+            .is_some_and(|e| KINDS.iter().any(|kind| e == *kind))
+    };
+    let files = files.filter(is_source);
+    let read = |file: PathBuf| {
+        let text = repository::text(&file).expect("a source file is text");
+        (file, text)
+    };
+    files.map(read).collect()
 }
 
 #[test]

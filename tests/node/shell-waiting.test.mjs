@@ -4,8 +4,11 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { waitForReader } from "../../www/shell/waiting.js";
 
-let observers, begun, stay;
+let observers, begun, stay, page;
 beforeEach(() => {
+  page = new EventTarget();
+  globalThis.addEventListener = page.addEventListener.bind(page);
+  globalThis.location = { hash: "" };
   observers = [];
   begun = 0;
   stay = new AbortController();
@@ -74,5 +77,25 @@ test("for a reader who saves data, a lazy card waits for a touch and an eager on
   element.dispatchEvent(new Event("click"));
   assert.equal(begun, 1);
   wait(element, "eager");
+  assert.equal(begun, 2);
+});
+
+test("where the page's address opens an answer every card begins at once, and one that waits begins when it comes", () => {
+  location.hash = "#pose-risk:pose=cobra";
+  wait(new EventTarget(), "interaction");
+  assert.equal(begun, 1);
+  location.hash = "#a-heading";
+  wait(new EventTarget(), "lazy");
+  page.dispatchEvent(new Event("hashchange"));
+  assert.equal(begun, 1, "another address wakes nobody");
+  stay.abort();
+  location.hash = "#pose-risk:pose=cobra";
+  page.dispatchEvent(new Event("hashchange"));
+  assert.equal(begun, 1, "those that have left stay away");
+  stay = new AbortController();
+  location.hash = "";
+  wait(new EventTarget(), "lazy");
+  location.hash = "#pose-risk:pose=cobra";
+  page.dispatchEvent(new Event("hashchange"));
   assert.equal(begun, 2);
 });

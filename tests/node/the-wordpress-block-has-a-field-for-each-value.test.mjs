@@ -25,10 +25,15 @@ function fields(attributes) {
 const names = (children) => children.map(({ props }) => props.key);
 
 test("each attribute that an owner chooses in a field, and that holds one value, has a field and is registered", () => {
-  const wanted = declared.filter(({ field, several }) => field && !several).map(({ name }) => name);
-  const { block, children } = fields({ view: "compare" });
-  assert.equal(block.name, "pose-risk/pose");
-  assert.deepEqual(names(children), wanted);
+  const one = declared.filter(({ field, several }) => field && !several);
+  const wanted = one.map(({ name }) => name);
+  for (const view of ["", "compact", "ranking", "compare"]) {
+    const { block, children } = fields({ view });
+    assert.equal(block.name, "pose-risk/pose");
+    // A field that counts for one view stands there alone.
+    const here = one.filter(({ inView }) => !inView || inView == view);
+    assert.deepEqual(names(children), here.map(({ name }) => name), view);
+  }
   const registered = readFileSync(new URL("pose-risk.php", plugin), "utf8").match(/'([\w-]+)' => array\( 'type' => 'string'/g);
   assert.deepEqual(registered.map((line) => line.split("'")[1]), wanted);
 });

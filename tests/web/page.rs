@@ -38,6 +38,7 @@ impl Page {
             on_change: on_change.clone(),
             on_sources_wanted: Callback::noop(),
             on_share: Callback::noop(),
+            address: None,
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
         settled().await;
@@ -67,6 +68,7 @@ impl Page {
                 on_change,
                 on_sources_wanted: Callback::noop(),
                 on_share: Callback::noop(),
+                address: None,
             });
         }
         settled().await;
@@ -113,8 +115,17 @@ impl Page {
         settled().await;
     }
 
-    /// Types into the picker.
+    /// Opens the picker.
+    pub async fn opens_picker(&self) {
+        self.find(".picker > button").click();
+        settled().await;
+    }
+
+    /// Types into the picker, which is opened if it is not open.
     pub async fn types(&self, text: &str) {
+        if self.count("[role=combobox]") == 0 {
+            self.opens_picker().await;
+        }
         let field: HtmlInputElement = self.find("[role=combobox]").dyn_into().expect("a field");
         field.focus().expect("focus");
         field.set_value(text);

@@ -4,7 +4,10 @@
  */
 
 import { mount as mountCard } from "glue";
+import { openAnswers } from "./addressed.js";
 import { followPage } from "./page-theme.js";
+import { guard } from "./panic.js";
+import { preparePaper } from "./paper.js";
 
 export { assess, catalog, check, default, fallback, initSync, rank, search } from "glue";
 export { stage } from "./stage.js";
@@ -13,6 +16,7 @@ export { stage } from "./stage.js";
  * @typedef {import("glue").CardOptions} CardOptions
  * @typedef {import("glue").CardEvent} CardEvent
  * @typedef {import("glue").Handle} Handle
+ * @typedef {Handle & { open(answer: object): void, beforePrint(): void }} RustHandle what only these scripts use of it
  */
 
 /**
@@ -22,11 +26,16 @@ export { stage } from "./stage.js";
  * @returns {Handle}
  */
 export function mount(root, options, listener) {
-  const theme = followPage(/** @type {HTMLElement} */ (root));
-  const card = mountCard(root, options, listener);
+  const element = /** @type {HTMLElement} */ (root);
+  const theme = followPage(element);
+  const card = /** @type {RustHandle} */ (mountCard(root, options, listener));
+  const stay = new AbortController();
+  openAnswers(element, (answer) => guard(() => card.open(answer)), stay.signal);
+  preparePaper(root, () => guard(() => card.beforePrint()), stay.signal);
   return {
     update: (options) => card.update(options),
     unmount() {
+      stay.abort();
       theme.disconnect();
       card.unmount();
     },

@@ -1,6 +1,6 @@
 # Every English word a reader sees, but a pose's own (those stand in its file).
 # Rules: shared wording rules in CONTRIBUTING.md; every sentence has at most 15 words.
-# The space between a number and its unit is U+00A0, so that a line does not end between them.
+# Per cent follows its number at once (86%). Before other units stands U+00A0, so that no line ends there.
 
 list-between = { ", " }
 list-and = { " and " }
@@ -13,15 +13,22 @@ level-suits = Often suits
 level-fine = Usually fine
 level-caution = Go easy
 level-avoid = Skip for now
+# Level and headline as one line, where the headline does not say the level's own word.
+verdict-line = { $level }. { $headline }
 headline-suits = Often suits a back like yours.
 headline-fine = Usually fine for most backs.
+headline-some = Asks some of what hurts you. Stay where it feels easy.
 headline-little = Asks little of what hurts you.
 headline-calm-back = Asks nothing extreme of your back.
 headline-clear = Keeps clear of what you watch out for.
 headline-still = { $calm } { $still }
-headline-caution = Try less of it, and stop short of pain.
-headline-avoid = A gentler pose may serve you better for now.
-headline-avoid-alone = Leave this one for now.
+headline-caution-bending = Bend less far, and stop short of pain.
+headline-caution-arching = Arch less far, and stop short of pain.
+headline-caution-twisting = Turn less far, and stop short of pain.
+headline-caution-side-bending = Lean less far, and stop short of pain.
+headline-caution-loading = Do less of it, and stop short of pain.
+headline-avoid = A gentler pose may serve you better.
+headline-avoid-alone = Wait two weeks, then try a little of it.
 headline-go-easy-if = Go easy if { $who } hurts.
 headline-young = Go easy on deep backbends while you are growing.
 
@@ -45,10 +52,10 @@ headline-avoid-belly = Leave this one until after the birth.
 headline-avoid-abdominal-pressure = Leave this one until after the birth.
 headline-avoid-balance = Leave this one until after the birth.
 headline-avoid-falls = Train your balance with both feet near the floor instead.
-headline-avoid-nerve-tension = It pulls hard on the leg nerve. Leave it for now.
-headline-avoid-one-sided-pelvis = It pulls the two sides of the pelvis apart. Leave it for now.
-headline-avoid-combined = It bends and turns at once. Leave it for now.
-headline-avoid-end-range-rest = It hangs at the end of the range. Leave it for now.
+headline-avoid-nerve-tension = It pulls hard on the leg nerve.
+headline-avoid-one-sided-pelvis = It pulls the two sides of the pelvis apart.
+headline-avoid-combined = It bends and turns at once.
+headline-avoid-end-range-rest = It hangs at the end of the range.
 headline-caution-neck-load = Keep the weight off your neck.
 headline-caution-neck-range = Turn or tip your head only as far as is easy.
 headline-caution-supine = Keep it short late on, or lie on your side.
@@ -68,6 +75,11 @@ mechanism-arching = Arching back
 mechanism-twisting = Twisting
 mechanism-side-bending = Leaning sideways
 mechanism-loading = Weight and strain
+movement-bending = Bending
+movement-arching = Arching
+movement-twisting = Twisting
+movement-side-bending = Leaning
+movement-loading = Weight
 if-bending = bending forward
 if-arching = arching back
 if-twisting = twisting
@@ -77,17 +89,17 @@ if-neck = your neck
 
 ## Facts of the model
 
-fact-bending = Your low back would round to about { $share } % of its range.
-fact-arching = Your low back would arch to about { $share } % of its range.
-fact-twisting = Your low back would turn to about { $share } % of its range.
-fact-side-bending = Your low back would lean to about { $share } % of its range.
+fact-bending = Your low back would round to about { $share }% of its range.
+fact-arching = Your low back would arch to about { $share }% of its range.
+fact-twisting = Your low back would turn to about { $share }% of its range.
+fact-side-bending = Your low back would lean to about { $share }% of its range.
 fact-loading = Your low back would carry about { $times } times what standing asks.
 fact-loading-standing = Your low back carries about what standing asks.
 fact-none-loading = Your low back carries less than in standing.
-fact-upper-bending = Your upper back would round to about { $share } % of its range.
-fact-upper-arching = Your upper back would arch to about { $share } % of its range.
-fact-upper-twisting = Your upper back would turn to about { $share } % of its range.
-fact-upper-side-bending = Your upper back would lean to about { $share } % of its range.
+fact-upper-bending = Your upper back would round to about { $share }% of its range.
+fact-upper-arching = Your upper back would arch to about { $share }% of its range.
+fact-upper-twisting = Your upper back would turn to about { $share }% of its range.
+fact-upper-side-bending = Your upper back would lean to about { $share }% of its range.
 fact-none-bending = Your low back hardly rounds here.
 fact-none-arching = Your low back hardly arches here.
 fact-none-twisting = Your low back hardly turns here.
@@ -95,6 +107,7 @@ fact-none-side-bending = Your low back hardly leans here.
 reason-stops-short = Most people do not reach the picture. Stop where it feels easy.
 reason-morning = Go easiest in the first hour after getting up.
 reason-held = Often held for a minute. Start with three breaths.
+reason-more-range = In the studies we know, more range did not mean less pain. Stop a little short.
 reason-young = Under 18 with back pain that arching makes worse? See a doctor first.
 
 ## Why a level restricts
@@ -170,31 +183,32 @@ concern-combined = Bending and turning at once asks more than either alone.
 ## Why an alternative
 
 why = Also for: { $keeps }. { $eases }
-eases-bending = { $much ->
-    [hardly] Your low back hardly rounds.
-    [half] Your low back rounds about half as much, or less.
-   *[less] Your low back rounds less.
+# How much less, for what is eased and what is changed: $much is one of the keys below.
+less-bit = a little less
+less-less = less
+less-half = about half as much
+less-far = far less
+eases-bending = Your low back { $much ->
+    [hardly] hardly rounds.
+   *[less] rounds { $less }.
 }
-eases-arching = { $much ->
-    [hardly] Your low back hardly arches.
-    [half] Your low back arches about half as much, or less.
-   *[less] Your low back arches less.
+eases-arching = Your low back { $much ->
+    [hardly] hardly arches.
+   *[less] arches { $less }.
 }
-eases-twisting = { $much ->
-    [hardly] Your low back hardly turns.
-    [half] Your low back turns about half as much, or less.
-   *[less] Your low back turns less.
+eases-twisting = Your low back { $much ->
+    [hardly] hardly turns.
+   *[less] turns { $less }.
 }
-eases-side-bending = { $much ->
-    [hardly] Your low back hardly leans.
-    [half] Your low back leans about half as much, or less.
-   *[less] Your low back leans less.
+eases-side-bending = Your low back { $much ->
+    [hardly] hardly leans.
+   *[less] leans { $less }.
 }
-eases-loading = { $much ->
-    [hardly] Your low back carries almost nothing.
-    [half] Your low back carries about half as much, or less.
-   *[less] Your low back carries less.
+eases-loading = Your low back carries { $much ->
+    [hardly] almost nothing.
+   *[less] { $less }.
 }
+
 eases-upper-back = Your upper back stays longer.
 without-neck-load = No weight on the neck.
 without-neck-range = Your neck stays nearer the middle.
@@ -206,14 +220,33 @@ without-balance = It is easy to balance.
 without-falls = It is easy to balance.
 without-nerve-tension = It pulls less on the leg nerve.
 without-one-sided-pelvis = Both sides of the pelvis work alike.
-without-combined = It does not bend and turn at once.
+without-combined = It bends and turns less at once.
 without-end-range-rest = It stays short of the end of the range.
 
 ## Build this first
 
 build-first-title = Build this first
-build-first-how = Hold each for ten seconds: six times, then four, then two. Do this daily.
-build-first-then = Try this pose again in two weeks.
+build-first-how = Hold each for ten seconds: six times, then four, then two. Do it every day.
+build-first-then = After two weeks, try a little of this pose again.
+
+## How often a rehabilitation move is done
+
+dose = { $how ->
+    [held] Hold for { $time }
+    [rest] Stay for { $time }
+   *[moving] Move slowly
+}{ $count }{ $sides ->
+    [each] , on each side
+   *[both] { "" }
+}. Do it every day.
+dose-times = { $times ->
+    [1] { "" }
+    [2] : twice
+   *[other] : { $times } times
+}
+dose-minutes = { $minutes } minutes
+dose-sets = : { $sets } sets of { $times }
+dose-falling = : { $times } times, then { $second }, then { $third }
 
 ## What poses are for
 
@@ -283,6 +316,13 @@ figure-inverted = Upside down on the { $way ->
     [head] head
    *[none] shoulders
 }: { $shape }.
+
+figure-with = It uses { $things }.
+figure-with-block = a block
+figure-with-bolster = a bolster
+figure-with-chair = a chair
+figure-with-wall = a wall
+figure-with-strap = a strap
 
 figure-upright = trunk upright
 figure-leaning = trunk leaning forward
@@ -439,8 +479,8 @@ figure-hips = { $hip ->
 figure-back = The low back { $way ->
     [arches] arches
    *[rounds] rounds
-} to about { $share } % of its range{ $upper ->
-    [too] , the upper back to { $more } %
+} to about { $share }% of its range{ $upper ->
+    [too] , the upper back to { $more }%
    *[none] { "" }
 }.
 figure-back-rest = The low back keeps its standing curve.
@@ -466,9 +506,12 @@ figure-short = About { $degrees }° of the full shape is not reached.
 figure-label = { $pose }, drawn
 figure-legend = Spine:
 turn-title = Turn and compare
+turn-once = Turn the picture
 above = Seen from above: the shoulders turn { $degrees }°, the head { $more }° more.
 try = See it
 beside = Side by side
+my-body = My body:
+my-body-now = { $mobility } · { $depth }
 zone-everyday = everyday
 zone-moderate = moderate
 zone-near = near the end
@@ -477,11 +520,14 @@ sources = Sources
 degrees = { $degrees }°
 
 picker-label = Find a pose
+picker-open = Another pose
+picker-close = Close
+picker-recent = Looked at before
+picker-perhaps = Perhaps one of these?
 picker-placeholder = Type a pose name
 picker-list = Poses
 
-flags-emergency = Numb between the legs, or trouble passing urine? Go to emergency care today.
-flags-doctor = A weak leg, fever, a bad fall, or pain all night? See a doctor first.
+flags-line = Numb, weak or feverish? See a doctor first.
 flags-link = When to see someone first
 flags-emergency-lead = Go to emergency care today if you have:
 flag-saddle = numbness between the legs or around the buttocks
@@ -500,16 +546,22 @@ flag-morning = stiffness of over 30 minutes each morning, for months
 
 ## For readers under 18
 
-young-crack = A crack without pain is harmless. Stop cracking it on purpose.
+young-crack = A crack without pain is harmless. You need not make it crack.
 young-doctor = Sore for over two weeks, and more when you arch or do sport? See a doctor.
 young-why = In young athletes, a tired bone is often behind a sore back.
 
+# Said to what readers type into the search: which words, stands in data/topics.toml.
+topic-crack-habit = Making it crack again and again is a habit, not a cure.
+topic-crack-instead = Does it feel stiff? Try ten slow rounds of Cat and Cow, or a short walk.
+topic-crack-pain = Does it hurt when it cracks, or catch? Ask a physiotherapist to look at it.
+topic-young = Under 18 and sore for over two weeks? See a doctor, sooner if arching or sport hurts.
+topic-age = Set your age to under 18 on the card. It then goes easier on deep backbends.
+
 whom-question = What makes your back feel worse?
 whom-not-sure = Not sure
-whom-not-sure-note = Show all
 
 condition-question = What else fits you?
-condition-none = Nothing of these
+condition-none = Any condition?
 condition-disc-herniation = Disc herniation
 condition-sciatica = Sciatica
 condition-spinal-stenosis = Spinal stenosis
@@ -547,7 +599,7 @@ chain-fold = Where the bend comes from
 chain-arch = Where the arch comes from
 chain-turn = Where the turn comes from
 chain-lean = Where the lean comes from
-chain-rest = Your trunk stays close to how it stands. Nothing needs sharing out.
+chain-rest = Your trunk hardly bends or turns here.
 part-hips = Hips
 part-pelvis = Pelvis and hips
 part-low-back = Low back
@@ -561,24 +613,33 @@ mobility-supple = Supple
 mobility-how = How to tell
 
 demand-title = What it asks
-demand-more = Upper back, neck and load
 demand-how = The mark is a typical body. The bar covers eight bodies in ten.
-meter-name = { $part }, { $moves }
+meter-name = { $part } { $moves }
 moves-bending = rounding
 moves-arching = arching
 moves-twisting = turning
 moves-side-bending = leaning
 moves-folding = folding
 moves-opening = opening
-meter-numbers = { $degrees }° · { $share } % of its range ({ $low }–{ $high })
-meter-none = not asked here
-meter-share = { $share } % of its range ({ $low }–{ $high })
+meter-numbers = { $degrees }° · { $share }% of its range ({ $low }–{ $high })
+meter-none = not asked
+demand-rest = Low back { $moves }
+meter-line = { $share }% · { $zone }
+meter-line-load = { $times } × standing · { $zone }
+verb-bending = rounds
+verb-arching = arches
+verb-twisting = turns
+verb-side-bending = leans
+verb-hips-folding = fold
+verb-hips-opening = open
+verb-hips-twisting = turn
+verb-hips-side-bending = lean
 
-settings-title = You and how far you go
 depth-question = How far in
-depth-start = Just beginning ({ $depth } %)
-depth-part = Part of the way ({ $depth } %)
-depth-full = All the way ({ $depth } %)
+depth-now = { $depth } ({ $percent }%)
+depth-start = Just beginning
+depth-part = Part of the way
+depth-full = All the way
 side-question = Leading side
 side-right = Right
 side-left = Left
@@ -590,33 +651,75 @@ age-45-54 = 45 to 54
 age-55-69 = 55 to 69
 age-70-plus = 70 or more
 
-adjustments-title = First, change the pose
-adjustment-saves-bending = Low back: { $before } → { $after } %
-adjustment-saves-arching = Low back: { $before } → { $after } %
-adjustment-saves-twisting = Low back: { $before } → { $after } %
-adjustment-saves-side-bending = Low back: { $before } → { $after } %
-adjustment-saves-loading = Load: { $before } → { $after } % of standing
+adjustments-title = Change the pose
+adjustment-saves-bending = { $much ->
+    [hardly] Hardly rounds the low back.
+   *[less] Rounds the low back { $less }.
+}
+adjustment-saves-arching = { $much ->
+    [hardly] Hardly arches the low back.
+   *[less] Arches the low back { $less }.
+}
+adjustment-saves-twisting = { $much ->
+    [hardly] Hardly turns the low back.
+   *[less] Turns the low back { $less }.
+}
+adjustment-saves-side-bending = { $much ->
+    [hardly] Hardly leans the low back.
+   *[less] Leans the low back { $less }.
+}
+adjustment-saves-loading = { $much ->
+    [hardly] Takes almost all load off the low back.
+   *[less] Loads the low back { $less }.
+}
 adjustment-removes = { $about ->
     [neck-load] Takes the weight off your neck.
+    [neck-range] Keeps your neck nearer the middle.
     [balance] Keeps you from toppling.
+    [falls] Gives you something to hold on to.
     [head-down] Keeps your head above your heart.
     [wrist] Takes the weight off your wrists.
     [shoulder] Takes the weight off your shoulders.
     [knee] Spares your knees.
+    [hip-replacement] Folds the hip less.
+    [hamstring-tendon] Pulls less at the sitting bones.
     [supine] You do not lie flat on your back.
     [prone] You do not lie on your front.
     [belly] Leaves your belly free.
+    [abdominal-pressure] Your belly works less.
     [nerve-tension] Tugs less on the leg nerve.
     [one-sided-pelvis] Keeps your pelvis even.
-   *[other] Answers what to watch for.
+    [combined] Bends and turns less at once.
+   *[end-range-rest] Stops short of the end of the range.
 }
-alternatives-title = Or try instead
+alternatives-title = What to do instead
+still-for = { $eases } For { $targets }.
 left-out = Why not another pose?
 sequence-add = Add to my list
-find-out = Two minutes to find out
+find-out = Not sure?
 alternatives-none = We know no gentler pose for the same purpose.
 
-reasons-title = Why we say so
+# What a physiotherapist says every time.
+always-title = As you practise
+always-breathe = Keep breathing. If you catch yourself holding your breath, ease off.
+always-stretch = A pull is fine. Stop if pain runs down a leg, or it tingles.
+always-later = Better for minutes, worse later? Then this stretch is not for you now.
+always-sore = A little sore the next day is fine. Still worse a day later? Do half.
+always-build = Add a little each week, and walk every day. Sore does not mean harmed.
+always-weeks = Still no better after six weeks? Then see a physiotherapist.
+
+# For a pose that nothing restricts, to a reader who named nothing.
+good-news-title = What to do with this
+good-news-rest = Settle in and let your breath slow down. A few minutes are plenty.
+good-news-easy = Move in slowly, and stay for five easy breaths.
+good-news-work = Start with three breaths. Add one each week while it still feels steady.
+good-news-hard = Build up to it over weeks. Stop while it still feels steady.
+good-news-change = Does something hurt? Say so above, and the answer may change.
+
+reasons-title = Why
+reasons-disagree = Why, and who disagrees
+practice-title = In practice
+numbers-title = All numbers
 certainty-geometry = from our body model
 certainty-study = from studies
 certainty-clinical = clinicians’ view
@@ -625,10 +728,24 @@ also = Also
 good-for = Good for: { $targets }.
 
 limits-model = These numbers come from a model of an average body.
-limits-young = They use young adults’ ranges until you set your age.
-limits-under-18 = They use young adults’ ranges. Few people under 18 were measured.
-limits-age = They use the ranges of your age group.
+limits-young = This is a model of an average young adult, not a diagnosis.
+limits-under-18 = A model of a young adult’s body, not a diagnosis. Few people under 18 were measured.
+limits-age = A model of an average body of your age, not a diagnosis.
 limits-not = They are not a measure of your discs, and not a diagnosis.
+limits-date = Data of November 2026.
+
+## What is said after a change
+
+said = { $pose }: { $level }. { $change }
+said-pose = { $pose }: { $level }.
+said-nothing-chosen = Nothing chosen.
+said-chosen = Chosen: { $what }.
+said-now = { $question }: { $answer }.
+said-tried = Shown with this change.
+said-untried = Shown without the change.
+said-sooner = { $pose } comes one place sooner.
+said-listed = { $pose } is on your list.
+said-off-list = { $pose } is off your list.
 
 ## What others have published
 
@@ -646,17 +763,20 @@ ghost-stiff = Stiffer hips
 ghost-supple = Looser hips
 ghost-before = Without the change
 ghost-says = { $who }: hips { $hips }°, low back { $back }°
+with-change = With this change: { $eased }
+without-change = Without it: { $line }
 tried = Shown with this change: { $change }
-beside-bending = Low back rounds to { $share } % of its range.
-beside-arching = Low back arches to { $share } % of its range.
-beside-twisting = Low back turns to { $share } % of its range.
-beside-side-bending = Low back leans to { $share } % of its range.
-beside-loading = Load: { $share } % of standing.
+beside-bending = Low back rounds to { $share }% of its range.
+beside-arching = Low back arches to { $share }% of its range.
+beside-twisting = Low back turns to { $share }% of its range.
+beside-side-bending = Low back leans to { $share }% of its range.
+beside-loading = Load: { $share }% of standing.
 mobility-test = Lie on your back and lift one straight leg, the other flat. Well short of upright is stiff. Close to upright is typical. Past upright is supple.
 load-everyday = everyday
 load-moderate = moderate
 load-near = high
 meter-load-name = Load on the low back
+meter-load-short = Load
 meter-load = { $times } × standing ({ $low }–{ $high })
 
 back-to = Back to { $pose }
@@ -669,21 +789,73 @@ picker-found = { $count ->
     [one] One pose found.
    *[other] { $count } poses found.
 }
-picker-found-many = { $count } poses. Type a name to see the rest.
-picker-found-none = No pose called “{ $typed }” here yet. Perhaps one of these?
-ranking-title = Most demanding for the low back
+picker-found-none = No pose called “{ $typed }” here yet. Type fewer letters, or clear the field to see all poses.
+# The title of the list. { $number } is the count in words.
+title-most = { $count ->
+    [0] Most demanding for the low back
+    [1] The most demanding pose for the low back
+   *[other] The { $number } most demanding for the low back
+}
+title-least = { $count ->
+    [0] Least demanding for the low back
+    [1] The least demanding pose for the low back
+   *[other] The { $number } least demanding for the low back
+}
+title-by-most = { $count ->
+    [0] { $what }: most first
+    [1] { $what }: the pose with the most
+   *[other] { $what }: the { $number } poses with the most
+}
+title-by-least = { $count ->
+    [0] { $what }: least first
+    [1] { $what }: the pose with the least
+   *[other] { $what }: the { $number } poses with the least
+}
+title-advice-most = What to go easy with, first
+title-advice-least = What suits you, first
+number-words = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+list-tools = Sort and choose
+list-all = Show all { $count } poses
+list-instead = Instead: { $pose }
+row-bending = Rounds to { $share }%
+row-arching = Arches to { $share }%
+row-twisting = Turns to { $share }%
+row-side-bending = Leans to { $share }%
+row-loading = Carries { $times } × standing
+row-combined = Rounds and turns to { $share }%
+row-points = { $points } points
 list-lead-lumbar-flexion = How far each pose rounds the low back of a body like yours.
 list-lead-lumbar-extension = How far each pose arches the low back of a body like yours.
+list-lead-lumbar-lateral = How far each pose leans the low back of a body like yours.
 list-lead-lumbar-rotation = How far each pose turns the low back of a body like yours.
 list-lead-lumbar-combined = Rounding counts more when the back leans or turns as well.
+list-lead-thoracic-flexion = How far each pose rounds the upper back of a body like yours.
+list-lead-thoracic-rotation = How far each pose turns the upper back of a body like yours.
 list-lead-load = What the base of your low back carries, beside plain standing.
-list-lead-demanding = Our judgement: how near the end of a range, how loaded, how pulled, how long.
+list-lead-demanding = Points are our judgement: how near the end of a range, how loaded, how pulled, how long.
+list-points = A low back at its end that carries twice what standing asks has 100.
 list-lead-advice = What to go easy with comes first.
 by-question = Order by
 by-lumbar-flexion = Rounding of the low back
 by-lumbar-extension = Arching of the low back
+by-lumbar-lateral = Leaning of the low back
 by-lumbar-rotation = Turning of the low back
 by-lumbar-combined = Rounding and turning together
+by-thoracic-flexion = Rounding of the upper back
+by-thoracic-rotation = Turning of the upper back
 by-load = Load on the low back
 by-advice = Our advice for you
 by-demanding = How demanding in all
@@ -692,7 +864,6 @@ first-most = The most
 first-least = The least
 for-question = Good for
 target-none = anything
-list-more = More ways to sort and choose
 support-question = Done
 support-none = any way
 support-standing = standing
@@ -707,13 +878,13 @@ support-seated = sitting
 support-inverted = upside down
 under-question = Keep my low back under
 under-any = any share of its range
-under-share = { $share } % of its range, in every direction
+under-share = { $share }% of its range, in every direction
+list-count-part = { $shown } of { $count } poses.
 list-count = { $count ->
     [0] No pose is left.
     [one] One pose.
    *[other] { $count } poses.
 }
-hidden-why = Why not the others?
 hidden-under = { $count ->
     [one] One pose takes the low back further.
    *[other] { $count } poses take the low back further.
@@ -727,7 +898,6 @@ hidden-support = { $count ->
    *[other] { $count } poses are done in another way.
 }
 hidden-show = Show them
-meter-combined = { $share } % when put together ({ $low }–{ $high })
 
 left-out-none = No other pose comes close to what this one is for.
 left-out-plenty = These would do too. The ones above keep or save more.
@@ -737,30 +907,42 @@ left-out-heed = These need care that this pose does not.
 left-out-harder = These are harder, or hold you up less.
 left-out-purpose = These are often named instead, but for another purpose.
 
+compare-axes = Both on one scale
+compare-share = { $share }%
+compare-load-name = Load: standing is 1
+compare-load = { $times }
+compare-reader = Your back and your hips
 difference-title = How they differ
-difference-bending = { $more } rounds the low back more than { $less }, by { $points } points of its range.
-difference-arching = { $more } arches the low back more than { $less }, by { $points } points of its range.
-difference-twisting = { $more } turns the low back more than { $less }, by { $points } points of its range.
-difference-side-bending = { $more } leans the low back more than { $less }, by { $points } points of its range.
-difference-loading = { $more } loads the low back more than { $less }, by { $points } % of standing.
+# How much more than the other pose.
+more-bit = a little more than
+more-less = more than
+more-half = about twice as much as
+more-far = far more than
+difference-bending = { $more } rounds the low back { $than } { $less }.
+difference-arching = { $more } arches the low back { $than } { $less }.
+difference-twisting = { $more } turns the low back { $than } { $less }.
+difference-side-bending = { $more } leans the low back { $than } { $less }.
+difference-loading = { $more } loads the low back { $than } { $less }.
 difference-none = Both ask about the same of your low back.
 difference-purpose = Both are good for { $targets }.
 difference-no-purpose = They are good for different things.
 
-find-out-lead = Try each of these a few times, slowly, only as far as feels easy.
+find-out-lead = Two minutes can tell. Try each of these a few times, slowly, only as far as feels easy.
 find-out-bending = Stand and bend forward, as if to reach your knees.
 find-out-arching = Stand, hands on your hips, and lean back a little.
 find-out-twisting = Sit tall and turn to one side, then to the other.
 find-out-side-bending = Stand and slide one hand down your leg, then the other.
 find-out-loading = Hold a light bag close to you, then a little away.
-find-out-then = After each, wait a moment. More pain, or pain further down a leg? Choose that one above.
+find-out-then = After each, wait a moment. More pain? Choose that movement above.
+find-out-leg = Pain further down a leg? Stop, and see a doctor or a physiotherapist first.
 find-out-who = Stop if pain spreads or stays. Or take these questions to a physiotherapist.
 
 sequence-title = My list
+sequence-empty = Nothing here yet. Nothing is stored: the list goes with the page.
 sequence-how = Usual holds. Poses with a left and a right count twice. Nothing is stored.
-sequence-near = { $time } in all. Of that, near the end of a range:
+sequence-near = { $time } in all. Near the end of a range:
 sequence-none-near = { $time } in all, none of it near the end of a range.
-sequence-spent = { $part }, { $moves }: { $time } ({ $share } %)
+sequence-spent = { $part }, { $moves }: { $time } ({ $share }%)
 sequence-sooner = { $pose } sooner
 sequence-remove = Remove { $pose }
 sequence-share = Take it along as text
@@ -772,8 +954,14 @@ sequence-not-copied = Your browser would not copy it. Mark the text and copy it 
 time-seconds = { $seconds } seconds
 time-minutes = { $minutes } min
 time-both = { $minutes } min { $seconds } s
+take-along = Share
+take-text = Copy as text
+take-link = Share a link to this answer
+take-how = For yourself, or for your physiotherapist. The link holds what you chose here, and nobody else is told.
+take-opened = This answer was opened from a link.
+take-demand = { $name }: { $zone }, { $numbers }
 start-title = Pick a pose
-start-lead = See what it asks of your back. These are good to begin with:
+start-lead = See what it asks of your back.
 
 widest = In this pose the low backs of people differ most by { $input }.
 widest-none = In this pose the low backs of people hardly differ.

@@ -27,8 +27,8 @@ export function failure(what, cause, reason) {
  */
 export function inTime(promise, ms = TIME_LIMIT_MS) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(failure("pose-risk", undefined, "timeout")), ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    setTimeout(() => reject(failure("pose-risk", undefined, "timeout")), ms);
+    promise.then(resolve, reject);
   });
 }
 

@@ -64,7 +64,9 @@ async function fetchAll() {
  * @param {Promise<T>} promise
  */
 function naming(file, promise) {
-  return promise.catch((cause) => Promise.reject(failure(file, cause)));
+  return promise.catch((cause) => {
+    throw failure(file, cause);
+  });
 }
 
 /** Compiles an empty module, before a reader downloads the real one in vain. */

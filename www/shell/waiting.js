@@ -2,7 +2,6 @@
 
 /** How far below the screen an element is when its card is fetched. */
 const MARGIN = "600px";
-const TOUCHES = ["pointerenter", "focusin", "click"];
 
 /**
  * @param {Element} element
@@ -11,17 +10,17 @@ const TOUCHES = ["pointerenter", "focusin", "click"];
  * @param {() => void} begin may be called more than once
  */
 export function waitForReader(element, loading, signal, begin) {
+  // Where the address opens an answer all cards are wanted: card/address.js finds the one that is meant.
+  const look = () => location.hash.includes("pose-risk") && begin();
+  addEventListener("hashchange", look, { signal });
+  look();
   if (loading == "eager") begin();
-  else if (loading == "interaction" || savesData()) {
-    for (const type of TOUCHES) element.addEventListener(type, begin, { signal });
+  // For those who asked their browser to save data, nothing is fetched before they touch the card.
+  else if (loading == "interaction" || /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData) {
+    for (const type of ["pointerenter", "focusin", "click"]) element.addEventListener(type, begin, { signal });
   } else {
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && begin(), { rootMargin: MARGIN });
     observer.observe(element);
     signal.onabort = () => observer.disconnect();
   }
-}
-
-/** Whether the reader's browser asks to save data: then nothing is fetched before they touch the card. */
-function savesData() {
-  return /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData;
 }

@@ -1,40 +1,64 @@
-//! What the ranking is by, and which poses are on it.
+//! What the ranking is by, for whom it is, and which poses are on it.
 
 use crate::context::Card;
-use crate::markup::{Disclosure, Radios, Select, Slider, with_none};
+use crate::markup::{Radios, Select, Slider, with_none};
 use crate::message::{ListingChange, Msg};
-use crate::sections::mobility;
+use crate::sections::{mobility, whom};
 use crate::state::{ANY_SHARE, Listing};
 use pose_format::{Choice, Support, Target};
-use pose_model::Reader;
 use pose_model::assessment::By;
 use pose_model::words::{Message, Words};
+use pose_model::{Catalog, Reader};
 use yew::{Html, html};
 
 /// What a reader may order the list by.
-const ORDERS: [By; 7] = [
+const ORDERS: [By; 10] = [
     By::Demanding,
     By::LumbarFlexion,
     By::LumbarExtension,
     By::LumbarRotation,
+    By::LumbarLateral,
     By::LumbarCombined,
+    By::ThoracicFlexion,
+    By::ThoracicRotation,
     By::Load,
     By::Advice,
 ];
 
-/// The order and the low back's limit; the other filters unfold.
-pub fn controls(card: &Card, words: &Words, reader: &Reader, listing: &Listing) -> Html {
-    let on_order = card.dispatch.reform(|word: String| {
-        Msg::ListingChanged(ListingChange::By(By::of(&word).unwrap_or_default()))
-    });
-    // The catalogue searched backwards: "keep my low back under".
-    let on_limit = card
-        .dispatch
-        .reform(|share| Msg::ListingChanged(ListingChange::Under(share)));
-    let limit = if listing.under < ANY_SHARE {
+/// The order, for whom, and the filters.
+pub fn controls(
+    card: &Card,
+    words: &Words,
+    catalog: &Catalog,
+    reader: &Reader,
+    listing: &Listing,
+) -> Html {
+    let send = |change: fn(String) -> ListingChange| {
+        card.dispatch
+            .reform(move |word| Msg::ListingChanged(change(word)))
+    };
+    let direction = Radios {
+        family: "first",
+        choices: &["most", "least"],
+        now: usize::from(listing.least_first),
+        on_choose: card
+            .dispatch
+            .reform(|at| Msg::ListingChanged(ListingChange::LeastFirst(at == 1))),
+    };
+    let said = if listing.under < ANY_SHARE {
         words.say(&Message::new("under-share").number("share", listing.under))
     } else {
         words.word("under-any")
+    };
+    // The catalogue searched backwards: "keep my low back under".
+    let limit = Slider {
+        family: "under",
+        now: listing.under,
+        least: 10,
+        said,
+        on_move: card
+            .dispatch
+            .reform(|share| Msg::ListingChanged(ListingChange::Under(share))),
     };
     html! {
         <>
@@ -44,33 +68,14 @@ pub fn controls(card: &Card, words: &Words, reader: &Reader, listing: &Listing) 
                     family="by"
                     choices={ORDERS.map(|by| by.word().to_owned()).to_vec()}
                     now={listing.by.word().to_owned()}
-                    on_choose={on_order}
+                    on_choose={send(|word| ListingChange::By(By::of(&word).unwrap_or_default()))}
                 />
-                <Slider family="under" now={listing.under} least={10} said={limit} on_move={on_limit} />
+                { direction.view(card, words) }
             </div>
-            <Disclosure summary="list-more">{ filters(card, words, reader, listing) }</Disclosure>
-        </>
-    }
-}
-
-/// Direction, purpose, support; and whose body it is for.
-fn filters(card: &Card, words: &Words, reader: &Reader, listing: &Listing) -> Html {
-    let send = |change: fn(String) -> ListingChange| {
-        card.dispatch
-            .reform(move |word| Msg::ListingChanged(change(word)))
-    };
-    let on_direction = card
-        .dispatch
-        .reform(|at| Msg::ListingChanged(ListingChange::LeastFirst(at == 1)));
-    html! {
-        <>
+            { whom(card, words, catalog, reader, None) }
+            { mobility(card, words, reader) }
             <div class="settings">
-                <Radios
-                    family="first"
-                    choices={&["most", "least"][..]}
-                    now={usize::from(listing.least_first)}
-                    on_choose={on_direction}
-                />
+                { limit.view(words) }
                 <Select
                     question="for"
                     family="target"
@@ -86,7 +91,6 @@ fn filters(card: &Card, words: &Words, reader: &Reader, listing: &Listing) -> Ht
                     on_choose={send(|word| ListingChange::Support(Support::of(&word)))}
                 />
             </div>
-            { mobility(card, words, reader) }
         </>
     }
 }

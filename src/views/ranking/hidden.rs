@@ -1,14 +1,16 @@
-//! How many poses are on the ranking, and what keeps the others off it.
+//! What keeps poses off the ranking.
 
-use crate::markup::{ActionButton, Disclosure};
+use crate::markup::ActionButton;
 use crate::message::{Filter, ListingChange, Msg};
 use pose_format::Choice;
 use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
-/// The count of the poses shown; and each filter that hides a pose, which a press takes back.
-pub fn hidden_poses(words: &Words, shown: usize, off: &[Filter]) -> Html {
-    let count = Message::new("list-count").number("count", shown as f64);
+/// Each filter that hides a pose, which a press takes back.
+pub fn hidden_poses(words: &Words, off: &[Filter]) -> Html {
+    if off.is_empty() {
+        return Html::default();
+    }
     let line = |filter: Filter| {
         let count = off.iter().filter(|other| **other == filter).count();
         if count == 0 {
@@ -24,14 +26,5 @@ pub fn hidden_poses(words: &Words, shown: usize, off: &[Filter]) -> Html {
             </li>
         }
     };
-    html! {
-        <>
-            <p role="status">{ words.say(&count) }</p>
-            if !off.is_empty() {
-                <Disclosure summary="hidden-why">
-                    <ul class="rows">{ for Filter::all().map(line) }</ul>
-                </Disclosure>
-            }
-        </>
-    }
+    html! { <ul class="rows hidden-poses">{ for Filter::all().map(line) }</ul> }
 }

@@ -1,77 +1,63 @@
-//! A row of the ranking: the pose, its level, and the value that orders it.
+//! A row of the ranking: picture, name, level, the value that orders it, and what to do instead.
 
-use crate::markup::{ActionButton, Meter, level_sign, load_meter};
+use super::value::Value;
+use crate::context::{use_catalog, use_reader, use_words};
+use crate::markup::{ActionButton, joint, level_sign};
 use crate::message::Msg;
 use crate::picture::Thumb;
-use pose_format::{Choice, Mechanism};
-use pose_model::assessment::{By, Row};
-use pose_model::demand::{Band, Cuts};
-use pose_model::words::{Message, Words};
-use pose_model::{Catalog, Reader};
-use yew::{Html, html};
+use pose_model::advice::Level;
+use pose_model::assessment::stand_in_of;
+use pose_model::words::Message;
+use yew::{Html, Properties, component, html, use_memo};
 
-/// The row.
-pub fn list_row(words: &Words, catalog: &Catalog, reader: &Reader, by: By, row: &Row) -> Html {
-    let pose = row.pose;
+/// What a row is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ListRowProps {
+    /// Id of the pose.
+    pub pose: String,
+    /// Its level for this reader.
+    pub level: Level,
+    /// What orders it.
+    pub value: Value,
+    /// Whether it is the first that was not there before all rows were: it takes the focus.
+    pub is_first_new: bool,
+}
+
+/// The row. It is a component so that a new order draws again only the rows that say something new.
+#[component]
+pub fn ListRow(props: &ListRowProps) -> Html {
+    let (words, catalog, reader) = (use_words(), use_catalog(), use_reader());
+    // A new order asks for no stand-in again.
+    let stand_in = {
+        let catalog = catalog.clone();
+        let whose = (props.pose.clone(), props.level, reader.clone());
+        use_memo(whose, move |(pose, level, reader)| {
+            let pose = catalog.find(pose).filter(|_| *level >= Level::Caution)?;
+            stand_in_of(&catalog, reader, pose).cloned()
+        })
+    };
+    let Some(pose) = catalog.find(&props.pose) else {
+        return Html::default();
+    };
     html! {
-        <li key={pose.id.clone()}>
-            <ActionButton class="other" msg={Msg::PoseFollowed(pose.id.clone())}>
-                <span class="thumb">
-                    <Thumb pose={pose.id.clone()} mobility={reader.mobility} side={reader.side} age={reader.age} />
-                </span>
-                <span class="name">{ pose.name.clone() }</span>
-                { level_sign(words, "span", "small level", row.level) }
-            </ActionButton>
-            <ul class="meters">{ meter(catalog, by, row).view(words) }</ul>
+        <li class={props.is_first_new.then_some("first-new")}>
+            <span class="thumb">
+                <Thumb pose={pose.id.clone()} mobility={reader.mobility} side={reader.side} age={reader.age} />
+            </span>
+            <div class="row-head">
+                <ActionButton class="row-name" msg={Msg::PoseFollowed(pose.id.clone())}>
+                    { pose.name.clone() }
+                </ActionButton>
+                { joint(" ") }
+                { level_sign(words, "span", "small level", props.level) }
+                { joint(". ") }
+            </div>
+            { props.value.view(words, &catalog) }
+            if let Some(other) = &*stand_in {
+                <ActionButton class="instead" msg={Msg::PoseFollowed(other.id.clone())}>
+                    { words.say(&Message::new("list-instead").text("pose", &*other.name)) }
+                </ActionButton>
+            }
         </li>
     }
-}
-
-/// The value that orders the row. Load and combination have scales of their own.
-fn meter(catalog: &Catalog, by: By, row: &Row) -> Meter {
-    let mechanism = match by {
-        By::Advice | By::Demanding => row.leading,
-        By::Load => Mechanism::Loading,
-        By::LumbarExtension => Mechanism::Arching,
-        By::LumbarRotation | By::ThoracicRotation => Mechanism::Twisting,
-        By::LumbarLateral => Mechanism::SideBending,
-        _ => Mechanism::Bending,
-    };
-    // The order by advice or by demand shows what comes first for this reader.
-    let band = match by {
-        By::Advice | By::Demanding => &row.share,
-        _ => &row.value,
-    };
-    if mechanism == Mechanism::Loading {
-        return load_meter(catalog.knowledge(), band);
-    }
-    let is_combined = by == By::LumbarCombined;
-    let share = match band.high < 1.0 {
-        true => Message::new("meter-none"),
-        false if is_combined => with_numbers(Message::new("meter-combined"), band),
-        false => with_numbers(Message::new("meter-share"), band),
-    };
-    let name = if matches!(by, By::Advice | By::Demanding) {
-        Message::new("meter-name")
-            .message("part", Message::of("moves-", mechanism.word()))
-            .message("moves", share)
-    } else {
-        share
-    };
-    Meter {
-        name,
-        band: *band,
-        // Bending with twisting may pass the whole of either.
-        most: if is_combined { 200.0 } else { 100.0 },
-        cuts: Cuts::of(catalog.knowledge(), mechanism),
-        zone_words: "zone-",
-        numbers: None,
-    }
-}
-
-fn with_numbers(message: Message, band: &Band) -> Message {
-    message
-        .number("share", band.typical)
-        .number("low", band.low)
-        .number("high", band.high)
 }

@@ -26,6 +26,7 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
         mechanisms: checker.part(&mechanisms, "mechanisms").mechanisms,
         concerns: checker.part(&concerns, "concerns").concerns,
         build: checker.file(&data.join("build-first.toml")),
+        topics: checker.part(&data.join("topics.toml"), "topics").topics,
         conditions: checker.part(&conditions, "conditions").conditions,
         poses: checker.poses(&data.join("poses"), &references),
     };

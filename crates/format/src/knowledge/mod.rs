@@ -6,6 +6,7 @@ mod law;
 #[cfg(feature = "author")]
 mod limbs;
 mod ranges;
+mod topic;
 mod whole;
 
 pub use advice::{Build, ConcernRule, Condition, Grade, Heeded, Mechanism, MechanismRule, Watched};
@@ -16,4 +17,5 @@ pub use limbs::LimbRanges;
 pub use ranges::{
     AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread,
 };
+pub use topic::Topic;
 pub use whole::Knowledge;

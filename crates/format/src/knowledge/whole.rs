@@ -4,6 +4,7 @@ use super::advice::{Build, ConcernRule, Condition, Mechanism, MechanismRule};
 use super::body::BodyTable;
 use super::law::Law;
 use super::ranges::Ranges;
+use super::topic::Topic;
 use crate::fields::{field, list, table};
 use crate::{Concern, Fields, Pose, Record};
 
@@ -24,6 +25,8 @@ pub struct Knowledge {
     pub conditions: Vec<Condition>,
     /// The drills to build up first.
     pub build: Build,
+    /// What readers type that is no pose.
+    pub topics: Vec<Topic>,
     /// The catalogue.
     pub poses: Vec<Pose>,
 }
@@ -49,6 +52,7 @@ impl Record for Knowledge {
         list(f, field!("concerns", ""), &mut self.concerns);
         list(f, field!("conditions", ""), &mut self.conditions);
         table(f, field!("build", ""), &mut self.build);
+        list(f, field!("topics", ""), &mut self.topics);
         list(f, field!("poses", ""), &mut self.poses);
     }
 }

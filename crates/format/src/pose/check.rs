@@ -52,6 +52,15 @@ pub fn check(pose: &Pose) -> Vec<Problem> {
             say("fold.degrees", "goes from a fold to an arch; start at 0");
         }
     }
+    if let Some(dose) = &pose.dose
+        && dose.fewer > 0.0
+        && (dose.sets != 3.0 || dose.repetitions <= 2.0 * dose.fewer)
+    {
+        say(
+            "dose.fewer",
+            "wants three sets, the last of one repetition or more",
+        );
+    }
     if let Some(problem) = ground(&pose.anchor) {
         say("anchor.on", problem);
     }

@@ -3,6 +3,7 @@
 use super::adjustment::Adjustment;
 use super::anchor::{Anchor, Camera};
 use super::ask::{Fold, Neck, Spine, Turn};
+use super::dose::Dose;
 use super::limb::{Arm, Leg};
 use super::prop::Prop;
 use super::terms::{Caution, Effort, Hold, Kind, Support, Target};
@@ -38,6 +39,8 @@ pub struct Pose {
     pub hold: Hold,
     /// Usual seconds of one hold.
     pub seconds: f64,
+    /// How often a rehabilitation move is done.
+    pub dose: Option<Dose>,
     /// Part of the upper body's weight that lies on a bolster, a wall or a chair's back, per cent.
     pub rested: f64,
     /// How it rests on the ground.
@@ -157,6 +160,11 @@ impl Record for Pose {
                 (1.0, 600.0)
             ),
             &mut self.seconds,
+        );
+        maybe(
+            f,
+            field!("dose", "How often a rehabilitation move is done."),
+            &mut self.dose,
         );
         f.author_texts(
             field!(

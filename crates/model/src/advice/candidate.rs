@@ -6,6 +6,7 @@
 use super::adjust::saved;
 use super::judgement::{Judgement, Topic, judge, measure, raises};
 use super::levels::{Level, lumbar_share, upper_back_share};
+use super::much::eases;
 use crate::catalog::Catalog;
 use crate::demand::{Demand, typical_demand};
 use crate::reader::Reader;
@@ -49,6 +50,8 @@ pub struct Alternative {
     pub saves: [f64; 5],
     /// Its level for this reader.
     pub level: Level,
+    /// What it eases.
+    pub eases: Message,
     /// What it eases and what it is for.
     pub why: Message,
 }
@@ -177,9 +180,11 @@ pub fn candidate<'a>(wanted: &Wanted, other: &'a Pose) -> Result<Candidate<'a>, 
     if judged_after.level == Level::Caution {
         score *= STILL_CAUTION;
     }
+    let eases = what_it_eases(first, is_upper, before, &after);
     let alternative = Alternative {
         id: other.id.clone(),
-        why: why(&keeps, first, is_upper, before, &after),
+        why: why(&keeps, eases.clone()),
+        eases,
         keeps,
         saves,
         level: judged_after.level,
@@ -228,30 +233,21 @@ fn kept(pose: &Pose, keeps: &[Target]) -> f64 {
     share * if keeps_first { 1.0 } else { SECOND_PURPOSE }
 }
 
-choices! {
-    /// How much less of something is asked.
-    Much {
-        Less = "less", Half = "half", Hardly = "hardly",
+/// What it eases.
+fn what_it_eases(first: Topic, is_upper: bool, before: &Demand, after: &Demand) -> Message {
+    match first {
+        Topic::Concern(concern) => Message::of("without-", concern.word()),
+        Topic::Mechanism(_) if is_upper => Message::new("eases-upper-back"),
+        Topic::Mechanism(mechanism) => eases(
+            mechanism,
+            lumbar_share(before, mechanism),
+            lumbar_share(after, mechanism),
+        ),
     }
 }
 
 /// What it eases, and what else it is for.
-fn why(keeps: &[Target], first: Topic, is_upper: bool, before: &Demand, after: &Demand) -> Message {
-    let eases = match first {
-        Topic::Concern(concern) => Message::of("without-", concern.word()),
-        Topic::Mechanism(_) if is_upper => Message::new("eases-upper-back"),
-        Topic::Mechanism(mechanism) => {
-            let part = lumbar_share(after, mechanism) / lumbar_share(before, mechanism);
-            let much = if part <= 0.15 {
-                Much::Hardly
-            } else if part <= 0.65 {
-                Much::Half
-            } else {
-                Much::Less
-            };
-            Message::of("eases-", mechanism.word()).choice("much", much)
-        }
-    };
+fn why(keeps: &[Target], eases: Message) -> Message {
     let keeps = keeps.iter().take(2);
     Message::new("why")
         .list(

@@ -8,7 +8,9 @@ mod demanding;
 mod headline;
 mod judgement;
 mod levels;
+mod much;
 mod others;
+mod practice;
 mod reasons;
 
 pub use adjust::{LEAST_LOAD, LEAST_SHARE, Saving};
@@ -18,7 +20,9 @@ pub use judgement::{
     Because, Finding, Judgement, Topic, chosen, condition, is_extreme, judge, measure, raises,
 };
 pub use levels::{Level, Levels, band, lumbar_share};
+pub use much::{adjusted_much, more_than};
 pub use others::{Others, condition as condition_of_others};
+pub use practice::{ALWAYS, ALWAYS_TITLE};
 pub use reasons::{Certainty, Reason, also};
 
 use crate::body::Posture;
@@ -51,6 +55,13 @@ pub struct Advice {
     pub build_first: Vec<String>,
 }
 
+impl Advice {
+    /// Level and headline as one line, in which the level's word stands once.
+    pub fn verdict_line(&self) -> Message {
+        headline::verdict_line(self.judged.level, &self.headline)
+    }
+}
+
 /// Judges a pose for a reader.
 pub fn advise(
     catalog: &Catalog,
@@ -70,6 +81,7 @@ pub fn advise(
             &judged,
             condition,
             &reader.worse_with,
+            demand,
             !alternatives.is_empty(),
         ),
         reasons: reasons::reasons(Subject {

@@ -105,15 +105,33 @@ pub fn also(knowledge: &Knowledge, pose: &Pose, demand: &Demand, said: &[Finding
         Concern::HeadDown,
         Concern::NeckLoad,
     ];
-    FOR_ALL
+    let concerns = FOR_ALL
         .into_iter()
         .filter(|concern| raises(knowledge, pose, demand, *concern))
         .filter(|concern| {
             said.iter()
                 .all(|finding| finding.topic != Topic::Concern(*concern))
         })
-        .map(|concern| of_concern(pose, concern, Level::Caution, &[]))
-        .collect()
+        .map(|concern| of_concern(pose, concern, Level::Caution, &[]));
+    concerns.chain(more_range(demand)).collect()
+}
+
+/// From this share on a pose ends where the low back ends, per cent.
+const AT_THE_END: f64 = 95.0;
+
+/// Where the low back goes to its end: what studies of more mobile backs found, which is less than readers hope for.
+fn more_range(demand: &Demand) -> Option<Reason> {
+    let mut movements = Mechanism::all().filter(|m| *m != Mechanism::Loading);
+    let ends = movements.find(|m| lumbar_share(demand, *m) >= AT_THE_END)?;
+    Some(Reason {
+        certainty: Certainty::Study,
+        sources: vec![
+            "burton_1989".into(),
+            "burton_tillotson_1989".into(),
+            "biering_1984".into(),
+        ],
+        ..plain(Topic::Mechanism(ends), Message::new("reason-more-range"))
+    })
 }
 
 fn plain(topic: Topic, message: Message) -> Reason {

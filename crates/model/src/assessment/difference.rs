@@ -1,7 +1,7 @@
 //! What two poses ask of one reader, the difference in words.
 
 use super::assessed::Assessed;
-use crate::advice::lumbar_share;
+use crate::advice::{lumbar_share, more_than};
 use crate::sort_list;
 use crate::words::Message;
 use pose_format::{Choice, Mechanism, Target};
@@ -29,7 +29,10 @@ pub fn difference(a: &Assessed, b: &Assessed) -> Vec<Message> {
             Message::of("difference-", m.word())
                 .text("more", &*more.pose.name)
                 .text("less", &*less.pose.name)
-                .number("points", apart(m).abs())
+                .message(
+                    "than",
+                    more_than(lumbar_share(&more.demand, m), lumbar_share(&less.demand, m)),
+                )
         })
         .collect::<Vec<_>>();
     if said.is_empty() {

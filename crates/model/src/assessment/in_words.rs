@@ -3,6 +3,7 @@
 use super::PoseSummary;
 use super::assessed::{Assessed, assessed};
 use super::describe;
+use super::dose::dose;
 use super::notes::{Note, notes};
 use super::published::{
     AdjustmentText, AdviceText, AlternativeText, Assessment, AxesText, DemandText, HipsBySide,
@@ -76,6 +77,7 @@ impl Assessed<'_> {
                 .iter()
                 .map(|n| note_text(n, words))
                 .collect(),
+            dose: dose(self.pose).map(|dose| words.say(&dose)),
             description: describe(self, words),
         }
     }

@@ -3,7 +3,9 @@
 mod assessed;
 mod describe;
 mod difference;
+mod dose;
 mod fallback;
+mod good_news;
 mod in_words;
 mod notes;
 mod published;
@@ -14,13 +16,15 @@ mod summary;
 pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
+pub use dose::dose;
 pub use fallback::{Fallback, fallback};
+pub use good_news::{GOOD_NEWS_TITLE, GoodNews, good_news};
 pub use in_words::assess;
 pub use notes::{Note, notes};
 pub use published::{
     AdjustmentText, AdviceText, AlternativeText, Assessment, DemandText, HipsBySide, NoteText,
     ReaderText, ReasonText, Saves,
 };
-pub use rank::{By, Ranked, Row, rank, rows};
+pub use rank::{By, Ranked, Row, rank, rows, stand_in_of};
 pub use sequence::{Near, Part, Totals, seconds, totals};
 pub use summary::PoseSummary;

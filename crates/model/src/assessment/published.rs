@@ -57,6 +57,9 @@ pub struct Assessment {
     pub build_first: Vec<PoseSummary>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<NoteText>,
+    /// How often a rehabilitation move is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dose: Option<String>,
     pub description: String,
 }
 

@@ -3,7 +3,7 @@
 use super::summary::PoseSummary;
 use crate::advice::{Level, band, demanding, judge, lumbar_share, stand_in};
 use crate::catalog::Catalog;
-use crate::demand::{Axis, Band, Demand, demand as demanded};
+use crate::demand::{Band, Demand, demand as demanded};
 use crate::reader::Reader;
 use crate::sort_list;
 use pose_format::{Change, Choice, Mechanism, Pose, choices};
@@ -43,8 +43,6 @@ pub struct Row<'a> {
     pub leading: Mechanism,
     /// What is asked of it, as [`Ranked::value`].
     pub share: Band,
-    /// By `demanding`: the id of a pose to do instead.
-    pub stand_in: Option<String>,
     /// The largest share of the low back's range in any direction, per cent.
     pub low_back: f64,
     /// Its level for this reader.
@@ -59,13 +57,21 @@ pub fn rank(catalog: &Catalog, reader: &Reader, by: By) -> Vec<Ranked> {
             pose: row.pose.into(),
             value: row.value,
             level: row.level.word(),
-            stand_in: row
-                .stand_in
-                .as_deref()
-                .and_then(|id| catalog.find(id))
+            stand_in: (by == By::Demanding && row.level >= Level::Caution)
+                .then(|| stand_in_of(catalog, reader, row.pose))
+                .flatten()
                 .map(PoseSummary::from),
         })
         .collect()
+}
+
+/// What to do instead of a pose, where something restricts it for this reader. It is looked for among all poses, which
+/// takes much longer than to judge one: a list asks only for the rows that it shows.
+pub fn stand_in_of<'a>(catalog: &'a Catalog, reader: &Reader, pose: &Pose) -> Option<&'a Pose> {
+    let knowledge = catalog.knowledge();
+    let demand = demanded(knowledge, pose, reader, &Change::default());
+    let judged = judge(knowledge, pose, reader, &demand);
+    catalog.find(&stand_in(catalog, pose, reader, &demand, &judged)?)
 }
 
 /// [`rank`] before it is put into words.
@@ -85,9 +91,6 @@ pub fn rows<'a>(catalog: &'a Catalog, reader: &Reader, by: By) -> Vec<Row<'a>> {
                     _ => value(&demand, by),
                 },
                 share,
-                stand_in: (by == By::Demanding)
-                    .then(|| stand_in(catalog, pose, reader, &demand, &judged))
-                    .flatten(),
                 leading: judged.leading,
                 low_back: low_back(&demand),
                 level: judged.level,
@@ -116,22 +119,13 @@ fn low_back(demand: &Demand) -> f64 {
 
 fn value(demand: &Demand, by: By) -> Band {
     match by {
-        By::LumbarFlexion | By::Advice | By::Demanding => directed(&demand.lumbar.sagittal, 1.0),
-        By::LumbarExtension => directed(&demand.lumbar.sagittal, -1.0),
+        By::LumbarFlexion | By::Advice | By::Demanding => demand.lumbar.sagittal.towards(1.0),
+        By::LumbarExtension => demand.lumbar.sagittal.towards(-1.0),
         By::LumbarLateral => demand.lumbar.lateral.share,
         By::LumbarRotation => demand.lumbar.rotation.share,
         By::LumbarCombined => demand.lumbar.combined,
-        By::ThoracicFlexion => directed(&demand.thoracic.sagittal, 1.0),
+        By::ThoracicFlexion => demand.thoracic.sagittal.towards(1.0),
         By::ThoracicRotation => demand.thoracic.rotation.share,
         By::Load => demand.load,
-    }
-}
-
-/// The share of a direction; nothing where the movement goes the other way.
-fn directed(axis: &Axis, sign: f64) -> Band {
-    if axis.degrees.typical * sign > 0.0 {
-        axis.share
-    } else {
-        Band::default()
     }
 }

@@ -1,13 +1,15 @@
 //! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
 
+use super::fold::fold;
 use super::own::Catalog;
 use super::packed::knowledge;
+use super::topics::topics;
 use crate::sort_list;
 use pose_format::Pose;
 use std::sync::LazyLock;
 
 /// The poses that match, best first; all of them, in catalogue order, for an empty query. Slips of
-/// the finger count only where nothing matches as typed.
+/// the finger count only where nothing matches as typed, and nothing else is said to it.
 pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     let query = fold(query);
     if query.is_empty() {
@@ -15,7 +17,8 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
     }
     let words: Vec<&str> = query.split(' ').collect();
     let as_typed = matches(catalog, &|name| score(name, &query, &words));
-    if !as_typed.is_empty() {
+    // A word that has an answer of its own is no slip of a pose's name.
+    if !as_typed.is_empty() || !topics(&query).is_empty() {
         return as_typed;
     }
     matches(catalog, &|name| {
@@ -127,32 +130,4 @@ fn slips(typed: &str, part: &str) -> Option<u32> {
 /// The letters of a word, one bit each.
 fn letters(word: &[u8]) -> u32 {
     word.iter().fold(0, |set, letter| set | 1 << (letter & 31))
-}
-
-/// Letters with marks, as the plain letter after them; capitals stand in the same group.
-const PLAIN: &str =
-    "āáàâäĀÁÀÂÄ=aīíîĪÍÎ=iūúûüŪÚÛÜ=uéèêëÉÈÊË=eóòôöÓÒÔÖ=oṛṝṚṜ=rḷḶ=lṃṁṂṀ=mḥḤ=hṅñṇṄÑṆ=nṭṬ=tḍḌ=dśṣŚṢ=s";
-
-/// Small letters without marks; spaces and punctuation part words, apostrophes vanish. Other scripts
-/// stay as they are. (`char::to_lowercase` would bring 24 kB of tables.)
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\'' | '’' | 'ʼ' => {}
-            // A combining mark belongs to the letter before it.
-            '\u{300}'..='\u{36f}' => {}
-            c if c.is_ascii_alphanumeric() => folded.push(c.to_ascii_lowercase()),
-            c if c > '\u{bf}' && c < '\u{2000}' || c > '\u{2fff}' => folded.push(plain(c)),
-            _ if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
-            _ => {}
-        }
-    }
-    folded.truncate(folded.trim_end_matches(' ').len());
-    folded
-}
-
-fn plain(c: char) -> char {
-    let after = PLAIN.find(c).and_then(|at| PLAIN[at..].split('=').nth(1));
-    after.and_then(|rest| rest.chars().next()).unwrap_or(c)
 }

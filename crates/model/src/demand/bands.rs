@@ -66,6 +66,15 @@ pub struct Axis {
 }
 
 impl Axis {
+    /// The share of one direction, 1 or -1; nothing where the movement goes the other way.
+    pub fn towards(&self, sign: f64) -> Band {
+        if self.degrees.typical * sign > 0.0 {
+            self.share
+        } else {
+            Band::default()
+        }
+    }
+
     /// The axis of the mirrored movement.
     pub fn mirrored(self) -> Self {
         Self {

@@ -18,13 +18,14 @@ fn file() -> PathBuf {
 }
 
 /// What a card says of the pose and not of its reader.
-const OF_THE_POSE: [&str; 6] = [
+const OF_THE_POSE: [&str; 7] = [
     "picture: ",
     "if it hurts: ",
     "asks: ",
     "also asks: ",
     "also: ",
     "good for: ",
+    "dose: ",
 ];
 
 /// What stands on every card, then each card. What a pose's later cards only repeat from its first is left out there.

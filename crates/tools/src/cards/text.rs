@@ -1,8 +1,8 @@
 //! One card as text. It uses what the API publishes and the words of the locale, nothing of how advice is made.
 
 use pose_format::{Choice, Mechanism, Pose};
-use pose_model::advice::Reason;
-use pose_model::assessment::{AdjustmentText, AlternativeText, Assessment, NoteText, ReasonText};
+use pose_model::advice::{ALWAYS, Reason, adjusted_much};
+use pose_model::assessment::{AlternativeText, Assessment, NoteText, ReasonText, good_news};
 use pose_model::demand::{Axis, Cuts, Region, axes};
 use pose_model::words::{Message, Words};
 use pose_model::{Catalog, Reader, Side, assess, assessed};
@@ -19,7 +19,11 @@ pub fn on_every_card(words: &Words) -> String {
         "flags-doctor-lead",
     ];
     let limits = ["limits-model", "limits-young", "limits-not"];
-    let lines = flags.iter().chain(&limits).map(|key| words.word(key));
+    let lines = flags
+        .iter()
+        .chain(&ALWAYS)
+        .chain(&limits)
+        .map(|key| words.word(key));
     format!("On every card\n{}\n", lines.collect::<Vec<_>>().join("\n"))
 }
 
@@ -36,16 +40,22 @@ pub fn card(catalog: &Catalog, pose: &str, reader: &Reader) -> Result<String, St
         words: Words::english(),
     };
     let advice = &answer.advice;
+    let words = said.words;
+    let judged = assessed(catalog, reader, &pose.id).map_err(|error| error.to_string())?;
     let mut lines = vec![
         format!("== {} / {}", answer.pose.name, who(reader)),
-        format!("{}. {}", said.level(advice.level), advice.headline),
+        words.say(&judged.advice.verdict_line()),
     ];
     let disagree = "Published sources disagree with each other or with this.";
     lines.extend(advice.sources_disagree.then(|| disagree.to_owned()));
     lines.push(format!("picture: {}", answer.description));
     lines.push(said.movements());
     lines.extend(said.demand());
-    lines.extend(answer.adjustments.iter().map(|a| said.adjustment(a)));
+    let leading = judged.advice.judged.leading;
+    lines.extend(judged.advice.adjustments.iter().map(|saving| {
+        let much = words.say(&adjusted_much(&judged.demand, leading, saving));
+        format!("change: {} {much}", pose.adjustments[saving.index].text)
+    }));
     lines.extend(answer.alternatives.iter().map(|a| said.alternative(a)));
     // The card says so in a sentence, too.
     let restricts = matches!(advice.level, "caution" | "avoid");
@@ -56,10 +66,15 @@ pub fn card(catalog: &Catalog, pose: &str, reader: &Reader) -> Result<String, St
         let names: Vec<&str> = answer.build_first.iter().map(|p| p.name.as_str()).collect();
         lines.push(format!("build first: {}", names.join(", ")));
     }
+    if let Some(news) = good_news(pose, &judged.advice) {
+        let news = [Some(news.use_it), news.change].into_iter().flatten();
+        let news: Vec<String> = news.map(|message| words.say(&message)).collect();
+        lines.push(format!("good news: {}", news.join(" ")));
+    }
     lines.extend(advice.reasons.iter().map(|r| said.reason(r)));
-    let also = assessed(catalog, reader, &pose.id).map_err(|error| error.to_string())?;
-    lines.extend(said.also(&also.advice.also));
+    lines.extend(said.also(&judged.advice.also));
     lines.push(said.purpose(pose));
+    lines.extend(answer.dose.iter().map(|dose| format!("dose: {dose}")));
     lines.extend(answer.notes.iter().map(|n| said.note(n)));
     Ok(lines.join("\n") + "\n")
 }
@@ -103,7 +118,7 @@ impl Said<'_> {
         self.words.word_of("level-", level)
     }
 
-    /// The level beside each movement's chip.
+    /// The level beside each movement.
     fn movements(&self) -> String {
         let levels = &self.answer.by_mechanism;
         let of = |mechanism: Mechanism| {
@@ -180,20 +195,6 @@ impl Said<'_> {
         let zone = cuts.zone(axis.share.typical).word();
         let zone = self.words.word_of("zone-", zone);
         format!("{part} {moves} {}, {zone}", self.words.say(&numbers))
-    }
-
-    fn adjustment(&self, adjustment: &AdjustmentText) -> String {
-        let saves = &adjustment.saves;
-        let all = [
-            ("bending", saves.bending),
-            ("arching", saves.arching),
-            ("twisting", saves.twisting),
-            ("side-bending", saves.side_bending),
-            ("loading", saves.loading),
-        ];
-        let felt = all.into_iter().filter(|(_, points)| points.abs() >= 0.5);
-        let points = felt.map(|(what, points)| format!("{what} {:+.0}", -points));
-        format!("change: {} [{}]", adjustment.text, joined(points))
     }
 
     /// Another pose, with its level for this reader.

@@ -1,6 +1,7 @@
 //! The form of `www/element.json`, and how it is read and checked.
 
 use pose_format::{AgeBand, Choice, Mechanism};
+use pose_model::assessment::By;
 use pose_model::{Catalog, Side};
 use pose_risk::options::{Control, View};
 use serde::Deserialize;
@@ -193,6 +194,7 @@ impl Attribute {
                 "sides" => words(Side::WORDS),
                 "views" => words(View::WORDS),
                 "controls" => words(Control::WORDS),
+                "orders" => words(By::WORDS),
                 "conditions" => {
                     let catalog = Catalog::ours();
                     let conditions = catalog.knowledge().conditions.iter();

@@ -40,7 +40,7 @@ pub fn run(check: bool) -> Result<(), String> {
 }
 
 /// Each committed file that has generated blocks, with their names and texts.
-fn committed(element: &Element) -> [(&'static str, Vec<blocks::Block>); 10] {
+fn committed(element: &Element) -> [(&'static str, Vec<blocks::Block>); 11] {
     [
         ("docs/embedding.md", guide::tables(element)),
         ("src/options/declared.rs", rust::constants(element)),
@@ -49,6 +49,7 @@ fn committed(element: &Element) -> [(&'static str, Vec<blocks::Block>); 10] {
         ("www/react.d.ts", types::of_react(element)),
         ("www/shell/attributes.js", scripts::attributes(element)),
         ("www/more/group.js", scripts::group(element)),
+        ("www/card/addressed.js", scripts::addressed(element)),
         ("www/configure.html", configurator::fields(element)),
         (
             "integrations/wordpress/pose-risk/pose-risk.php",

@@ -71,6 +71,18 @@ pub fn group(element: &Element) -> Vec<Block> {
     )]
 }
 
+/// `www/card/addressed.js`.
+pub fn addressed(element: &Element) -> Vec<Block> {
+    let names = element.names(|a| a.name == "pose" || a.reader.is_some());
+    let list = quoted(&names);
+    vec![(
+        "declared",
+        format!(
+            "/** Attributes that an address may say: the pose, and what a reader says. */\nconst OF_AN_ANSWER = [{list}];\n"
+        ),
+    )]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,8 +2,6 @@
 
 use super::blocks::{Block, joined};
 use super::declaration::{Attribute, Element, OptionOf};
-use pose_format::Choice;
-use pose_model::assessment::By;
 
 impl Attribute {
     /// The type of one value.
@@ -46,14 +44,12 @@ pub fn of_api(element: &Element) -> Vec<Block> {
     let all = || element.attributes.iter();
     let aliases = all().filter(|a| a.has_named_type() && a.option == OptionOf::Card);
     let aliases: String = aliases.map(Attribute::alias).collect();
-    let by = joined(By::WORDS, " | ");
-    let by = format!("/** What a ranking is by. */\nexport type By = {by};\n");
     let reader = all().filter(|a| a.reader.is_some());
     let card = all().filter(|a| {
         a.reader.is_none() && matches!(a.option, OptionOf::Card | OptionOf::Surroundings)
     });
     vec![
-        ("value types", aliases + &by),
+        ("value types", aliases),
         ("reader options", reader.map(option).collect()),
         ("card options", card.map(option).collect()),
     ]

@@ -111,6 +111,7 @@ impl<'a> Shell<'a> {
         run::shown(
             "esbuild",
             &[
+                "--bundle",
                 "--minify",
                 "--target=es2022",
                 "--log-level=warning",

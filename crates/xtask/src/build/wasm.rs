@@ -16,6 +16,7 @@ const SOURCES: &[&str] = &[
     "crates/format",
     "crates/model",
     "crates/wasm",
+    "crates/xtask/src/build/short-imports.mjs",
     "data",
     "package-lock.json",
     "rust-toolchain.toml",
@@ -67,6 +68,8 @@ pub fn build() -> Result<PathBuf> {
         &format!("target.{TARGET}.rustflags={flags:?}"),
     ]);
     ensure!(wasm_pack.status()?.success(), "`wasm-pack build` failed");
+    run::shown("node", &["crates/xtask/src/build/short-imports.mjs", &out])
+        .context("shortening the names of imports")?;
     fingerprint::remember(&stamp, &now)?;
     Ok(folder)
 }

@@ -1,6 +1,6 @@
-//! Node and the npm packages of package-lock.json: esbuild, wasm-opt, TypeScript, Playwright, axe.
+//! Node and the npm packages of package-lock.json: esbuild, wasm-opt, TypeScript, Playwright, axe, fonts.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use super::say::say;
 use crate::{fingerprint, places, run};
@@ -13,16 +13,38 @@ const OLDEST: (u32, u32) = (20, 11);
 /// # Errors
 /// Node or npm is missing or too old, or npm cannot install.
 pub fn packages() -> Result<()> {
+    packages_of("")
+}
+
+/// Lighthouse, in a folder of its own: it brings 150 packages, which only `cargo xtask gauntlet` needs.
+///
+/// # Errors
+/// As for `packages`.
+pub fn lighthouse() -> Result<()> {
+    packages_of("tests/lighthouse/")
+}
+
+/// The packages of the lockfile in a folder: its path from the root, with `/` at the end.
+fn packages_of(folder: &str) -> Result<()> {
     node()?;
-    let wanted = fingerprint::of(places::root(), &["package.json", "package-lock.json"], "")?;
-    let stamp = places::root().join("node_modules").join(".installed");
+    let root = places::root().join(folder);
+    let wanted = fingerprint::of(&root, &["package.json", "package-lock.json"], "")?;
+    let stamp = root.join("node_modules").join(".installed");
     if fingerprint::unchanged(&stamp, &wanted) {
         return Ok(());
     }
-    say("installing the npm packages of package-lock.json");
+    say(&format!(
+        "installing the npm packages of {folder}package-lock.json"
+    ));
+    let how = format!(
+        "the npm packages are missing: mend the network or npm, then run `npm ci` in {}",
+        root.display()
+    );
     // Some machines leave out devDependencies by default; here there are no others.
-    run::shown("npm", &["ci", "--include=dev", "--no-audit", "--no-fund"])
-        .context("the npm packages are missing: mend the network or npm, then run `npm ci`")?;
+    let mut install = run::command("npm")?;
+    install.args(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    let status = install.current_dir(&root).status()?;
+    ensure!(status.success(), how);
     fingerprint::remember(&stamp, &wanted)
 }
 

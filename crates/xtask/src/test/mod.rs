@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold, and all that CI runs.
 
 mod counts;
+mod gauntlet;
 mod node;
 mod report;
 mod steps;
@@ -15,9 +16,21 @@ pub fn command(quick: bool) -> Result<()> {
     if !quick {
         steps::with_browser(&mut report);
     }
+    close(report);
+    Ok(())
+}
+
+/// `cargo xtask gauntlet`: every look of the card, of which the tests try a sample.
+pub fn gauntlet(write: bool) -> Result<()> {
+    let mut report = Report::default();
+    gauntlet::run(&mut report, write);
+    close(report);
+    Ok(())
+}
+
+/// The last line is the one with the counts: a failure has no error message after it.
+fn close(report: Report) {
     if !report.close() {
-        // No error message: the line with the counts stays the last one.
         std::process::exit(1);
     }
-    Ok(())
 }

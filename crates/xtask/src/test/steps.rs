@@ -90,7 +90,7 @@ pub fn with_browser(report: &mut Report) {
 }
 
 /// A step that is one check.
-fn checked(result: Result<()>) -> Result<Outcome> {
+pub fn checked(result: Result<()>) -> Result<Outcome> {
     result.map(|()| Outcome {
         succeeded: true,
         counts: None,
@@ -115,11 +115,16 @@ fn tested(program: &str, arguments: &[&str]) -> Result<Outcome> {
 
 /// The tests of a folder, by Node.
 fn node_tests(folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<Outcome> {
+    node_tests_of(&node::tests(folder)?, prepare)
+}
+
+/// Test files, by Node.
+pub fn node_tests_of(files: &[String], prepare: impl FnOnce(&mut Command)) -> Result<Outcome> {
     let results = places::scratch().join("node-tests.json");
     if results.exists() {
         fs::remove_file(&results)?;
     }
-    let mut command = node::command(&node::tests(folder)?, &results)?;
+    let mut command = node::command(files, &results)?;
     prepare(&mut command);
     let succeeded = command.status()?.success();
     Ok(Outcome {

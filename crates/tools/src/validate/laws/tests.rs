@@ -69,6 +69,7 @@ fn unchecked(id: &str) -> Alternative {
         keeps: vec![],
         saves: [0.0; 5],
         level: Level::Fine,
+        eases: Message::new("eases-upper-back"),
         why: Message::new("alternatives-none"),
     }
 }

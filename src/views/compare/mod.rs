@@ -1,12 +1,15 @@
-//! Two poses side by side: picture, verdict, and where each movement comes from.
+//! Two poses side by side: pictures, verdicts, and each movement on one scale.
+
+mod axes;
+mod marks;
 
 use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
-use crate::markup::section_heading;
+use crate::markup::{Disclosure, level_sign, section_heading};
 use crate::picture::Figure;
-use crate::sections::{
-    Whom, back, chain_bar, chain_total, foot, mobility, pose_name, red_flags, verdict,
-};
+use crate::sections::{back, foot, header, mobility, red_flags, whom};
 use crate::state::Subject;
+use axes::axes;
+use marks::{Which, mark};
 use pose_model::assessment::difference;
 use pose_model::words::{Message, Words};
 use yew::{ContextProvider, Html, Properties, component, html};
@@ -24,13 +27,11 @@ pub struct CompareProps {
     pub has_red_flags: bool,
 }
 
-/// Both poses, and their difference in words.
+/// Both poses, and their difference as marks on one scale and in words.
 #[component]
 pub fn CompareView(props: &CompareProps) -> Html {
     let (card, words, catalog, reader) = (use_card(), use_words(), use_catalog(), use_reader());
     let CompareProps { subject, other, .. } = props;
-    // One scale for both bars.
-    let total = chain_total(subject).max(chain_total(other));
     // The second column has ids of its own.
     let second = Card {
         id: format!("{}-2", card.id).into(),
@@ -41,35 +42,49 @@ pub fn CompareView(props: &CompareProps) -> Html {
     html! {
         <>
             { back(words, &catalog, props.back.as_ref()) }
-            { pose_name(&subject.pose) }
+            { header(&card, &catalog, words.word("beside").into(), false) }
             if props.has_red_flags {
                 { red_flags(words, &reader) }
             }
-            <Whom />
-            <div class="pair">
-                { column(&card, words, subject, total) }
+            <div class="compared">
+            <div class="columns">
+                { column(&card, words, subject, Which::First) }
                 <ContextProvider<Card> context={second}>
-                    { column(&card, words, other, total) }
+                    { column(&card, words, other, Which::Second) }
                 </ContextProvider<Card>>
+            </div>
+            <section>
+                { section_heading(&card, words.word("compare-axes")) }
+                { axes(words, catalog.knowledge(), subject, other) }
+            </section>
             </div>
             <section>
                 { section_heading(&card, words.word("difference-title")) }
                 <ul class="plain">{ for said.iter().map(line) }</ul>
             </section>
-            { mobility(&card, words, &reader) }
+            if !card.is_static {
+                <Disclosure summary="compare-reader">
+                    { whom(&card, words, &catalog, &reader, None) }
+                    { mobility(&card, words, &reader) }
+                </Disclosure>
+            }
             { foot(words, &reader) }
         </>
     }
 }
 
-/// One pose of the two; `total` is what a whole bar stands for, degrees.
-fn column(card: &Card, words: &Words, subject: &Subject, total: f64) -> Html {
+/// One pose of the two.
+fn column(card: &Card, words: &Words, subject: &Subject, which: Which) -> Html {
+    let advice = &subject.advice;
     html! {
         <section>
-            { section_heading(card, subject.pose.name.clone()) }
+            <@{card.heading_tag(1)} class="section">
+                { mark(which) }
+                { subject.pose.name.clone() }
+            </@>
             <Figure subject={subject.clone()} />
-            { verdict(words, subject) }
-            { chain_bar(words, subject, total) }
+            { level_sign(words, "p", "level", advice.judged.level) }
+            <p class="small">{ words.say(&advice.headline) }</p>
         </section>
     }
 }

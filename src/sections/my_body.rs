@@ -1,0 +1,97 @@
+//! Whose body, and how far it goes into the pose: beside the picture, which follows each change.
+
+use super::chain::mobility;
+use crate::context::Card;
+use crate::markup::{Disclosure, Radios, Select, Slider, with_none};
+use crate::message::Msg;
+use crate::options::{Control, MOBILITIES, nearest_mobility};
+use crate::picture::{Turning, turn_and_compare};
+use crate::state::Subject;
+use pose_format::{AgeBand, Choice};
+use pose_model::words::{Message, Words};
+use pose_model::{Reader, Side};
+use yew::{Html, html};
+
+/// The controls that the page wants, folded under one line that says how they stand.
+pub fn my_body(
+    card: &Card,
+    words: &Words,
+    reader: &Reader,
+    subject: &Subject,
+    turning: Option<Turning>,
+) -> Html {
+    let has_side = card.has(Control::Side) && subject.pose.is_one_sided();
+    let controls = [Control::Mobility, Control::Depth, Control::Age];
+    if card.is_static || !(has_side || controls.into_iter().any(|control| card.has(control))) {
+        return Html::default();
+    }
+    let side = Radios {
+        family: "side",
+        choices: Side::WORDS,
+        now: reader.side.index(),
+        on_choose: card.dispatch.reform(|at| Msg::SideChosen(Side::at(at))),
+    };
+    let on_age = card
+        .dispatch
+        .reform(|word: String| Msg::AgeChosen(AgeBand::of(&word)));
+    html! {
+        <Disclosure summary="my-body" note={standing(words, reader)} class="my-body">
+            <div class="settings">
+                if card.has(Control::Depth) {
+                    { depth_slider(card, words, reader.depth) }
+                }
+                { mobility(card, words, reader) }
+                if has_side {
+                    { side.view(card, words) }
+                }
+                if card.has(Control::Age) {
+                    <Select
+                        question="age"
+                        family="age"
+                        choices={with_none(AgeBand::WORDS.iter().copied())}
+                        now={reader.age.map_or("", Choice::word).to_owned()}
+                        on_choose={on_age}
+                    />
+                }
+            </div>
+            { turn_and_compare(card, words, subject, turning) }
+        </Disclosure>
+    }
+}
+
+/// How mobility and depth stand now.
+fn standing(words: &Words, reader: &Reader) -> String {
+    let mobility = MOBILITIES[nearest_mobility(reader.mobility)];
+    let said = Message::new("my-body-now")
+        .message("mobility", Message::of("mobility-", mobility))
+        .message("depth", depth_in_words(reader.depth));
+    words.say(&said)
+}
+
+/// How far in, in words without a number.
+pub fn depth_in_words(depth: f64) -> Message {
+    Message::new(match (depth * 100.0).round_ties_even() as i32 {
+        0..15 => "depth-start",
+        15..85 => "depth-part",
+        _ => "depth-full",
+    })
+}
+
+/// How far into the pose, 0 to 1.
+fn depth_slider(card: &Card, words: &Words, depth: f64) -> Html {
+    let per_cent = (depth * 100.0).round_ties_even();
+    let on_move = card
+        .dispatch
+        .reform(|per_cent: f64| Msg::DepthMoved(per_cent / 100.0));
+    let said = Message::new("depth-now")
+        .message("depth", depth_in_words(depth))
+        .number("percent", per_cent);
+    let slider = Slider {
+        family: "depth",
+        now: per_cent,
+        least: 0,
+        said: words.say(&said),
+        on_move,
+    };
+    slider.view(words)
+}
