@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use crate::{bench, build, figures, hosts, package, serve, test, tools};
+use crate::{bench, build, figures, hosts, look, package, serve, test, tools};
 
 /// Each command first installs what it needs, and says what it does.
 #[derive(Debug, Parser)]
@@ -41,6 +41,23 @@ enum Command {
     Validate(Words),
     /// The fitted constants of data/law.toml, found anew
     Fit(Words),
+    /// How tall each card is, beside its limits (--write: into docs/heights.md)
+    Heights {
+        /// Put the table into docs/heights.md
+        #[arg(long)]
+        write: bool,
+        /// Only these, with commas: a width, serif, sans or own, mouse or touch
+        #[arg(long, value_name = "PARTS")]
+        only: Option<String>,
+    },
+    /// Draw the pictures of the card in docs/screenshots anew
+    Screenshots,
+    /// Every look of the card: heights, pictures, axe, Lighthouse (--write: note anew)
+    Gauntlet {
+        /// Keep today's pictures, and what a screen reader meets, to compare with
+        #[arg(long)]
+        write: bool,
+    },
     /// How long the model takes, natively and in Chromium (--json FILE)
     Bench {
         /// Also write the numbers to a file
@@ -96,6 +113,9 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Snippet(Words { words })) => tools::tool("snippet", &words),
         Some(Command::Validate(Words { words })) => tools::tool("validate", &words),
         Some(Command::Fit(Words { words })) => tools::tool("fit", &words),
+        Some(Command::Heights { write, only }) => look::heights(write, only),
+        Some(Command::Screenshots) => look::program("screenshots.mjs", &[]),
+        Some(Command::Gauntlet { write }) => test::gauntlet(write),
         Some(Command::Bench { json }) => bench::command(json.as_deref()),
         Some(Command::Figures { ids }) => figures::command(&ids),
         Some(Command::Cards(Words { words })) => tools::tool("cards", &words),

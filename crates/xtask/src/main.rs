@@ -7,6 +7,7 @@ mod figures;
 mod files;
 mod fingerprint;
 mod hosts;
+mod look;
 mod package;
 mod places;
 mod run;
