@@ -2,8 +2,7 @@
 //! change, and no number that the control itself has said. Of a changed list the list speaks.
 
 use crate::message::{ListEdit, Msg};
-use crate::options::{MOBILITIES, nearest_mobility};
-use crate::sections::{depth_in_words, what_hurts};
+use crate::sections::{answered, depth_in_words, mobility_in_words, what_hurts};
 use crate::state::{CardState, Subject};
 use pose_format::{AgeBand, Choice, Pose};
 use pose_model::Catalog;
@@ -38,24 +37,16 @@ pub fn change(
     state: &CardState,
 ) -> Option<Message> {
     let reader = &state.shown.reader;
-    let now = |family: &str, answer: Message| {
-        Message::new("said-now")
-            .message("question", Message::of(family, "-question"))
-            .message("answer", answer)
-    };
     Some(match msg {
         Msg::MechanismPressed(_) | Msg::NotSurePressed | Msg::ConditionChosen(_) => {
             what_hurts(catalog, reader)
         }
-        Msg::MobilityChosen(_) => {
-            let word = MOBILITIES[nearest_mobility(reader.mobility)];
-            now("mobility", Message::of("mobility-", word))
-        }
-        Msg::DepthMoved(_) => now("depth", depth_in_words(reader.depth)),
-        Msg::SideChosen(side) => now("side", Message::of("side-", side.word())),
+        Msg::MobilityChosen(_) => answered("mobility", mobility_in_words(reader.mobility)),
+        Msg::DepthMoved(_) => answered("depth", depth_in_words(reader.depth)),
+        Msg::SideChosen(side) => answered("side", Message::of("side-", side.word())),
         Msg::AgeChosen(age) => {
             let word = age.map_or("none", AgeBand::word);
-            now("age", Message::of("age-", word))
+            answered("age", Message::of("age-", word))
         }
         Msg::AdjustmentTried(_) => Message::new(match state.looking.tried() {
             Some(_) => "said-tried",

@@ -30,12 +30,7 @@ impl Widget {
     }
 
     /// After a change of the body: the picture moves there from the body before.
-    pub(super) fn bring_picture_to_life(
-        &mut self,
-        ctx: &Context<Self>,
-        before: &Shown,
-        is_slider: bool,
-    ) {
+    fn bring_picture_to_life(&mut self, ctx: &Context<Self>, before: &Shown, is_slider: bool) {
         let shown = &self.state.shown;
         let is_same_pose = before.pose == shown.pose;
         if is_same_pose && is_same_body(&before.reader, &shown.reader) {

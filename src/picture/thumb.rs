@@ -15,7 +15,18 @@ pub fn full_depth(catalog: &Catalog, pose: &Pose, reader: &Reader) -> Html {
         depth: 1.0,
         ..reader.clone()
     };
-    let situation = typical(catalog.knowledge(), pose, &reader, &Change::default());
+    small(catalog, pose, &reader, &Change::default())
+}
+
+/// The subject's pose with one of its adjustments, as this reader would do it.
+pub fn adjusted_thumb(catalog: &Catalog, subject: &Subject, index: usize) -> Html {
+    let adjustment = &subject.pose.adjustments[index];
+    let pose = adjusted(&subject.pose, adjustment);
+    small(catalog, &pose, &subject.reader, &adjustment.change)
+}
+
+fn small(catalog: &Catalog, pose: &Pose, reader: &Reader, change: &Change) -> Html {
+    let situation = typical(catalog.knowledge(), pose, reader, change);
     let drawn = Drawn {
         catalog,
         pose,
@@ -25,23 +36,6 @@ pub fn full_depth(catalog: &Catalog, pose: &Pose, reader: &Reader) -> Html {
         is_small: true,
     };
     drawn.framed(reader.side)
-}
-
-/// The subject's pose with one of its adjustments, as this reader would do it.
-pub fn adjusted_thumb(catalog: &Catalog, subject: &Subject, index: usize) -> Html {
-    let adjustment = &subject.pose.adjustments[index];
-    let pose = adjusted(&subject.pose, adjustment);
-    let knowledge = catalog.knowledge();
-    let situation = typical(knowledge, &pose, &subject.reader, &adjustment.change);
-    let drawn = Drawn {
-        catalog,
-        pose: &pose,
-        posture: &situation.posture,
-        skeleton: &situation.skeleton,
-        zones: Default::default(),
-        is_small: true,
-    };
-    drawn.framed(subject.reader.side)
 }
 
 /// Whose body does which pose.

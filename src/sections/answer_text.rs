@@ -2,10 +2,8 @@
 
 use super::demand::meters;
 use super::foot::limits;
-use super::my_body::depth_in_words;
+use super::reader_in_words::{answered, depth_in_numbers, mobility_in_words, what_hurts};
 use super::verdict::sentence;
-use super::whom::what_hurts;
-use crate::options::{MOBILITIES, nearest_mobility};
 use crate::state::Subject;
 use pose_format::Choice;
 use pose_model::Catalog;
@@ -42,25 +40,17 @@ fn judgement(words: &Words, subject: &Subject) -> Vec<String> {
 /// What the reader said of themselves, and whose body the numbers are of.
 fn reader(words: &Words, catalog: &Catalog, subject: &Subject) -> Vec<String> {
     let reader = &subject.reader;
-    let now = |family: &str, answer: Message| {
-        let said = Message::new("said-now")
-            .message("question", Message::of(family, "-question"))
-            .message("answer", answer);
-        words.say(&said)
-    };
-    let mobility = MOBILITIES[nearest_mobility(reader.mobility)];
-    let mut lines = vec![words.say(&what_hurts(catalog, reader))];
-    lines.push(now("mobility", Message::of("mobility-", mobility)));
+    let mut lines = vec![
+        what_hurts(catalog, reader),
+        answered("mobility", mobility_in_words(reader.mobility)),
+    ];
     if reader.depth < 1.0 {
-        let depth = Message::new("depth-now")
-            .message("depth", depth_in_words(reader.depth))
-            .number("percent", reader.depth * 100.0);
-        lines.push(now("depth", depth));
+        lines.push(answered("depth", depth_in_numbers(reader.depth)));
     }
     if let Some(age) = reader.age {
-        lines.push(now("age", Message::of("age-", age.word())));
+        lines.push(answered("age", Message::of("age-", age.word())));
     }
-    lines
+    lines.iter().map(|line| words.say(line)).collect()
 }
 
 /// What is asked of the low back and of the hips.

@@ -11,7 +11,7 @@ use crate::options::Control;
 use crate::picture::SideBySide;
 use crate::state::{CardState, Looking, Subject};
 use pose_model::Catalog;
-use pose_model::advice::{Others, chosen};
+use pose_model::advice::Others;
 use pose_model::words::Words;
 use yew::{Html, html};
 
@@ -26,7 +26,6 @@ pub fn folds(
     state: &CardState,
 ) -> Html {
     let advice = &subject.advice;
-    let chosen = chosen(catalog.knowledge(), &subject.reader);
     let group = "folds";
     let why = match advice.others {
         Others::Agree => "reasons-title",
@@ -42,7 +41,7 @@ pub fn folds(
                 { in_practice(card, words, catalog, subject, tried, looking) }
             </Disclosure>
             // Who has answered needs no test.
-            if card.has(Control::Mechanisms) && !card.is_static && is_unsure(&chosen, &subject.reader) {
+            if card.has(Control::Mechanisms) && !card.is_static && is_unsure(&subject.reader) {
                 <Disclosure summary="find-out" class="find-out" {group}>{ find_out(words) }</Disclosure>
             }
             <Disclosure summary="numbers-title" {group}>

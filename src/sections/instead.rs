@@ -1,16 +1,17 @@
 //! What to do instead: the best change within the pose, then up to three poses, all in sight.
 
+use super::whom::can_say_what_hurts;
 use crate::context::{Card, use_card, use_catalog, use_words};
 use crate::markup::{ActionButton, joint, section_heading, sign};
 use crate::message::Msg;
 use crate::options::Control;
-use crate::picture::{adjusted_thumb, full_depth};
+use crate::picture::{Thumb, adjusted_thumb};
 use crate::state::{Looking, Subject};
 use pose_format::{Choice, Pose};
-use pose_model::Catalog;
 use pose_model::advice::{Alternative, Saving, adjusted_much};
 use pose_model::assessment::{GOOD_NEWS_TITLE, GoodNews, good_news};
 use pose_model::words::{Message, Words};
+use pose_model::{Catalog, Reader};
 use yew::{Html, Properties, component, html};
 
 /// What the section is given.
@@ -30,12 +31,11 @@ pub fn Instead(InsteadProps { subject, looking }: &InsteadProps) -> Html {
         return Html::default();
     }
     if let Some(GoodNews { use_it, change }) = good_news(&subject.pose, &subject.advice) {
-        let can_say = card.has(Control::Mechanisms) || card.has(Control::Condition);
         return html! {
             <section class="what-instead" part="alternatives">
                 { section_heading(&card, words.word(GOOD_NEWS_TITLE)) }
                 <p>{ words.say(&use_it) }</p>
-                if let Some(change) = change.filter(|_| can_say) {
+                if let Some(change) = change.filter(|_| can_say_what_hurts(&card)) {
                     <p>{ words.say(&change) }</p>
                 }
             </section>
@@ -55,7 +55,7 @@ pub fn Instead(InsteadProps { subject, looking }: &InsteadProps) -> Html {
                     if let Some(change) = change {
                         { change_tile(&card, words, &catalog, subject, looking.as_ref(), change) }
                     }
-                    { for others.map(|(other, pose)| pose_tile(words, &catalog, subject, other, pose)) }
+                    { for others.map(|(other, pose)| pose_tile(words, &subject.reader, other, pose)) }
                 </ul>
             }
         </section>
@@ -100,13 +100,7 @@ fn change_tile(
 }
 
 /// Another pose: what it still gives, how much less it asks, and its level for this reader.
-fn pose_tile(
-    words: &Words,
-    catalog: &Catalog,
-    subject: &Subject,
-    other: &Alternative,
-    pose: &Pose,
-) -> Html {
+fn pose_tile(words: &Words, reader: &Reader, other: &Alternative, pose: &Pose) -> Html {
     let keeps = other.keeps.iter().take(1);
     let keeps = keeps.map(|target| Message::of("target-", target.word()));
     let still = Message::new("still-for")
@@ -115,7 +109,9 @@ fn pose_tile(
     html! {
         <li key={pose.id.clone()}>
             <ActionButton class="tile other" msg={Msg::PoseFollowed(other.id.clone())}>
-                <span class="thumb">{ full_depth(catalog, pose, &subject.reader) }</span>
+                <span class="thumb">
+                    <Thumb pose={pose.id.clone()} mobility={reader.mobility} side={reader.side} age={reader.age} />
+                </span>
                 <span class="what">
                     <span class="name">{ pose.name.clone() }{ joint(": ") }</span>
                     <span class="level">

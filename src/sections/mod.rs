@@ -18,6 +18,7 @@ mod left_out;
 mod my_body;
 mod my_list;
 mod owner_note;
+mod reader_in_words;
 mod reasons;
 mod red_flags;
 mod take_along;
@@ -34,13 +35,14 @@ pub use foot::foot;
 pub use header::{back, header, pose_name};
 pub use in_practice::in_practice;
 pub use instead::Instead;
-pub use my_body::{depth_in_words, my_body};
+pub use my_body::my_body;
 pub use my_list::{MyList, add_to_my_list};
 pub use owner_note::owner_note;
+pub use reader_in_words::{answered, depth_in_words, is_unsure, mobility_in_words, what_hurts};
 pub use reasons::{purpose, reasons};
 pub use red_flags::{
     claim_red_flags, mark_red_flags_read, red_flags, red_flags_link, release_red_flags,
 };
 pub use take_along::take_along;
 pub use verdict::verdict;
-pub use whom::{is_unsure, what_hurts, whom};
+pub use whom::whom;

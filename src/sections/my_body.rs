@@ -1,10 +1,11 @@
 //! Whose body, and how far it goes into the pose: beside the picture, which follows each change.
 
 use super::chain::mobility;
+use super::reader_in_words::{depth_in_numbers, depth_in_words, mobility_in_words};
 use crate::context::Card;
 use crate::markup::{Disclosure, Radios, Select, Slider, with_none};
 use crate::message::Msg;
-use crate::options::{Control, MOBILITIES, nearest_mobility};
+use crate::options::Control;
 use crate::picture::{Turning, turn_and_compare};
 use crate::state::Subject;
 use pose_format::{AgeBand, Choice};
@@ -61,20 +62,10 @@ pub fn my_body(
 
 /// How mobility and depth stand now.
 fn standing(words: &Words, reader: &Reader) -> String {
-    let mobility = MOBILITIES[nearest_mobility(reader.mobility)];
     let said = Message::new("my-body-now")
-        .message("mobility", Message::of("mobility-", mobility))
+        .message("mobility", mobility_in_words(reader.mobility))
         .message("depth", depth_in_words(reader.depth));
     words.say(&said)
-}
-
-/// How far in, in words without a number.
-pub fn depth_in_words(depth: f64) -> Message {
-    Message::new(match (depth * 100.0).round_ties_even() as i32 {
-        0..15 => "depth-start",
-        15..85 => "depth-part",
-        _ => "depth-full",
-    })
 }
 
 /// How far into the pose, 0 to 1.
@@ -83,14 +74,11 @@ fn depth_slider(card: &Card, words: &Words, depth: f64) -> Html {
     let on_move = card
         .dispatch
         .reform(|per_cent: f64| Msg::DepthMoved(per_cent / 100.0));
-    let said = Message::new("depth-now")
-        .message("depth", depth_in_words(depth))
-        .number("percent", per_cent);
     let slider = Slider {
         family: "depth",
         now: per_cent,
         least: 0,
-        said: words.say(&said),
+        said: words.say(&depth_in_numbers(depth)),
         on_move,
     };
     slider.view(words)

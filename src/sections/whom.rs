@@ -1,13 +1,14 @@
 //! For whom: the question and its answer in one control. Nothing pressed stands for "not sure".
 
 use super::condition::{condition_choice, condition_note};
+use super::reader_in_words::is_unsure;
 use crate::context::Card;
 use crate::markup::{ActionButton, level_sign, sign};
 use crate::message::Msg;
 use crate::options::Control;
 use pose_format::{Choice, Mechanism};
 use pose_model::advice::{Levels, chosen};
-use pose_model::words::{Message, Words};
+use pose_model::words::Words;
 use pose_model::{Catalog, Reader};
 use yew::{Html, html};
 
@@ -21,7 +22,7 @@ pub fn whom(
     levels: Option<&Levels>,
 ) -> Html {
     let on_page = levels.filter(|_| card.is_static);
-    if !has_any(card) && on_page.is_none() {
+    if !can_say_what_hurts(card) && on_page.is_none() {
         return Html::default();
     }
     let pressed = chosen(catalog.knowledge(), reader);
@@ -46,7 +47,8 @@ pub fn whom(
     }
 }
 
-fn has_any(card: &Card) -> bool {
+/// Whether the card asks what hurts.
+pub fn can_say_what_hurts(card: &Card) -> bool {
     card.has(Control::Mechanisms) || card.has(Control::Condition)
 }
 
@@ -100,31 +102,11 @@ fn movements(
     html! {
         <>
             { for Mechanism::all().map(movement) }
-            if !is_unsure(&pressed, reader) {
+            if !is_unsure(reader) {
                 <ActionButton class="movement" msg={Msg::NotSurePressed}>
                     { words.word("whom-not-sure") }
                 </ActionButton>
             }
         </>
     }
-}
-
-/// Whether the reader has not said what hurts, neither by movements nor by a condition.
-pub fn is_unsure(pressed: &[Mechanism], reader: &Reader) -> bool {
-    pressed.is_empty() && reader.condition.is_none()
-}
-
-/// What the reader says hurts.
-pub fn what_hurts(catalog: &Catalog, reader: &Reader) -> Message {
-    let movements = chosen(catalog.knowledge(), reader).into_iter();
-    let mut all: Vec<Message> = movements
-        .map(|movement| Message::of("mechanism-", movement.word()))
-        .collect();
-    if let Some(condition) = &reader.condition {
-        all.insert(0, Message::of("condition-", condition));
-    }
-    if all.is_empty() {
-        return Message::new("said-nothing-chosen");
-    }
-    Message::new("said-chosen").list("what", all)
 }
