@@ -118,8 +118,8 @@ export class PoseRisk extends Base {
   }
 
   #stop() {
-    // `abort` gives nothing.
-    this.#stay = /** @type {undefined} */ (this.#stay?.abort());
+    this.#stay?.abort();
+    this.#stay = undefined;
     this.#takeDown();
     this.#setState("idle");
   }

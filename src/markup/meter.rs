@@ -1,9 +1,9 @@
-//! A bullet meter: zones, the band from low to high, the typical mark; the same in words and numbers.
+//! A bullet meter: what is measured on its scale, and the same in words and numbers.
 
-use super::{bar, joint};
-use pose_format::{Choice, Knowledge, Mechanism};
-use pose_model::Within;
-use pose_model::demand::{Band, Cuts, Zone};
+use super::joint;
+use super::scale::{METER, Scale};
+use pose_format::{Choice, Knowledge};
+use pose_model::demand::Band;
 use pose_model::words::{Message, Words};
 use yew::{Html, html};
 
@@ -11,12 +11,8 @@ use yew::{Html, html};
 pub struct Meter {
     /// What is measured.
     pub name: Message,
-    /// On the meter's own scale.
-    pub band: Band,
-    /// The end of the scale.
-    pub most: f64,
-    /// Where the zones meet.
-    pub cuts: Cuts,
+    /// How much, and on what.
+    pub scale: Scale,
     /// Family of the zones' words: `zone-` or `load-`.
     pub zone_words: &'static str,
     /// Key of the value in one line, which takes `share` (per cent), `times` (of standing) and `zone`.
@@ -33,13 +29,7 @@ pub fn load_meter(knowledge: &Knowledge, load: &Band) -> Meter {
         .tenths("high", load.high);
     Meter {
         name: Message::new("meter-load-name"),
-        band: Band {
-            low: load.low * 100.0,
-            typical: load.typical * 100.0,
-            high: load.high * 100.0,
-        },
-        most: 300.0,
-        cuts: Cuts::of(knowledge, Mechanism::Loading),
+        scale: Scale::of_load(knowledge, load),
         zone_words: "load-",
         line: "meter-line-load",
         numbers: Some(numbers),
@@ -47,44 +37,36 @@ pub fn load_meter(knowledge: &Knowledge, load: &Band) -> Meter {
 }
 
 impl Meter {
-    /// The row with its numbers. Drawing and words say the same, so only the words are spoken.
+    /// The row with its numbers.
     pub fn view(&self, words: &Words) -> Html {
-        let zone = self.zone();
-        html! {
-            <li class="meter">
-                <span class="name">{ words.say(&self.name) }{ joint(": ") }</span>
-                if let Some(numbers) = &self.numbers {
-                    <span class={ZONES[zone.index()]}>
-                        { words.word_of(self.zone_words, zone.word()) }
-                        { joint(", ") }
-                    </span>
-                    { self.bar() }
+        let asked = self.numbers.as_ref().map(|numbers| {
+            html! {
+                <>
+                    <span class={self.scale.class()}>{ words.say(&self.zone()) }{ joint(", ") }</span>
+                    { self.scale.view(&METER) }
                     <span class="numbers">{ words.say(numbers) }</span>
-                } else {
-                    <span class="none">{ words.word("meter-none") }</span>
-                }
-            </li>
-        }
+                </>
+            }
+        });
+        self.row(words, asked)
     }
 
-    /// The row in one line over its bar; what is not asked is said, and not drawn.
+    /// The row in one line over its bar.
     pub fn line(&self, words: &Words) -> Html {
-        let zone = self.zone();
+        let typical = self.scale.band.typical;
         let value = Message::new(self.line)
-            .number("share", self.band.typical)
-            .tenths("times", self.band.typical / 100.0)
-            .message("zone", Message::of(self.zone_words, zone.word()));
-        html! {
-            <li class="meter">
-                <span class="name">{ words.say(&self.name) }{ joint(": ") }</span>
-                if self.numbers.is_some() {
-                    <span class={ZONES[zone.index()]}>{ words.say(&value) }</span>
-                    { self.bar() }
-                } else {
-                    <span class="none">{ words.word("meter-none") }</span>
-                }
-            </li>
-        }
+            .number("share", typical)
+            .tenths("times", typical / 100.0)
+            .message("zone", self.zone());
+        let asked = self.numbers.as_ref().map(|_| {
+            html! {
+                <>
+                    <span class={self.scale.class()}>{ words.say(&value) }</span>
+                    { self.scale.view(&METER) }
+                </>
+            }
+        });
+        self.row(words, asked)
     }
 
     /// The row in words, with all its numbers.
@@ -94,35 +76,24 @@ impl Meter {
         };
         let line = Message::new("take-demand")
             .message("name", self.name.clone())
-            .message("zone", Message::of(self.zone_words, self.zone().word()))
+            .message("zone", self.zone())
             .message("numbers", numbers.clone());
         words.say(&line)
     }
 
-    fn zone(&self) -> Zone {
-        self.cuts.zone(self.band.typical)
-    }
-
-    /// Zones, the band of eight bodies in ten, the mark of a typical one.
-    pub fn bar(&self) -> Html {
-        let at = |value: f64| {
-            let thousandths = (value / self.most * 1000.0).within(0.0, 1000.0);
-            thousandths.round_ties_even() as i32
-        };
-        let (moderate, near) = (at(self.cuts.moderate), at(self.cuts.near));
-        let (low, high) = (at(self.band.low), at(self.band.high));
-        let mark = at(self.band.typical).clamp(5, 995);
+    /// A row of what is asked. What is not asked is said, and not drawn; drawing and words say the same, so only the
+    /// words are spoken.
+    fn row(&self, words: &Words, asked: Option<Html>) -> Html {
+        let none = || html! { <span class="none">{ words.word("meter-none") }</span> };
         html! {
-            <svg viewBox="0 0 1000 20" aria-hidden="true" preserveAspectRatio="none">
-                { bar("z0", 0, moderate, "4", "12") }
-                { bar("z1", moderate, near - moderate, "4", "12") }
-                { bar("z2", near, 1000 - near, "4", "12") }
-                { bar(CLASSES[self.zone().index()], low, high - low, "7", "6") }
-                { bar("mark", mark - 5, 10, "0", "20") }
-            </svg>
+            <li class="meter">
+                <span class="name">{ words.say(&self.name) }{ joint(": ") }</span>
+                { asked.unwrap_or_else(none) }
+            </li>
         }
     }
-}
 
-const CLASSES: [&str; 3] = ["everyday", "moderate", "near-end"];
-const ZONES: [&str; 3] = ["zone everyday", "zone moderate", "zone near-end"];
+    fn zone(&self) -> Message {
+        Message::of(self.zone_words, self.scale.zone().word())
+    }
+}

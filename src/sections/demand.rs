@@ -1,6 +1,6 @@
 //! What the pose asks of the low back and the hips.
 
-use crate::markup::{Meter, load_meter};
+use crate::markup::{Meter, Scale, load_meter};
 use crate::state::Subject;
 use pose_format::{Choice, Knowledge, Mechanism};
 use pose_model::Catalog;
@@ -86,9 +86,11 @@ pub fn of_axis(
     });
     Meter {
         name,
-        band: axis.share,
-        most: 100.0,
-        cuts: Cuts::of(knowledge, mechanism),
+        scale: Scale {
+            band: axis.share,
+            most: 100.0,
+            cuts: Cuts::of(knowledge, mechanism),
+        },
         zone_words: "zone-",
         line: "meter-line",
         numbers,

@@ -27,6 +27,7 @@ export function failure(what, cause, reason) {
  */
 export function inTime(promise, ms = TIME_LIMIT_MS) {
   return new Promise((resolve, reject) => {
+    // Once the promise has settled, the end of the time changes nothing.
     setTimeout(() => reject(failure("pose-risk", undefined, "timeout")), ms);
     promise.then(resolve, reject);
   });

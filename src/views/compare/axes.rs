@@ -1,7 +1,7 @@
 //! What two poses ask, each movement on one scale.
 
 use super::marks::{Which, mark, on_scale, percent};
-use crate::markup::joint;
+use crate::markup::{MOST_LOAD, joint};
 use crate::state::Subject;
 use pose_format::{Choice, Knowledge, Mechanism};
 use pose_model::Within;
@@ -11,8 +11,6 @@ use yew::{Html, html};
 
 /// A movement that takes both poses less far than this is left out, per cent.
 const WORTH_A_ROW: f64 = 5.0;
-/// The end of the scale of loads, in hundredths of standing.
-const MOST_LOAD: f64 = 300.0;
 
 /// One row a movement that either pose asks for.
 pub fn axes(words: &Words, knowledge: &Knowledge, one: &Subject, other: &Subject) -> Html {
