@@ -17,13 +17,21 @@ fn situation(catalog: &Catalog, pose: &Pose, change: &Change, mobility: f64) -> 
 }
 
 fn drawn(catalog: &Catalog, pose: &Pose, s: &Situation, camera: &Camera) -> Drawing {
-    let scene = Scene {
+    draw(&s.skeleton, camera, &scene(catalog, pose, s, false))
+}
+
+fn drawn_small(catalog: &Catalog, pose: &Pose, s: &Situation) -> Drawing {
+    let camera = own_camera(catalog, pose);
+    draw(&s.skeleton, &camera, &scene(catalog, pose, s, true))
+}
+
+fn scene<'a>(catalog: &'a Catalog, pose: &'a Pose, s: &Situation, small: bool) -> Scene<'a> {
+    Scene {
         pose,
         body: &catalog.knowledge().body,
         hips: s.posture.hips.map(|hip| hip.share()),
-        small: false,
-    };
-    draw(&s.skeleton, camera, &scene)
+        small,
+    }
 }
 
 fn own_camera(catalog: &Catalog, pose: &Pose) -> Camera {
@@ -31,26 +39,90 @@ fn own_camera(catalog: &Catalog, pose: &Pose) -> Camera {
     Camera::new(pose.camera.turn, pose.camera.height, stature)
 }
 
-/// The numbers of a path.
-fn numbers(path: &str) -> Vec<f64> {
-    path.split(|c: char| c.is_ascii_alphabetic() || c == ' ')
-        .flat_map(|word| word.split_inclusive(|_| false))
-        .filter(|word| !word.is_empty())
-        .flat_map(|word| {
-            // "12-3" is two numbers.
-            let mut parts = vec![];
-            let mut start = 0;
-            for (i, c) in word.char_indices() {
-                if c == '-' && i > 0 {
-                    parts.push(&word[start..i]);
-                    start = i;
+/// The points that a path goes through, each behind the command that leads to it.
+fn points(path: &str) -> Vec<(char, [f64; 2])> {
+    let (mut at, mut begin) = ([0.0; 2], [0.0; 2]);
+    let (mut points, mut command, mut rest) = (vec![], ' ', path);
+    while let Some(next) = rest.chars().next() {
+        if next.is_ascii_alphabetic() {
+            (command, rest) = (next, &rest[1..]);
+        }
+        let way = match command {
+            'h' => [number(&mut rest), 0.0],
+            'v' => [0.0, number(&mut rest)],
+            'M' | 'm' | 'l' => [number(&mut rest), number(&mut rest)],
+            'a' => {
+                let [rx, ry, turned] = [0; 3].map(|_| number(&mut rest));
+                let (flags, after) = rest.split_at(2);
+                assert!(turned == 0.0 && ["01", "11"].contains(&flags), "{path}");
+                rest = after;
+                let way = [number(&mut rest), number(&mut rest)];
+                if rx == ry {
+                    let on_the_way = round(at, way, rx, flags == "11");
+                    points.extend(on_the_way.map(|point| (command, point)));
                 }
+                way
             }
-            parts.push(&word[start..]);
-            parts
-        })
-        .map(|number| number.parse().expect(path))
-        .collect()
+            'z' => {
+                assert!(next == 'z', "a number follows a closed figure: {path}");
+                [begin[0] - at[0], begin[1] - at[1]]
+            }
+            _ => panic!("{command} in {path}"),
+        };
+        at = match command {
+            'M' => way,
+            _ => [at[0] + way[0], at[1] + way[1]],
+        };
+        if command.eq_ignore_ascii_case(&'m') {
+            begin = at;
+        }
+        points.push((command, at));
+    }
+    points
+}
+
+/// Places on an arc that goes clockwise.
+fn round(from: [f64; 2], [dx, dy]: [f64; 2], r: f64, large: bool) -> [[f64; 2]; 7] {
+    let chord = libm::hypot(dx, dy);
+    // Where the ends are farther apart than a circle is wide, it is drawn wider.
+    let r = r.max(chord / 2.0);
+    let aside = (r * r - chord * chord / 4.0).sqrt() * if large { 1.0 } else { -1.0 };
+    let middle = [
+        from[0] + dx / 2.0 + dy / chord * aside,
+        from[1] + dy / 2.0 - dx / chord * aside,
+    ];
+    let angle = |[x, y]: [f64; 2]| libm::atan2(y - middle[1], x - middle[0]);
+    let start = angle(from);
+    let turn = (angle([from[0] + dx, from[1] + dy]) - start).rem_euclid(std::f64::consts::TAU);
+    [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0].map(|eighths| {
+        let at = start + turn * eighths / 8.0;
+        [middle[0] + r * libm::cos(at), middle[1] + r * libm::sin(at)]
+    })
+}
+
+/// Takes a number off the front. Numbers stand as short as a path allows: in "12-3.5.5" there are three.
+fn number(rest: &mut &str) -> f64 {
+    *rest = rest.trim_start();
+    let mut has_point = false;
+    let belongs = |(at, c): (usize, char)| match c {
+        '0'..='9' => true,
+        '-' => at == 0,
+        '.' => !std::mem::replace(&mut has_point, true),
+        _ => false,
+    };
+    let length = rest
+        .char_indices()
+        .map(belongs)
+        .take_while(|is| *is)
+        .count();
+    let (number, after) = rest.split_at(length);
+    *rest = after.trim_start();
+    number.parse().expect(number)
+}
+
+/// How many figures a path has.
+fn figures(path: &str) -> usize {
+    path.matches(['M', 'm']).count()
 }
 
 fn of(drawing: &Drawing, role: Role) -> Vec<&str> {
@@ -76,19 +148,14 @@ fn every_pose_is_drawn_whole_from_every_side() {
                 drawing.view
             );
             for path in of(&drawing, Role::Flesh) {
-                for at in numbers(path) {
-                    assert!(at.is_finite() && at.abs() < 400.0, "{}: {at}", pose.id);
+                for (_, [x, y]) in points(path) {
+                    assert!(
+                        (left..=left + width).contains(&x) && (top..=top + height).contains(&y),
+                        "{}: {x} {y} lies outside {:?}",
+                        pose.id,
+                        drawing.view
+                    );
                 }
-                let start = &numbers(path)[..2];
-                assert!(
-                    start[0] >= left
-                        && start[0] <= left + width
-                        && start[1] >= top
-                        && start[1] <= top + height,
-                    "{}: {start:?} lies outside {:?}",
-                    pose.id,
-                    drawing.view
-                );
             }
         }
     }
@@ -101,10 +168,8 @@ fn the_spine_is_drawn_vertebra_by_vertebra() {
         let s = situation(&catalog, pose, &Change::default(), 0.0);
         let drawing = drawn(&catalog, pose, &s, &own_camera(&catalog, pose));
         let count = |role| {
-            of(&drawing, role)
-                .iter()
-                .map(|p| p.matches('M').count())
-                .sum::<usize>()
+            let paths = of(&drawing, role);
+            paths.into_iter().map(figures).sum::<usize>()
         };
         let vertebrae = [Role::Lumbar, Role::Thoracic, Role::Cervical].map(count);
         assert_eq!(vertebrae, [5, 12, 8], "{}", pose.id);
@@ -113,11 +178,10 @@ fn the_spine_is_drawn_vertebra_by_vertebra() {
 
 /// How far the drawn low back is bent from its standing curve, from the picture's own points.
 fn drawn_bend(drawing: &Drawing) -> f64 {
-    let path = of(drawing, Role::Lumbar)[0].to_owned();
-    let at = numbers(&path);
-    let way = |i: usize| {
-        let (x, y) = (at[4 * i + 2] - at[4 * i], at[4 * i + 3] - at[4 * i + 1]);
-        libm::atan2(y, x).to_degrees()
+    let at = points(of(drawing, Role::Lumbar)[0]);
+    let way = |vertebra: usize| {
+        let [(_, from), (_, to)] = [at[2 * vertebra], at[2 * vertebra + 1]];
+        libm::atan2(to[1] - from[1], to[0] - from[0]).to_degrees()
     };
     (way(4) - way(0) + 540.0).rem_euclid(360.0) - 180.0
 }
@@ -195,22 +259,76 @@ fn a_thigh_that_points_at_the_viewer_hides_the_belly() {
     let front = Camera::new(90.0, 10.0, catalog.knowledge().body.stature);
     let drawing = drawn(&catalog, pose, &s, &front);
     let flesh = of(&drawing, Role::Flesh);
-    // A trunk is made of sixteen pieces and each thigh of four; no other part is.
-    let pieces = |count: usize| {
-        let is_it = move |path: &&str| path.matches('M').count() == count;
-        flesh
-            .iter()
-            .enumerate()
-            .filter(move |(_, path)| is_it(path))
-            .map(|(at, _)| at)
+    // No other part has as many figures as the trunk, and none is as close around the middle of a thigh.
+    let most = flesh.iter().map(|path| figures(path)).max();
+    let is_trunk = |path: &&str| Some(figures(path)) == most;
+    let trunk = flesh.iter().position(is_trunk).expect("a trunk");
+    let reach = |path: &str, to: [f64; 2]| {
+        let away = |(_, at): (char, [f64; 2])| libm::hypot(at[0] - to[0], at[1] - to[1]);
+        points(path).into_iter().map(away).fold(0.0, f64::max)
     };
-    let trunk = pieces(16).next().expect("a trunk");
-    let thighs: Vec<usize> = pieces(4).collect();
-    assert_eq!(thighs.len(), 2);
+    let thighs = s.skeleton.legs.each_ref().map(|leg| {
+        let middle = front.see(leg.hip.at.toward(leg.knee.at, 0.5));
+        let reach = |path: &str| reach(path, [middle.x, middle.y]);
+        let by_reach = |a: &usize, b: &usize| reach(flesh[*a]).total_cmp(&reach(flesh[*b]));
+        (0..flesh.len()).min_by(by_reach).expect("a thigh")
+    });
+    assert_ne!(thighs[0], thighs[1]);
     assert!(
         thighs.iter().all(|thigh| *thigh > trunk),
         "{thighs:?} before {trunk}"
     );
+}
+
+/// Bytes of a small picture's path data. Lists and cards have dozens of them in a page, and ten come with a first view.
+const LIGHT: [usize; 2] = [1700, 2400];
+
+#[test]
+fn a_small_picture_is_light() {
+    let catalog = Catalog::ours();
+    let mut bytes = vec![];
+    for pose in catalog.poses() {
+        let s = situation(&catalog, pose, &Change::default(), 0.0);
+        let drawing = drawn_small(&catalog, pose, &s);
+        // Marks at the end of a range are drawn only where a region is at it, which is rare.
+        let ends = [Role::LumbarEnd, Role::ThoracicEnd, Role::CervicalEnd];
+        let shapes = drawing.shapes.iter().filter(|s| !ends.contains(&s.role));
+        bytes.push(shapes.map(|s| s.path.len()).sum::<usize>());
+    }
+    bytes.sort_unstable();
+    let [median, most] = [bytes[bytes.len() / 2], bytes[bytes.len() - 1]];
+    assert!(median <= LIGHT[0] && most <= LIGHT[1], "{median}, {most}");
+}
+
+/// How far flesh reaches: left, top, right, bottom.
+fn reach(drawing: &Drawing) -> [f64; 4] {
+    let flesh = [Role::Flesh, Role::Far, Role::Lined, Role::FarLined];
+    let shapes = drawing.shapes.iter().filter(|s| flesh.contains(&s.role));
+    let places = shapes.flat_map(|s| points(&s.path)).map(|(_, at)| at);
+    let nothing = [f64::INFINITY, f64::INFINITY, -f64::INFINITY, -f64::INFINITY];
+    places.fold(nothing, |[left, top, right, bottom], [x, y]| {
+        [left.min(x), top.min(y), right.max(x), bottom.max(y)]
+    })
+}
+
+/// Whole numbers and points left out move the edge of a small picture by so much at most, centimetres: three of its pixels.
+const COARSE: f64 = 3.0;
+
+#[test]
+fn a_small_picture_shows_the_body_of_the_large_one() {
+    let catalog = Catalog::ours();
+    for pose in catalog.poses() {
+        let s = situation(&catalog, pose, &Change::default(), 0.0);
+        let large = drawn(&catalog, pose, &s, &own_camera(&catalog, pose));
+        let small = drawn_small(&catalog, pose, &s);
+        assert_eq!(small.view, large.view, "{}", pose.id);
+        let parts = of(&small, Role::Lined).len() + of(&small, Role::FarLined).len();
+        assert_eq!(parts, 10, "{}: ten parts of a body", pose.id);
+        for (small, large) in reach(&small).into_iter().zip(reach(&large)) {
+            let apart = (small - large).abs();
+            assert!(apart < COARSE, "{}: {small} beside {large}", pose.id);
+        }
+    }
 }
 
 #[test]
@@ -297,7 +415,7 @@ fn what_an_adjustment_is_done_with_is_drawn_with_it_and_no_block_becomes_a_chair
                 let [before, after] = [&before, &after].map(|d| of(d, role).concat());
                 assert_ne!(before, after, "{}: {prop:?}", pose.id);
                 // Of a block three faces are seen at most, of a chair's six parts many more.
-                let more = after.matches('Z').count() - before.matches('Z').count();
+                let more = after.matches('z').count() - before.matches('z').count();
                 let is_block = prop.thing == Thing::Block;
                 assert!(!is_block || more <= 3, "{}: {prop:?}", pose.id);
             }

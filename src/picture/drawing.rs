@@ -150,6 +150,8 @@ fn class(role: Role, zones: [Zone; 3], hips: [Zone; 2]) -> Option<&'static str> 
         Role::FarOutline => "far outline",
         Role::Far => "far flesh",
         Role::FarLit => "far lit",
+        Role::Lined => "lined",
+        Role::FarLined => "far lined",
         Role::Hair => "hair",
         Role::Pelvis => "pelvis",
         Role::SpineBed => "spine bed",

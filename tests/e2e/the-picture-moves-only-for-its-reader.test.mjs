@@ -69,12 +69,14 @@ test("words and numbers do not wait for the picture", async () => {
 
 test("a change on the way begins where the picture is", async () => {
   const { page, close } = await open();
-  /** The box and the trunk's own line, in centimetres. */
+  /** The box and places along the spine, in centimetres. */
   const line = () =>
     page.evaluate(() => {
       const root = document.querySelector("pose-risk").shadowRoot;
       const { width, height } = root.querySelector(".figure svg").viewBox.baseVal;
-      return [width, height, ...root.querySelector(".figure path.spine").getAttribute("d").match(/-?\d+(\.\d+)?/g).map(Number)];
+      const spine = root.querySelector(".figure path.spine");
+      const at = (part) => spine.getPointAtLength(part * spine.getTotalLength());
+      return [width, height, ...[0, 0.2, 0.4, 0.6, 0.8, 1].map(at).flatMap(({ x, y }) => [x, y])];
     });
   const far = (one, other) => Math.max(...one.map((n, i) => Math.abs(n - other[i])));
   const start = await line();

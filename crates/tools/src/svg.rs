@@ -15,6 +15,9 @@ path { fill: none; stroke-linejoin: round; }
 .far.outline { stroke: #a9b5bd; }
 .far.flesh { fill: #ccd4d9; }
 .far.lit { fill: #d6dce0; }
+.lined { fill: #9dabb5; stroke: #6d7d89; stroke-width: 1.1; paint-order: stroke; }
+.far.lined { fill: #ccd4d9; stroke: #a9b5bd; }
+.lined ~ .lumbar, .lined ~ .spine { stroke-dasharray: 1.8 0.6; }
 .hair { fill: #71808b; stroke: #6d7d89; }
 .pelvis { stroke: #4a5963; stroke-width: 1.6; }
 .bed { stroke: #fff; stroke-opacity: 0.55; stroke-width: 3.6; stroke-linecap: round; }
@@ -56,6 +59,8 @@ fn class(role: Role) -> &'static str {
         Role::FarOutline => "far outline",
         Role::Far => "far flesh",
         Role::FarLit => "far lit",
+        Role::Lined => "lined",
+        Role::FarLined => "far lined",
         Role::Hair => "hair",
         Role::Pelvis => "pelvis",
         Role::SpineBed => "bed",

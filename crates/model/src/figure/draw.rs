@@ -4,7 +4,7 @@ use super::camera::Camera;
 use super::flesh::{Dot, Part};
 use super::outline::{self, SKULL, TORSO};
 use super::painter::from_back;
-use super::path::{Edges, Path};
+use super::path::{Edges, Grain, Path};
 use super::shape::{Role, Shape, add};
 use super::{ground, spine, things};
 use crate::body::Skeleton;
@@ -43,24 +43,29 @@ pub struct Scene<'a> {
 /// Draws a body with what the pose is done with.
 pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let small = scene.small;
+    let grain = if small { Grain::Coarse } else { Grain::Fine };
     let body = outline::parts(camera, s);
     let far = far_limbs(&body);
-    let mut mat = ground::mat(camera, s);
-    let (mut things, mut straps) = (Path::default(), Path::default());
+    let mut mat = ground::mat(camera, s, grain);
+    let (mut things, mut straps) = (Path::new(grain), Path::new(grain));
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
     let view = around(&body, [&mat, &things]);
     let mut list = vec![];
     let shapes = &mut list;
     add(shapes, Role::Floor, &mut mat);
-    add(shapes, Role::Shadow, &mut ground::shadow(camera, &body));
+    add(
+        shapes,
+        Role::Shadow,
+        &mut ground::shadow(camera, &body, grain),
+    );
     add(shapes, Role::Prop, &mut things);
-    flesh(s, camera, &body, &far, small, shapes);
+    flesh(s, camera, &body, &far, grain, shapes);
     add(shapes, Role::Strap, &mut straps);
     if !small {
         add(shapes, Role::Pelvis, &mut spine::pelvis(camera, s));
     }
-    spine::vertebrae(camera, s, shapes);
+    spine::vertebrae(camera, s, grain, shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
             spine::hip(camera, s, leg, scene.hips[leg], shapes);
@@ -89,9 +94,10 @@ fn flesh(
     camera: &Camera,
     body: &[Part],
     far: &[bool; 10],
-    small: bool,
+    grain: Grain,
     shapes: &mut Vec<Shape>,
 ) {
+    let small = grain == Grain::Coarse;
     let mut painted = [false; 10];
     let joints = if small {
         vec![]
@@ -99,6 +105,12 @@ fn flesh(
         outline::joints(camera, s)
     };
     let (hair, hair_hides) = outline::hair(camera, s);
+    let mut hair = if small {
+        let [hair, _] = hair.light([0, 0]);
+        hair
+    } else {
+        hair.outline()
+    };
     for at in from_back(body) {
         let part = &body[at];
         let [line, flesh, lit] = if far[at] {
@@ -108,19 +120,27 @@ fn flesh(
         };
         painted[at] = true;
         if at == SKULL && !hair_hides {
-            add(shapes, Role::Hair, &mut hair.outline());
+            add(shapes, Role::Hair, &mut hair);
         }
         // A limb has no line where it grows out of the trunk, nor where what grows out of it is painted.
         let start = usize::from(at != TORSO);
         let end = usize::from(at < TORSO && at % 2 == 0 && painted[at + 1]);
-        let mut outline = part.free_outline([start, end]);
-        add(shapes, line, &mut outline);
-        add(shapes, flesh, &mut part.outline());
-        if !small {
+        if small {
+            let [mut body, mut ends] = part.light([start, end]);
+            add(
+                shapes,
+                if far[at] { Role::FarLined } else { Role::Lined },
+                &mut body,
+            );
+            add(shapes, flesh, &mut ends);
+        } else {
+            let mut outline = part.free_outline([start, end]);
+            add(shapes, line, &mut outline);
+            add(shapes, flesh, &mut part.outline());
             add(shapes, lit, &mut part.lit());
         }
         if at == SKULL && hair_hides {
-            add(shapes, Role::Hair, &mut hair.outline());
+            add(shapes, Role::Hair, &mut hair);
         }
         for (a, b, across) in &joints {
             let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
@@ -137,7 +157,7 @@ pub fn frame(s: &Skeleton, camera: &Camera, scene: &Scene) -> [f64; 4] {
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
     let body = outline::parts(camera, s);
-    around(&body, [&ground::mat(camera, s), &things])
+    around(&body, [&ground::mat(camera, s, Grain::Fine), &things])
 }
 
 /// The box around the body, the ground it is on and what stands there.

@@ -1,7 +1,8 @@
 //! Flesh: rings around bones, seen as rounded chains, in two tones of one soft light.
 
 use super::camera::{Camera, Seen};
-use super::path::Path;
+use super::path::{Grain, Path};
+use super::thin::{Chain, shown, thinned};
 use crate::body::{Rotation, Vector};
 
 /// An elliptic cross-section of flesh, in parts of stature.
@@ -39,6 +40,10 @@ const LIGHT: (f64, f64) = (-0.109375, -0.1875);
 /// How large what the light falls on is beside the outline.
 const LIT: f64 = 0.75;
 
+/// The flesh where a part grows out of another reaches so much further in a small picture, centimetres: whole numbers
+/// may put it beside the flesh below, whose line it has to cover.
+const COVERS: f64 = 0.4;
+
 impl Part {
     /// Adds a chain.
     pub fn add(&mut self, camera: &Camera, rings: &[Ring]) {
@@ -65,36 +70,55 @@ impl Part {
 
     /// Its outline.
     pub fn outline(&self) -> Path {
-        self.path([0, 0], 1.0)
+        path(&self.dots, seen)
     }
 
     /// Its outline without so many rings at the start and the end, where it grows out of something.
     pub fn free_outline(&self, without: [usize; 2]) -> Path {
-        self.path(without, 1.0)
+        path(self.free(without), seen)
     }
 
     /// What the light falls on.
     pub fn lit(&self) -> Path {
-        self.path([0, 0], LIT)
+        path(&self.dots, |dot| {
+            let at = Seen {
+                x: dot.at.x + LIGHT.0 * dot.radius,
+                y: dot.at.y + LIGHT.1 * dot.radius,
+                ..dot.at
+            };
+            (at, dot.radius * LIT)
+        })
     }
 
-    fn path(&self, without: [usize; 2], size: f64) -> Path {
-        let mut path = Path::default();
-        let lit = |dot: &Dot| {
-            let moved = if size < 1.0 { dot.radius } else { 0.0 };
-            Seen {
-                x: dot.at.x + LIGHT.0 * moved,
-                y: dot.at.y + LIGHT.1 * moved,
-                ..dot.at
-            }
+    /// For a small picture: what is filled and has a line around, then what covers the line at the start and the end,
+    /// where it grows out of something.
+    pub fn light(&self, without: [usize; 2]) -> [Path; 2] {
+        let chains = |dots: &[Dot]| -> Vec<Chain> {
+            // A chain that begins where the one before ends, as a hand does, goes on in it.
+            let goes_on = |a: &Dot, b: &Dot| b.joined || (a.at.x == b.at.x && a.at.y == b.at.y);
+            let chains = dots.chunk_by(goes_on);
+            chains
+                .map(|chain| thinned(chain.iter().map(seen)))
+                .collect()
         };
-        for i in 1 + without[0]..self.dots.len() - without[1] {
-            let (a, b) = (&self.dots[i - 1], &self.dots[i]);
-            if b.joined {
-                path.capsule(lit(a), a.radius * size, lit(b), b.radius * size);
-            }
+        let mut body = Path::new(Grain::Coarse);
+        for (i, chain) in shown(chains(self.free(without))).iter().enumerate() {
+            body.chain(chain, i == 0 && without[0] > 0);
         }
-        path
+        let mut ends = Path::new(Grain::Coarse);
+        let last = self.dots.len() - 1;
+        if without[0] > 0 {
+            let (root, radius) = seen(&self.dots[0]);
+            ends.chain(&[(root, radius + COVERS), seen(&self.dots[1])], false);
+        }
+        if without[1] > 0 {
+            ends.chain(&[seen(&self.dots[last - 1]), seen(&self.dots[last])], false);
+        }
+        [body, ends]
+    }
+
+    fn free(&self, without: [usize; 2]) -> &[Dot] {
+        &self.dots[without[0]..self.dots.len() - without[1]]
     }
 
     /// Its mean distance from the viewer.
@@ -105,4 +129,16 @@ impl Part {
         }
         sum / self.dots.len() as f64
     }
+}
+
+fn seen(dot: &Dot) -> (Seen, f64) {
+    (dot.at, dot.radius)
+}
+
+fn path(dots: &[Dot], circle: impl Fn(&Dot) -> (Seen, f64)) -> Path {
+    let mut path = Path::default();
+    for chain in dots.chunk_by(|_, dot| dot.joined) {
+        path.chain(&chain.iter().map(&circle).collect::<Vec<_>>(), false);
+    }
+    path
 }

@@ -8,11 +8,13 @@ mod draw;
 mod flesh;
 mod ghost;
 mod ground;
+mod hull;
 mod outline;
 mod painter;
 mod path;
 mod shape;
 mod spine;
+mod thin;
 mod things;
 
 pub use camera::Camera;

@@ -25,6 +25,10 @@ pub enum Role {
     Far,
     /// The lit side of that flesh.
     FarLit,
+    /// The flesh of a part of the body with the line around it, in a small picture.
+    Lined,
+    /// The same of a limb on the far side.
+    FarLined,
     /// Hair.
     Hair,
     /// The pelvis, seen through the flesh.
@@ -51,6 +55,12 @@ pub enum Role {
     TrailHipUsed,
 }
 
+impl Role {
+    fn is_lined(self) -> bool {
+        matches!(self, Self::Lined | Self::FarLined)
+    }
+}
+
 /// One path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
@@ -60,11 +70,12 @@ pub struct Shape {
     pub path: String,
 }
 
-/// Adds a path as a shape, or to the last shape if that has the same role. An empty path adds nothing.
+/// Adds a path as a shape, or to the last shape if that has the same role. An empty path adds nothing. Parts with a
+/// line around stay apart: in one shape with another, a part would have no line where it crosses that.
 pub fn add(shapes: &mut Vec<Shape>, role: Role, path: &mut Path) {
     let path = path.done();
     match shapes.last_mut() {
-        Some(last) if last.role == role => last.path += &path,
+        Some(last) if last.role == role && !role.is_lined() => last.path += &path,
         _ if path.is_empty() => {}
         _ => shapes.push(Shape { role, path }),
     }

@@ -1,8 +1,9 @@
 //! What bends, drawn through the body: the spine vertebra by vertebra, pelvis and hips.
 
 use super::camera::{Camera, Seen};
-use super::path::Path;
+use super::path::{Grain, Path};
 use super::shape::{Role, Shape, add};
+use super::thin::bends;
 use crate::body::Skeleton;
 
 /// Neck, thorax, low back: the role, and the vertebrae from below.
@@ -14,6 +15,9 @@ const REGIONS: [(Role, Role, usize, usize); 3] = [
 
 /// A ring around a hip joint, centimetres.
 const HIP: f64 = 2.7;
+
+/// A line of the spine in a small picture leaves out bends below this, centimetres.
+const BEND: f64 = 0.2;
 
 /// The pelvis, as a line from the foot of the spine to both hip joints: it shows how it is tipped.
 pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
@@ -28,13 +32,20 @@ pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
 
 /// The bed that the vertebrae are seen on, then each region's vertebrae, and beside them the marks
 /// of a region at its end.
-pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
+pub fn vertebrae(camera: &Camera, s: &Skeleton, grain: Grain, shapes: &mut Vec<Shape>) {
     let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).collect();
-    let mut bed = Path::default();
-    bed.line(&seen);
-    add(shapes, Role::SpineBed, &mut bed);
+    // A small picture has one line for each region, and the style parts it into vertebrae.
+    let line = |points: &[Seen]| {
+        let mut path = Path::default();
+        match grain {
+            Grain::Fine => path.line(points),
+            Grain::Coarse => path.line(&bends(points, BEND)),
+        }
+        path
+    };
+    add(shapes, Role::SpineBed, &mut line(&seen));
     for (role, end, from, to) in REGIONS {
-        let (mut line, mut marks) = (Path::default(), Path::default());
+        let (mut bones, mut marks) = (Path::default(), Path::default());
         for i in from..to {
             let (a, b) = (seen[i], seen[i + 1]);
             let at = |part: f64, aside: f64| Seen {
@@ -42,7 +53,7 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
                 y: a.y + (b.y - a.y) * part + (b.x - a.x) * aside,
                 ..a
             };
-            line.line(&[at(0.12, 0.0), at(0.88, 0.0)]);
+            bones.line(&[at(0.12, 0.0), at(0.88, 0.0)]);
             let length = ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).sqrt();
             if length > 0.5 {
                 for aside in [-1.0, 1.0] {
@@ -50,7 +61,10 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, shapes: &mut Vec<Shape>) {
                 }
             }
         }
-        add(shapes, role, &mut line);
+        if grain == Grain::Coarse {
+            bones = line(&seen[from..=to]);
+        }
+        add(shapes, role, &mut bones);
         add(shapes, end, &mut marks);
     }
 }
