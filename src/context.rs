@@ -29,6 +29,10 @@ pub struct Card {
     pub controls: Rc<[Control]>,
     /// Whether it is a static page that runs no script: nothing is folded, and other poses are links.
     pub is_static: bool,
+    /// Whether it is shown before our code is on the page.
+    pub is_first_view: bool,
+    /// Where the files of pictures are, if it shows pictures as files.
+    pub picture_files: Option<Rc<str>>,
     /// Takes what a reader does.
     pub dispatch: Callback<Msg>,
     /// The heading, which takes the focus when the pose changes under the reader's hand.

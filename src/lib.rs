@@ -28,4 +28,6 @@ pub mod state;
 mod views;
 
 pub use component::{Changed, Props, Sharing, SourcesReply, Widget};
+#[cfg(feature = "prerender")]
+pub use picture::{Still, StillProps};
 pub use pose_model::*;

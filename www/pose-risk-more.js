@@ -4,4 +4,5 @@
 export { fetchCatalog } from "./more/catalog.js";
 export { explain } from "./more/explain.js";
 export { upgradeForms } from "./more/forms.js";
+export { leadOn } from "./more/lead-on.js";
 export { joinGroup } from "./more/group.js";

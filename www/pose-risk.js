@@ -4,18 +4,17 @@
  * itself is Rust, and is loaded when it is needed.
  */
 
-import { ATTRIBUTES, OPTIONS, TWINS, camelCase, defineTwins, keepEarlyProperties, valueOf } from "./shell/attributes.js";
-import { readCatalog } from "./shell/catalog.js";
+import { ATTRIBUTES, TWINS, defineTwins, keepEarlyProperties, optionsOf, valueOf } from "./shell/attributes.js";
+import { reportFailure, watchPolicy } from "./shell/failure.js";
 import { tell } from "./shell/events.js";
-import { failure, inTime, reportFailure } from "./shell/failure.js";
-import { load } from "./shell/loading.js";
-import { loadMore } from "./shell/pinned.js";
-import { RESERVED, slot } from "./shell/slots.js";
+import { readFirstView } from "./shell/first-view.js";
+import { importPinned, loadMore, preloadPinned } from "./shell/pinned.js";
+import { isCodeHere, loadCard } from "./shell/second.js";
+import { slot } from "./shell/slots.js";
+import { readStyles } from "./shell/styles.js";
 import { waitForReader } from "./shell/waiting.js";
 
 /**
- * @typedef {import("./shell/loading.js").Glue} Glue
- * @typedef {import("./shell/failure.js").Failure} Failure
  * @typedef {import("./pose-risk.js").AddedCatalog} AddedCatalog
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  */
@@ -26,25 +25,16 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 export class PoseRisk extends Base {
   static observedAttributes = ATTRIBUTES;
 
-  /** @type {ReturnType<Glue["mount"]> | undefined} */
-  #handle;
   /** @type {AbortController | undefined} Aborted when the element leaves the document. */
   #stay;
-  /** @type {State} */
-  #state = "idle";
-  #isUpdating = false;
+  /** @type {import("./first/card.js").Card | undefined} */
+  #card;
 
   /** @type {string | AddedCatalog | undefined} What the property was set to, unless it is an address: that is in the attribute. */
   #ownCatalog;
-  /** @type {import("./shell/catalog.js").Added} */
-  #added = {};
 
   #root = this.attachShadow({ mode: "open" });
   #fallback = slot("");
-  /** @type {HTMLElement | undefined} */
-  #wrapper;
-  /** @type {Glue | undefined} */
-  #card;
 
   /** @type {() => void} */
   #resolveReady = () => {};
@@ -68,7 +58,7 @@ export class PoseRisk extends Base {
 
   /** A document refuses the stylesheets of another document. */
   adoptedCallback() {
-    this.#card?.stage.adoptStyles(this.#root);
+    this.#card?.adoptStyles();
   }
 
   /**
@@ -79,11 +69,9 @@ export class PoseRisk extends Base {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name == "group") loadMore().then(({ joinGroup }) => joinGroup(/** @type {any} */ (this), now));
-    else {
-      if (name == "loading" && this.#stay && this.#state == "idle") this.#start();
-      if (name == "catalog" && now) this.#ownCatalog = undefined;
-      this.#update();
-    }
+    if (name == "loading" && this.dataset.state == "idle" && this.#stay) this.#start();
+    if (name == "catalog" && now) this.#ownCatalog = undefined;
+    this.#card?.changed(name);
   }
 
   /** @returns {string | AddedCatalog | undefined} */
@@ -95,136 +83,69 @@ export class PoseRisk extends Base {
     this.removeAttribute("catalog");
     this.#ownCatalog = source;
     if (typeof source == "string") this.setAttribute("catalog", source);
-    this.#update();
+    this.#card?.changed("catalog");
   }
 
   /** @param {FocusOptions} [options] */
   focus(options) {
     /** @type {HTMLElement | null} */
-    const picker = this.#root.querySelector("[role=combobox],[aria-haspopup]");
+    const picker = this.#root.querySelector("dialog[open] input,[aria-haspopup=dialog],[role=combobox]:not(dialog *)");
     if (picker) picker.focus(options);
     else super.focus(options);
   }
 
   /** Waits until the card is wanted, and then shows it. */
-  #start() {
-    this.#stay?.abort();
+  #start = () => {
+    this.#stop();
     this.#stay = new AbortController();
     const { signal } = this.#stay;
-    this.#setState("idle");
     waitForReader(this, this.getAttribute("loading"), signal, () => {
-      if (this.#state == "idle") this.#show(signal);
+      if (this.dataset.state == "idle") this.#show(signal);
     });
-  }
+  };
 
   #stop() {
     this.#stay?.abort();
-    this.#stay = undefined;
-    this.#takeDown();
-    this.#setState("idle");
+    this.#stay = this.#card = undefined;
+    this.dataset.state = "idle";
   }
 
   /** @param {AbortSignal} signal */
   async #show(signal) {
-    const isWanted = () => this.#state == "loading" && !signal.aborted;
-    this.#setState("loading");
-    this.#fallback.style = RESERVED;
+    this.dataset.state = "loading";
+    watchPolicy();
+    // All that a first view needs is asked for at once. A bundle of the page's own does not hold the files.
+    const files = !PIN_CARD || isCodeHere() || this.#ownCatalog ? [] : readFirstView(this);
+    const styles = readStyles();
+    // The card hears of a failure.
+    styles.catch(() => {});
     try {
-      const [card] = await Promise.all([load(), this.#readCatalog()]);
-      await card.stage.enqueue(async () => {
-        if (!isWanted()) return;
-        const wrapper = this.#mount(card);
-        if (isWanted()) await inTime(card.stage.rendered(wrapper));
-        if (isWanted()) this.#reveal(wrapper);
-      });
+      const { Card } = await loadCard();
+      if (signal.aborted) return;
+      this.#card = new Card({
+        element: /** @type {any} */ (this),
+        root: this.#root,
+        fallback: this.#fallback,
+        styles,
+        options: () => optionsOf(this),
+        report: this.#report,
+        again: this.#start,
+        resolveReady: this.#resolveReady,
+        tell,
+        loadMore,
+        pins: { importPinned, preloadPinned },
+      }, signal);
+      this.#card.show(files);
     } catch (problem) {
-      if (isWanted()) this.#fail(/** @type {Failure} */ (problem));
+      if (signal.aborted) return;
+      this.dataset.state = "failed";
+      this.#report(/** @type {any} */ (problem));
+      addEventListener("online", this.#start, { signal });
     }
   }
 
-  /**
-   * Mounts into a fresh wrapper each time: Yew must not mount twice on one element.
-   *
-   * @param {Glue} card
-   */
-  #mount(card) {
-    const wrapper = (this.#wrapper = document.createElement("div"));
-    wrapper.hidden = true;
-    this.#fallback.after(wrapper);
-    this.#card = card;
-    card.stage.adoptStyles(this.#root);
-    card.stage.onPanic(this.#panicked);
-    card.stage.guard(() => {
-      this.#handle = card.mount(wrapper, this.#options(card), ({ type, detail }) => tell(this, type, detail));
-    });
-    if (this.catalog !== this.#added.source) this.#update();
-    return wrapper;
-  }
-
-  /** @param {HTMLElement} wrapper */
-  #reveal(wrapper) {
-    const hadFocus = this.matches(":focus-within");
-    this.#fallback.style = "display:none";
-    wrapper.hidden = false;
-    if (hadFocus) this.focus({ preventScroll: true });
-    this.#setState("ready");
-    this.#resolveReady();
-    tell(this, "ready");
-  }
-
-  #takeDown() {
-    const stage = this.#card?.stage;
-    const handle = this.#handle;
-    this.#handle = this.#card = undefined;
-    stage?.offPanic(this.#panicked);
-    stage?.guard(() => handle?.unmount());
-    this.#wrapper?.remove();
-    this.#fallback.style = "";
-    this.#root.adoptedStyleSheets = [];
-  }
-
-  /** @param {Failure} problem */
-  #fail(problem) {
-    this.#takeDown();
-    this.#setState("failed");
-    this.#report(problem);
-    // Its start ends this stay, and with it this listener.
-    addEventListener("online", () => this.#start(), { signal: this.#stay?.signal });
-  }
-
-  /** @param {unknown} cause */
-  #panicked = (cause) => this.#fail(failure("pose-risk", cause, "panic"));
-
-  /** @param {Failure} problem */
+  /** @param {import("./shell/failure.js").Failure} problem */
   #report = async (problem) => tell(this, "error", await reportFailure(problem));
-
-  /** Hands the options to the card: all changes of one tick together. */
-  #update() {
-    if (this.#isUpdating || !this.#handle) return;
-    this.#isUpdating = true;
-    queueMicrotask(async () => {
-      await this.#readCatalog();
-      this.#isUpdating = false;
-      const card = this.#card;
-      card?.stage.guard(() => this.#handle?.update(this.#options(card)));
-    });
-  }
-
-  /** Reads again if the page has named another catalogue meanwhile. */
-  async #readCatalog() {
-    while (this.catalog !== this.#added.source) this.#added = await readCatalog(this.catalog, this.#report);
-  }
-
-  /** @param {Glue} card */
-  #options({ stage }) {
-    const values = OPTIONS.map((name) => [camelCase(name), valueOf(this, name)]);
-    return { ...Object.fromEntries(values), ...stage.surroundings(this), catalog: this.#added.catalog };
-  }
-
-  /** @param {State} state */
-  #setState(state) {
-    this.dataset.state = this.#state = state;
-  }
 }
 
 /**

@@ -60,7 +60,10 @@ impl Component for Widget {
             dispatch: ctx.link().callback(|msg| msg),
             foreign_changes: ForeignChanges::default(),
             focus: Focus::default(),
-            has_red_flags: claim_red_flags(number),
+            has_red_flags: ctx
+                .props()
+                .has_red_flags
+                .unwrap_or_else(|| claim_red_flags(number)),
         }
     }
 
@@ -185,6 +188,8 @@ impl Component for Widget {
             heading_level: options.heading_level,
             controls: options.controls.clone().into(),
             is_static: options.static_page.is_some(),
+            is_first_view: options.is_first_view,
+            picture_files: options.picture_files.clone(),
             dispatch: self.dispatch.clone(),
             heading: self.focus.heading.clone(),
             foreign_changes: self.foreign_changes.clone(),

@@ -21,6 +21,9 @@ pub struct Props {
     /// Asked to put a text where the reader can use it.
     #[prop_or_default]
     pub on_share: Callback<Sharing>,
+    /// Whether it carries the page's line of red flags; none: the first card of the page does.
+    #[prop_or_default]
+    pub has_red_flags: Option<bool>,
     /// Gives the address that opens an answer, from what says the answer in it; none where there is no page.
     #[prop_or_default]
     pub address: Option<Callback<String, String>>,

@@ -57,8 +57,9 @@ pub fn fallback(
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let request = strict(&options)?;
-    let pose = request.catalog.pose(named(&request)?).map_err(error)?;
-    Ok(object(&assessment::fallback(pose, Words::english())))
+    let pose = named(&request)?;
+    let words = assessment::fallback(&request.catalog, pose, Words::english());
+    Ok(object(&words.map_err(error)?))
 }
 
 fn error(error: pose_model::Error) -> JsError {
@@ -124,6 +125,7 @@ pub fn mount(
     root: &web_sys::Element,
     options: JsValue,
     listener: Option<Function>,
+    has_red_flags: Option<bool>,
 ) -> Result<Handle, JsError> {
-    Handle::mount(root, &options, listener)
+    Handle::mount(root, &options, listener, has_red_flags)
 }

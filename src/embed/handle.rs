@@ -39,6 +39,7 @@ impl Handle {
         root: &web_sys::Element,
         options: &JsValue,
         listener: Option<Function>,
+        has_red_flags: Option<bool>,
     ) -> Result<Self, JsError> {
         let wrapper = root
             .owner_document()
@@ -52,7 +53,10 @@ impl Handle {
             let root = root.clone();
             Callback::from(move |answer: String| share::address_of(&root, &answer))
         };
-        let props = props(options, &catalog, &on_change, &address);
+        let props = Props {
+            has_red_flags,
+            ..props(options, &catalog, &on_change, &address)
+        };
         let remove_listeners = remember_listeners(&wrapper);
         let app = Renderer::<Widget>::with_root_and_props(wrapper.clone(), props).render();
         Ok(Self {
@@ -160,12 +164,16 @@ fn props(
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog,
         static_page: None,
+        is_first_view: false,
+        picture_files: None,
     };
     Props {
         options: Rc::new(options),
         on_change: on_change.clone(),
         on_sources_wanted: Callback::from(sources::send),
         on_share: Callback::from(share::hand_over),
+        // Only counts when the card is mounted.
+        has_red_flags: None,
         address: Some(address.clone()),
     }
 }

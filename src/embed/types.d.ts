@@ -61,7 +61,9 @@ export interface Assessment {
   description: string;
 }
 /** A pose in a few plain lines that stay true in an old post, to stand inside the tag. */
-export interface Fallback { name: string; sanskrit: string; lines: string[]; link: string }
+export interface Fallback { name: string; sanskrit: string; lines: string[]; link: string; picture?: FallbackPicture }
+/** The pose's picture beside those lines, in pixels on the page; none for a pose of an added catalogue. */
+export interface FallbackPicture { alt: string; width: number; height: number }
 /** A catalogue to add to ours, in the form of the published JSON Schema. */
 export interface AddedCatalog { version: 1; poses: object[] }
 export interface CatalogOptions { catalog?: AddedCatalog }

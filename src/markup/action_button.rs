@@ -36,6 +36,7 @@ pub fn ActionButton(props: &ActionButtonProps) -> Html {
             <button
                 type="button"
                 class={props.class.clone()}
+                data-pose={other_pose(msg)}
                 aria-pressed={props.pressed.map(|is_pressed| is_pressed.to_string())}
                 aria-label={props.label.clone()}
                 onclick={card.send(msg.clone())}
@@ -43,5 +44,13 @@ pub fn ActionButton(props: &ActionButtonProps) -> Html {
                 { children }
             </button>
         },
+    }
+}
+
+/// The pose that a press leads to. Where our code cannot run, the shell makes a link to its page of it.
+fn other_pose(msg: &Msg) -> Option<String> {
+    match msg {
+        Msg::PoseFollowed(id) | Msg::PosePicked(id) => Some(id.clone()),
+        _ => None,
     }
 }

@@ -44,6 +44,13 @@ pub struct Options {
     /// The file of sources, where the card is a page of its own that runs no script: nothing is
     /// folded away for later, and other poses are links. Never in a browser.
     pub static_page: Option<Rc<Value>>,
+    /// Whether it is rendered to be shown before our code is on the page (www/shell): then the search stands in its
+    /// dialog from the start, so that a reader can type at once. Never in a browser.
+    pub is_first_view: bool,
+    /// Where the files of pictures are (`../pictures/`), where the card shows pictures as files rather than drawing
+    /// them: those of other poses, and on a static page its own. Files show the average reader, so another reader's
+    /// pictures are drawn all the same.
+    pub picture_files: Option<Rc<str>>,
 }
 
 impl Default for Options {
@@ -59,6 +66,8 @@ impl Default for Options {
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,
             static_page: None,
+            is_first_view: false,
+            picture_files: None,
         }
     }
 }

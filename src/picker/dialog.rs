@@ -23,6 +23,9 @@ pub struct PickerProps {
     /// Whether the button is as wide as its card and invites to search: there is no pose yet.
     #[prop_or_default]
     pub is_wide: bool,
+    /// Whether the search stands in the dialog from the start, for readers who type before our code is on the page.
+    #[prop_or_default]
+    pub is_first_view: bool,
     /// What others changed in the card.
     pub foreign_changes: ForeignChanges,
     /// Told of the id of the pose that was picked.
@@ -138,7 +141,7 @@ impl Component for Picker {
                     })}
                     onclose={answered(&self.send, closed)}
                 >
-                    if self.state.is_shown {
+                    if self.state.is_shown || ctx.props().is_first_view {
                         { self.search(ctx) }
                     }
                 </dialog>

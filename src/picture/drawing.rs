@@ -31,6 +31,12 @@ impl Drawn<'_> {
         framed(html! { <>{ shapes }</> }, view, side, None)
     }
 
+    /// The box that the shapes fit in: left, top, width, height.
+    pub fn view(&self, camera: &Camera) -> [f64; 4] {
+        let scene = scene(self.catalog, self.pose, self.posture, self.is_small);
+        draw(self.skeleton, camera, &scene).view
+    }
+
     /// The shapes from back to front, and the box that they fit in: left, top, width, height.
     pub fn shapes(&self, camera: &Camera) -> (Vec<Html>, [f64; 4]) {
         let scene = scene(self.catalog, self.pose, self.posture, self.is_small);
@@ -38,7 +44,7 @@ impl Drawn<'_> {
         let cuts = Cuts::of(self.catalog.knowledge(), Mechanism::Bending);
         let hips = self.posture.hips.map(|hip| cuts.zone(100.0 * hip.share()));
         let shapes = drawing.shapes.into_iter().filter_map(|shape| {
-            let class = class(shape.role, self.zones, hips)?;
+            let class = class(shape.role, self.zones, hips, self.is_small)?;
             Some(html! { <path class={class} d={shape.path} /> })
         });
         (shapes.collect(), drawing.view)
@@ -137,7 +143,7 @@ const UPPER_SPINE: [&str; 3] = ["spine everyday", "spine moderate", "spine near-
 const HIP_USED: [&str; 3] = ["used everyday", "used moderate", "used near-end"];
 
 /// The class of a shape; none for one that is not shown.
-fn class(role: Role, zones: [Zone; 3], hips: [Zone; 2]) -> Option<&'static str> {
+fn class(role: Role, zones: [Zone; 3], hips: [Zone; 2], is_small: bool) -> Option<&'static str> {
     let end = |region: usize| (zones[region] == Zone::Near).then_some("spine end");
     Some(match role {
         Role::Floor => "floor",
@@ -155,6 +161,9 @@ fn class(role: Role, zones: [Zone; 3], hips: [Zone; 2]) -> Option<&'static str> 
         Role::Hair => "hair",
         Role::Pelvis => "pelvis",
         Role::SpineBed => "spine bed",
+        // One line for each region, which the style parts into vertebrae.
+        Role::Lumbar if is_small => "spine low-back everyday parted",
+        Role::Thoracic | Role::Cervical if is_small => "spine everyday parted",
         Role::Lumbar => LOW_BACK[zones[0].index()],
         Role::Thoracic => UPPER_SPINE[zones[1].index()],
         Role::Cervical => UPPER_SPINE[zones[2].index()],

@@ -1,7 +1,8 @@
 //! The figure: the picture with its legend, and its description for those who hear it.
 
 use super::PictureHandle;
-use super::drawing::{Drawn, LOW_BACK, zones};
+use super::drawing::{Drawn, LOW_BACK, own_camera, zones};
+use super::file::{files_for, picture_file};
 use super::live::LivePicture;
 use super::outlines::{bodies, captions};
 use crate::context::{Card, use_card, use_catalog, use_words};
@@ -132,7 +133,14 @@ fn drawing(card: &Card, catalog: &Rc<Catalog>, props: &FigureProps) -> Html {
                 zones,
                 is_small: false,
             };
-            drawn.framed(subject.reader.side)
+            let files = files_for(card, &subject.reader, &subject.pose);
+            match files.filter(|_| card.is_static) {
+                Some(at) => {
+                    let view = drawn.view(&own_camera(catalog, &subject.pose));
+                    picture_file(format!("{at}{}.svg", subject.pose.id), view, false)
+                }
+                None => drawn.framed(subject.reader.side),
+            }
         }
     }
 }

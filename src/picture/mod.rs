@@ -4,6 +4,7 @@ mod before_and_after;
 mod drag;
 mod drawing;
 mod figure;
+mod file;
 mod frame;
 mod from_above;
 mod handle;
@@ -13,6 +14,8 @@ mod motion;
 mod outlines;
 mod props;
 mod side_by_side;
+#[cfg(feature = "prerender")]
+mod still;
 mod thumb;
 mod turn_controls;
 
@@ -21,5 +24,7 @@ pub use figure::{Figure, Turning};
 pub use from_above::from_above;
 pub use handle::PictureHandle;
 pub use side_by_side::SideBySide;
-pub use thumb::{Thumb, adjusted_thumb, full_depth};
+#[cfg(feature = "prerender")]
+pub use still::{Still, StillProps};
+pub use thumb::{Thumb, adjusted_thumb};
 pub use turn_controls::turn_and_compare;

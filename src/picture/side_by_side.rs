@@ -1,6 +1,6 @@
 //! A pose and its alternatives side by side.
 
-use super::full_depth;
+use super::Thumb;
 use crate::context::{use_catalog, use_words};
 use crate::markup::{SubjectProps, joint};
 use pose_format::{Change, Choice, Pose};
@@ -25,7 +25,9 @@ pub fn SideBySide(SubjectProps { subject }: &SubjectProps) -> Html {
         let said = Message::of("beside-", leading.word()).number("share", share);
         html! {
             <li>
-                <span class="thumb">{ full_depth(&catalog, pose, &reader) }</span>
+                <span class="thumb">
+                    <Thumb pose={pose.id.clone()} mobility={reader.mobility} side={reader.side} age={reader.age} />
+                </span>
                 <span class="name">{ pose.name.clone() }{ joint(": ") }</span>
                 <span class="small">{ words.say(&said) }</span>
             </li>

@@ -48,12 +48,12 @@ pub fn folds(
                 <AllNumbers subject={tried.unwrap_or(subject).clone()} />
             </Disclosure>
             if card.has(Control::Alternatives) && !advice.alternatives.is_empty() {
-                <Disclosure summary="beside" {group} is_heavy={true}>
+                <Disclosure summary="beside" class="side-by-side" {group} is_heavy={true}>
                     <SideBySide subject={subject.clone()} />
                 </Disclosure>
             }
             if card.has(Control::Sequence) && !card.is_static {
-                <Disclosure summary="sequence-title" {group}>
+                <Disclosure summary="sequence-title" class="list-fold" {group}>
                     { add_to_my_list(card, words, &subject.pose.id) }
                     <MyList poses={state.shown.my_list.clone()} shared={state.shared} />
                 </Disclosure>

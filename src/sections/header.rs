@@ -28,6 +28,7 @@ pub fn header(card: &Card, catalog: &Rc<Catalog>, name: Html, is_start: bool) ->
                     id={card.id("picker")}
                     catalog={catalog.clone()}
                     is_wide={is_start}
+                    is_first_view={card.is_first_view}
                     foreign_changes={card.foreign_changes.clone()}
                     on_pick={card.dispatch.reform(Msg::PosePicked)}
                 />

@@ -38,7 +38,7 @@ pub fn in_practice(
             </section>
             // Where nothing restricts there is nothing to replace.
             if card.has(Control::Alternatives) && subject.advice.judged.restricts() {
-                <Disclosure summary="left-out" is_heavy={true}>
+                <Disclosure summary="left-out" class="left-out" is_heavy={true}>
                     <LeftOut subject={subject.clone()} />
                 </Disclosure>
             }

@@ -15,12 +15,16 @@ use std::path::Path;
 /// Where readers' words are asked for, and below it where none are.
 const SOURCES: [&str; 2] = ["src", "crates/model/src"];
 const WITHOUT_WORDS: [&str; 1] = ["src/options"];
+/// Hands the scripts of `www/` the few words that they say themselves.
+const SCRIPTS_WORDS: &str = "crates/xtask/src/build/shell.rs";
 
 fn found() -> Found {
     let mut found = Found::default();
     for folder in SOURCES {
         found.folder(Path::new(folder), &WITHOUT_WORDS);
     }
+    let scripts = std::fs::read_to_string(SCRIPTS_WORDS).expect("a source file is text");
+    found.source(SCRIPTS_WORDS, &scripts);
     found
 }
 

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { awake } from "./support/awake.mjs";
 import { axe, launch } from "./support/browser.mjs";
 import { allIn, openHtml } from "./support/given-page.mjs";
 
@@ -100,6 +101,7 @@ test("a language asked of the element is answered once on the console, of the pa
     before: (page) => page.on("console", (line) => /English/.test(line.text()) && said.push(line.text())),
   });
   await allIn(page, "ready");
+  await awake(page);
   assert.deepEqual(said, ['pose-risk: lang is "de"; the card speaks English, and no other language yet']);
   await page.evaluate(() => (document.querySelector("pose-risk").lang = "fr"));
   await page.waitForFunction(() => document.querySelector("pose-risk").getAttribute("lang") == "fr");

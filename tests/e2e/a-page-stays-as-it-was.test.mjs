@@ -25,11 +25,11 @@ function watchShifts() {
 }
 const shifts = async (page) => (await twoFrames(page), page.evaluate(() => globalThis.shifts()));
 
-/** Holds the wasm back until the test lets it go: the card comes while its reader looks. */
-async function holdWasm(page) {
+/** Holds first views back until the test lets them go: the card comes while its reader looks. */
+async function holdViews(page) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
+  await page.route("**/cards/en/*.json", async (route) => {
     await released;
     await route.continue();
   });
@@ -50,7 +50,7 @@ for (const [what, viewport] of [
   test(`the demo post does not jump while its cards come, on ${what}`, async () => {
     const { page, close } = await openPage(browser, { viewport });
     await page.addInitScript(watchShifts);
-    const release = await holdWasm(page);
+    const release = await holdViews(page);
     await page.goto("/");
     const seen = (selector) =>
       page.evaluate((selector) => [...document.querySelectorAll(selector)].some((card) => card.getBoundingClientRect().top < innerHeight), selector);
@@ -70,7 +70,7 @@ test("what follows a card stays where it is while the card comes, with no style 
   let release;
   const { all, page, close } = await openShellPage(browser, { address: base }, "what-follows-a-card-stays-where-it-is", async (page) => {
     await page.addInitScript(watchShifts);
-    release = await holdWasm(page);
+    release = await holdViews(page);
   });
   // The reader is there before the card is.
   await page.mouse.move(300, 300);
@@ -121,7 +121,12 @@ test("cards that come and go ten times leave neither nodes nor memory behind", a
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
   const weigh = async () => {
-    for (let at = 0; at < 3; at++) await cdp.send("HeapProfiler.collectGarbage");
+    // What waits for a frame or for idle time is held until then.
+    for (let at = 0; at < 5; at++) {
+      await twoFrames(page);
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      await cdp.send("HeapProfiler.collectGarbage");
+    }
     const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
     const bytes = await page.evaluate(() => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
     return { nodes, jsEventListeners, bytes };
@@ -130,7 +135,12 @@ test("cards that come and go ten times leave neither nodes nor memory behind", a
   const before = await weigh();
   assert.ok(before.bytes > 0, "the wasm's memory is watched");
   for (let at = 0; at < 10; at++) await turn();
-  const after = await weigh();
+  let after = await weigh();
+  // The browser holds the last card for a while, and that may be a larger one. A leak only grows.
+  for (let more = 0; more < 3 && after.nodes > before.nodes + 10; more++) {
+    await turn();
+    after = await weigh();
+  }
   assert.equal(await page.evaluate(() => memories.size), 1, "one instance a page");
   assert.equal(after.bytes, before.bytes, "the wasm's memory has not grown");
   assert.ok(after.nodes <= before.nodes + 10, `${before.nodes} nodes became ${after.nodes}`);
@@ -156,7 +166,9 @@ test("nothing leaves the page, and nothing is kept, whatever a reader does", asy
   for (const summary of await card.locator("summary").all()) if (await summary.isVisible()) await summary.click();
   await fetched;
   await twoFrames(page);
-  const ours = ["pose-risk.js", "pose_risk.js", "pose_risk_bg.wasm", "sources.json"].map((file) => `${base}/pkg/${file}`);
+  const scripts = ["pose-risk.js", "pose-risk-card.js", "pose-risk-wake.js", "pose_risk.js"];
+  const others = ["pose-risk.css", "pose-risk-more.css", "cards/en/happy-baby.json", "cards/en/list.json", "pose_risk_bg.wasm", "sources.json"];
+  const ours = [...scripts, ...others].map((file) => `${base}/pkg/${file}`);
   const page_ = [`${base}/tests/pages/nothing-leaves-the-page.html`, `${base}/www/demo/icon.svg`];
   assert.deepEqual(requests.filter((url) => !ours.includes(url) && !page_.includes(url)), []);
   assert.ok(requests.includes(`${base}/pkg/sources.json`), "the sources were unfolded");

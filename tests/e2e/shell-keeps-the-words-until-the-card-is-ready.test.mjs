@@ -47,7 +47,7 @@ test("styles are adopted with the card, and shared by all cards", async () => {
       colour: getComputedStyle(roots[0].querySelector("input")).color,
     };
   });
-  assert.deepEqual(found, { sheets: 1, inline: 0, colour: "rgb(1, 2, 3)" });
+  assert.deepEqual(found, { sheets: 2, inline: 0, colour: "rgb(1, 2, 3)" });
   await close();
 });
 

@@ -13,6 +13,8 @@ const wasm = "/pkg/pose_risk_bg.wasm";
 
 const more = "/pkg/pose-risk-more.js";
 const list = "/pkg/integrity.json";
+/** What a card needs besides. */
+const second = ["pose-risk-card.js", "pose-risk-wake.js", "pose-risk.css", "pose-risk-more.css"].map((name) => `/pkg/${name}`);
 const page404 = { status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not here</h1>" };
 const pageInstead = { headers: { "content-type": "text/html" }, body: "<h1>Our app</h1>" };
 
@@ -75,7 +77,7 @@ test("a network that dies after the shell has come is named offline", async () =
 test("files on another host that does not allow the page are named cors", async () => {
   const other = await shellSite();
   const allow = { headers: { "access-control-allow-origin": "*" } };
-  for (const file of ["/pkg/pose-risk.js", glue, list, more]) other.answer(file, allow);
+  for (const file of ["/pkg/pose-risk.js", ...second, glue, list, more]) other.answer(file, allow);
   const script = `<script type="module" src="${other.address}/pkg/pose-risk.js"></script>`;
   const body = `${script}<pose-risk loading="eager"><p>Words.</p></pose-risk>`;
   site.answer("/tests/pages/elsewhere.html", { body });
@@ -88,7 +90,8 @@ test("files on another host that does not allow the page are named cors", async 
 test("files on another host that allows the page serve a card", async () => {
   const other = await shellSite();
   const allow = { headers: { "access-control-allow-origin": "*" } };
-  for (const file of ["/pkg/pose-risk.js", glue, wasm]) other.answer(file, allow);
+  for (const file of ["/pkg/pose-risk.js", ...second, glue, wasm]) other.answer(file, allow);
+  other.answer("/pkg/cards/en/start.json", { ...allow, status: 204, body: "" });
   const script = `<script type="module" src="${other.address}/pkg/pose-risk.js"></script>`;
   site.answer("/tests/pages/elsewhere.html", { body: `${script}<pose-risk loading="eager"></pose-risk>` });
   const { all, faults, close } = await open("elsewhere");
@@ -99,7 +102,7 @@ test("files on another host that allows the page serve a card", async () => {
 });
 
 test("without 'wasm-unsafe-eval' the words stay, and no wasm is paid for", async () => {
-  const opened = await open("without-wasm-unsafe-eval-the-fallback-stays");
+  const opened = await open("without-wasm-unsafe-eval-the-first-view-stays");
   await assertFailed(opened, "csp", { mend: /'wasm-unsafe-eval'/ });
   assert.equal(site.times(wasm), 0);
   await opened.close();
@@ -127,7 +130,8 @@ test("a browser without WebAssembly is named unsupported", async () => {
 });
 
 for (const [what, prepare, begun] of /** @type {const} */ ([
-  ["files that never come", () => site.answer(wasm, { wait: new Promise(() => {}) }), () => site.asked(wasm)],
+  ["files that never come", () => site.answer(wasm, { wait: new Promise(() => {}) }), // The stand-in has run, and so the waiting has begun.
+    (page) => Promise.all([site.asked(wasm), page.waitForFunction(() => globalThis.asked)])],
   ["a card that never renders", (page) => page.addInitScript(() =>
     document.addEventListener("DOMContentLoaded", () => {
       document.querySelector("pose-risk").setAttribute("pose", "never-renders");
@@ -324,8 +328,8 @@ test("a list of hashes that was tampered with is refused, and with it what it vo
 });
 
 test("behind a bundler, a card of another build than the shell is named version", async () => {
-  const shell = site.built.get("pose-risk-bundled.js").replaceAll('"test"', '"another"');
-  site.answer("/pkg/pose-risk.js", { body: shell });
+  site.answer("/pkg/pose-risk.js", { body: site.built.get("pose-risk-bundled.js") });
+  site.answer("/pkg/pose-risk-wake-bundled.js", { body: site.built.get("pose-risk-wake-bundled.js").replaceAll('"test"', '"another"') });
   const opened = await open("fallback-stays-until-the-card-is-ready");
   await assertFailed(opened, "version", { mend: /another version/ });
   await opened.close();

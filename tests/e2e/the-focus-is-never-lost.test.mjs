@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { awake } from "./support/awake.mjs";
 import { launch } from "./support/browser.mjs";
-import { openCards } from "./support/given-page.mjs";
+import { allIn, openCards } from "./support/given-page.mjs";
 import { openFold } from "./support/folds.mjs";
 import { twoFrames } from "./support/later.mjs";
 
@@ -82,6 +83,8 @@ async function lostAfter(html) {
   let done = [];
   const reload = async (/** @type {string[]} */ acts) => {
     await page.reload();
+    await allIn(page, "ready");
+    await awake(page);
     await page.evaluate(() => unfold());
     for (const act of acts) {
       await use(act);

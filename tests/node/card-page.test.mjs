@@ -1,11 +1,11 @@
-// What a card takes from its page: www/card/page-theme.js, surroundings.js, panic.js and queue.js.
+// What a card takes from its page: www/first/page-theme.js, www/card/surroundings.js, panic.js and queue.js.
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { openDom } from "./support/dom.mjs";
 
 const { document, window, settled } = openDom();
-const { followPage } = await import("../../www/card/page-theme.js");
+const { followPage } = await import("../../www/first/page-theme.js");
 const { surroundings } = await import("../../www/card/surroundings.js");
 const { clearQueue, enqueue } = await import("../../www/card/queue.js");
 
@@ -28,7 +28,7 @@ test("the page's own mark of light or dark reaches the card, and each of its for
   ]) {
     element.setAttribute(name, value);
     const card = root();
-    followPage(card).disconnect();
+    followPage(card, AbortSignal.abort());
     assert.equal(card.dataset.theme, theme, `${name}=${value}`);
     element.removeAttribute(name);
   }
@@ -36,12 +36,13 @@ test("the page's own mark of light or dark reaches the card, and each of its for
 
 test("a card follows the page's switch until it is taken away", async () => {
   const card = root();
-  const observer = followPage(card);
+  const stay = new AbortController();
+  followPage(card, stay.signal);
   assert.equal(card.dataset.theme, "");
   document.documentElement.setAttribute("data-theme", "dark");
   await settled();
   assert.equal(card.dataset.theme, "dark");
-  observer.disconnect();
+  stay.abort();
   document.documentElement.setAttribute("data-theme", "light");
   await settled();
   assert.equal(card.dataset.theme, "dark");

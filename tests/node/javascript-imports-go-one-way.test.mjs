@@ -10,7 +10,7 @@ import { build } from "esbuild";
 const WWW = resolve(import.meta.dirname, "../../www");
 
 /** What each folder of www/ may import from the others. The scripts beside them may import from all. */
-const MAY_IMPORT = { card: [], configure: [], more: ["shell"], shell: [] };
+const MAY_IMPORT = { card: ["first"], configure: [], first: ["shell"], more: ["shell"], shell: [], wake: ["first", "shell"] };
 
 /** Names that only a build gives a file, such as `styles`, and files that only `pkg/` has. */
 const madeByTheBuild = {

@@ -28,10 +28,14 @@ test("every pose's page names an answer at a whole address, and the answer frame
     const html = readFileSync(join(folder, page), "utf8");
     const [, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
     assert.equal(address, `${at}static/${pose}.oembed.json`);
-    const { version, type, html: frame, width, height, title } = JSON.parse(readFileSync(join(folder, `${pose}.oembed.json`), "utf8"));
+    const { version, type, html: frame, width, height, title, ...thumbnail } = JSON.parse(readFileSync(join(folder, `${pose}.oembed.json`), "utf8"));
     assert.deepEqual([version, type], ["1.0", "rich"]);
     assert.ok(frame.includes(`<iframe src="${at}embed.html?pose=${pose}"`), frame);
     assert.ok(width && height && title, pose);
+    assert.equal(thumbnail.thumbnail_url, `${at}pictures/${pose}.png`);
+    assert.deepEqual([thumbnail.thumbnail_width, thumbnail.thumbnail_height], [960, 504]);
+    assert.ok(html.includes(`<meta property="og:image" content="${at}pictures/${pose}.png">`), pose);
+    assert.ok(html.includes(`<meta property="og:url" content="${at}static/${page}">`), pose);
   }
 });
 

@@ -1,7 +1,7 @@
 // The pages of pkg/static/ as they are without a script: nothing dead on them, and nothing hidden for good.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { FluentParser } from "@fluent/syntax";
 
@@ -46,5 +46,42 @@ test("a page says for each movement how the pose stands for whom it hurts", () =
       const words = english.get(`mechanism-${movement}`);
       assert.match(html(name), new RegExp(`<span>${words}</span><span class="level">.*?<span class="words">\\w`), `${name}: ${words}`);
     }
+  }
+});
+
+test("pictures of other poses are files that come as they are scrolled to, with room kept for them", () => {
+  for (const name of pages) {
+    const images = html(name).match(/<img [^>]*>/g) ?? [];
+    assert.ok(images.length >= 1, `${name} has no picture`);
+    for (const image of images) {
+      const [, src] = / src="([^"]+)"/.exec(image) ?? assert.fail(image);
+      assert.ok(existsSync(new URL(src, folder)), `${name}: ${src}`);
+      assert.match(image, / width="\d+" height="\d+" alt=""/, name);
+      // The page's own picture is what readers came for.
+      assert.equal(image.includes(' loading="lazy"'), src.includes("/small/"), image);
+    }
+  }
+  const rows = readdirSync(new URL("../pictures/small/", folder)).length;
+  assert.equal(html("index.html").match(/<img [^>]*small[^>]*>/g).length, rows);
+});
+
+test("a page is light", () => {
+  assert.ok(html("index.html").length <= 200_000, `the list has ${html("index.html").length} characters`);
+  for (const name of pages) assert.ok(html(name).length <= 100_000, `${name} has ${html(name).length} characters`);
+});
+
+test("a link to a page shows its picture where it is shared", () => {
+  for (const name of pages) {
+    const page = html(name);
+    const meta = (property) => new RegExp(`<meta (?:property|name)="${property}" content="([^"]+)">`).exec(page)?.[1];
+    const [, title] = /<title>([^<]+)<\/title>/.exec(page) ?? [];
+    assert.equal(meta("og:title"), title);
+    assert.equal(meta("og:description"), meta("description"));
+    assert.equal(meta("og:type"), name == "index.html" ? "website" : "article");
+    assert.equal(meta("twitter:card"), "summary_large_image");
+    assert.ok(existsSync(new URL(meta("og:image"), folder)), `${name}: ${meta("og:image")}`);
+    assert.deepEqual([meta("og:image:width"), meta("og:image:height")], ["960", "504"]);
+    assert.equal(meta("og:image:alt"), name == "index.html" ? meta("og:image:alt") : meta("description"));
+    assert.ok(meta("og:image:alt"), name);
   }
 });

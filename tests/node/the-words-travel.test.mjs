@@ -37,7 +37,26 @@ test("reader mode keeps the card's words in the article", () => {
   const article = new Readability(window.document).parse();
   assert.ok(article?.content, "reader mode finds an article");
   assert.doesNotMatch(article.textContent, /All rights kept|Home/, "reader mode leaves the page's frame out");
+  assertShown(article.content);
   assertComplete(article.content.replaceAll(paragraph, ""));
+});
+
+/** The picture as most sanitisers leave it. @param {string} html */
+function assertShown(html) {
+  const document = new Window().document;
+  document.body.innerHTML = html;
+  const [picture, ...others] = document.querySelectorAll("img");
+  assert.equal(others.length, 0);
+  assert.equal(picture?.getAttribute("src"), `${at}pictures/happy-baby.svg`);
+  assert.match(picture.getAttribute("alt"), /^Lying on the back: [a-z ,]+\.$/);
+  assert.ok(Number(picture.getAttribute("width")) <= 320 && Number(picture.getAttribute("height")) <= 240);
+}
+
+test("a sanitiser that keeps pictures keeps the pose's, with its words and its shape", () => {
+  assertShown(snippet);
+  const kept = sanitizeHtml(snippet, { allowedTags: ["p", "a", "img"], allowedAttributes: { img: ["src", "alt", "width", "height", "loading"] } });
+  assertShown(kept);
+  assert.match(kept, /loading="lazy"/);
 });
 
 test("a feed or newsletter that keeps only common tags keeps the card's words", () => {

@@ -37,6 +37,7 @@ impl Page {
             options: Rc::new(options),
             on_change: on_change.clone(),
             on_sources_wanted: Callback::noop(),
+            has_red_flags: None,
             on_share: Callback::noop(),
             address: None,
         };
@@ -67,6 +68,7 @@ impl Page {
                 options: Rc::new(options),
                 on_change,
                 on_sources_wanted: Callback::noop(),
+                has_red_flags: None,
                 on_share: Callback::noop(),
                 address: None,
             });

@@ -14,13 +14,14 @@ const opened = new WeakMap();
  * @param {HTMLElement} root what the card is mounted in
  * @param {(options: Record<string, unknown>) => void} open shows an answer
  * @param {AbortSignal} signal ends it
+ * @returns {() => void} looks again
  */
 export function openAnswers(root, open, signal) {
   const element = elementOf(root);
   addEventListener("hashchange", look, { signal });
   // The element shows its card only once it is drawn.
-  if (root.hidden) element.addEventListener("pose-risk-ready", look, { once: true, signal });
-  else look();
+  if (!root.hidden) look();
+  return look;
 
   function look() {
     const { hash } = location;
@@ -34,7 +35,7 @@ export function openAnswers(root, open, signal) {
 }
 
 /** @param {URLSearchParams} said */
-function optionsOf(said) {
+export function optionsOf(said) {
   /** @type {Record<string, unknown>} */
   const options = {};
   for (const [name, value] of said) {

@@ -5,9 +5,10 @@
 
 import { mount as mountCard } from "glue";
 import { openAnswers } from "./addressed.js";
-import { followPage } from "./page-theme.js";
+import { followPage } from "../first/page-theme.js";
 import { guard } from "./panic.js";
 import { preparePaper } from "./paper.js";
+import { rememberAnswer } from "./remembered.js";
 
 export { assess, catalog, check, default, fallback, initSync, rank, search } from "glue";
 export { stage } from "./stage.js";
@@ -23,20 +24,30 @@ export { stage } from "./stage.js";
  * @param {Element} root
  * @param {CardOptions} options
  * @param {(event: CardEvent) => void} [listener]
- * @returns {Handle}
+ * @param {boolean} [hasRedFlags] whether the card has the line of red flags; else the first card of the page has it
+ * @returns {Handle & { shown(): void }} `shown` is called once a root that was hidden shows
  */
-export function mount(root, options, listener) {
+export function mount(root, options, listener, hasRedFlags) {
   const element = /** @type {HTMLElement} */ (root);
-  const theme = followPage(element);
-  const card = /** @type {RustHandle} */ (mountCard(root, options, listener));
   const stay = new AbortController();
-  openAnswers(element, (answer) => guard(() => card.open(answer)), stay.signal);
+  followPage(element, stay.signal);
+  const card = /** @type {RustHandle} */ (/** @type {any} */ (mountCard)(root, options, listener, hasRedFlags));
+  const open = (/** @type {object} */ answer) => guard(() => card.open(answer));
+  const remembered = rememberAnswer(element, options, open);
+  const openAddressed = openAnswers(element, open, stay.signal);
   preparePaper(root, () => guard(() => card.beforePrint()), stay.signal);
   return {
-    update: (options) => card.update(options),
+    shown() {
+      remembered.shown();
+      openAddressed();
+    },
+    update(options) {
+      remembered.told(options);
+      card.update(options);
+    },
     unmount() {
       stay.abort();
-      theme.disconnect();
+      remembered.leave();
       card.unmount();
     },
   };

@@ -3,11 +3,10 @@
 
 import { guard, offPanic, onPanic } from "./panic.js";
 import { enqueue } from "./queue.js";
-import { adoptStyles } from "./styles.js";
 import { surroundings } from "./surroundings.js";
 
 /** `build` is an id that all files of one build share. */
-export const stage = { build: BUILD, adoptStyles, enqueue, guard, offPanic, onPanic, rendered, surroundings };
+export const stage = { build: BUILD, enqueue, guard, offPanic, onPanic, rendered, surroundings };
 
 /**
  * Rust renders a moment after `mount` returns.

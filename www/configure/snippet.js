@@ -47,13 +47,25 @@ export function frameScript({ at }) {
  * @param {string | undefined} pose
  * @param {import("../pose-risk.js").Fallback} fallback
  */
-function inside(at, pose, { name, sanskrit, lines, link }) {
+function inside(at, pose, { name, sanskrit, lines, link, picture }) {
   const other = sanskrit && ` (<i lang="sa-Latn">${escaped(sanskrit)}</i>)`;
   return [
+    ...(pose && picture ? [`  <p>${image(at, pose, picture)}</p>`] : []),
     `  <p><strong>${escaped(name)}</strong>${other}</p>`,
     ...lines.map((line) => `  <p>${escaped(line)}</p>`),
     `  <p><a href="${escaped(at)}static/${escaped(pose ?? "index")}.html">${escaped(link)}</a></p>`,
   ];
+}
+
+/**
+ * The pose's picture, with what every editor and feed reader keeps, and closed as JSX wants it.
+ *
+ * @param {string} at
+ * @param {string} pose
+ * @param {NonNullable<import("../pose-risk.js").Fallback["picture"]>} picture
+ */
+function image(at, pose, { alt, width, height }) {
+  return `<img src="${escaped(at)}pictures/${escaped(pose)}.svg" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" />`;
 }
 
 /** @param {Record<string, string>} attributes */

@@ -28,6 +28,11 @@ export function valueOf(element, attribute) {
   return LISTS.includes(attribute) && text != "none" ? (text.match(/\S+/g) ?? []) : text;
 }
 
+/** What an element says to its card, by the names of its properties. @param {Element} element */
+export function optionsOf(element) {
+  return Object.fromEntries(OPTIONS.map((name) => [camelCase(name), valueOf(element, name)]));
+}
+
 /** @param {string} attribute */
 export function camelCase(attribute) {
   return attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

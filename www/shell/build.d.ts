@@ -5,6 +5,14 @@
 declare const PIN_GLUE: string;
 /** Hash of `pose_risk_bg.wasm`. */
 declare const PIN_WASM: string;
+/** Hash of `pose-risk-wake.js`. */
+declare const PIN_WAKE: string;
+/** Hash of `pose-risk-more.css`. */
+declare const PIN_MORE_STYLES: string;
+/** Hash of `pose-risk-card.js`. */
+declare const PIN_CARD: string;
+/** Hash of `pose-risk.css`. */
+declare const PIN_STYLES: string;
 /** Hash of `sources.json`. */
 declare const PIN_SOURCES: string;
 /** Hash of `pose-risk.js`, which only the classic script loads. */
@@ -17,3 +25,7 @@ declare const BUILD: string;
 declare const VERSION: string;
 /** What a link to a pose's page says (`fallback-link` of www/locales/en.ftl). */
 declare const WORDS_PAGE: string;
+/** What a card says whose code cannot run here (`still-cannot-run`). */
+declare const WORDS_STILL: string;
+/** What a card says whose code did not come (`still-did-not-come`). */
+declare const WORDS_TRY_AGAIN: string;

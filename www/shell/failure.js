@@ -37,9 +37,13 @@ let blocked = false;
 
 /** Only this event tells a file that the page's policy blocks from a dead network. */
 export function watchPolicy() {
-  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-    blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
-  });
+  // The same listener again is none.
+  document.addEventListener("securitypolicyviolation", note);
+}
+
+/** @param {SecurityPolicyViolationEvent} event */
+function note({ blockedURI }) {
+  blocked ||= blockedURI.startsWith(new URL(".", import.meta.url).href);
 }
 
 export const wasBlocked = () => blocked;

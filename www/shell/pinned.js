@@ -15,12 +15,23 @@ export function useNewAddress() {
  * @param {string} integrity
  */
 export function importPinned(file, integrity) {
+  return import(preloadPinned(file, integrity).href);
+}
+
+/**
+ * Fetches a script without running it.
+ *
+ * @param {string} file
+ * @param {string} integrity
+ */
+export function preloadPinned(file, integrity) {
   const { href } = new URL(attempt ? `${file}?${attempt}` : file, import.meta.url);
   const link = document.createElement("link");
   // A policy that trusts scripts by a nonce wants it on the link, too.
   const { nonce } = /** @type {HTMLElement} */ (document.querySelector("script[nonce]") ?? link);
-  document.head.append(Object.assign(link, { rel: "modulepreload", href, integrity, nonce }));
-  return import(href).finally(() => link.remove());
+  const done = () => link.remove();
+  document.head.append(Object.assign(link, { rel: "modulepreload", href, integrity, nonce, onload: done, onerror: done }));
+  return link;
 }
 
 /**

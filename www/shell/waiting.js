@@ -11,7 +11,7 @@ const MARGIN = "600px";
  */
 export function waitForReader(element, loading, signal, begin) {
   // Where the address opens an answer all cards are wanted: card/address.js finds the one that is meant.
-  const look = () => location.hash.includes("pose-risk") && begin();
+  const look = () => hasAddressedAnswer() && begin();
   addEventListener("hashchange", look, { signal });
   look();
   if (loading == "eager") begin();
@@ -24,3 +24,6 @@ export function waitForReader(element, loading, signal, begin) {
     signal.onabort = () => observer.disconnect();
   }
 }
+
+/** Whether the page's address opens an answer in one of its cards. */
+export const hasAddressedAnswer = () => location.hash.includes("pose-risk");

@@ -7,8 +7,8 @@ use pose_format::Knowledge;
 use pose_format::author::data;
 
 use crate::{
-    answers, cards, element, figures, pages, physics, pose_loads, schema, snippet, sources, table,
-    validate,
+    answers, cards, element, figures, first_views, pages, physics, pictures, pose_loads, schema,
+    snippet, sources, table, validate,
 };
 
 /// Native programs that use our crates; `cargo xtask` starts most of them.
@@ -81,6 +81,16 @@ enum Tool {
         #[arg(long, value_name = "URL")]
         at: Option<String>,
     },
+    /// The first view of each card, as JSON that the shell builds
+    FirstViews {
+        /// The folder to write to
+        folder: String,
+    },
+    /// Each pose's picture as files: SVG, a small SVG, and PNG for shared links
+    Pictures {
+        /// The folder to write to
+        folder: String,
+    },
     /// The tags for a post, with words for wherever they cannot run
     Snippet(snippet::Options),
     /// The JSON schema of a pose file, into data/pose.schema.json
@@ -138,6 +148,8 @@ pub fn run(cli: Cli) -> Result<(), String> {
             let at = at.as_deref().map(snippet::folder);
             pages::write(&folder, &sources, &pages::At(at.as_deref()))
         }
+        Tool::FirstViews { folder } => first_views::write(&folder),
+        Tool::Pictures { folder } => pictures::write(&folder),
         Tool::Snippet(options) => snippet::run(&options),
         Tool::Schema {
             catalog: Some(file),

@@ -3,9 +3,11 @@
 use clap::Args;
 use html_escape::{encode_double_quoted_attribute as quoted, encode_text};
 use pose_model::Catalog;
-use pose_model::assessment::fallback;
+use pose_model::assessment::{FallbackPicture, fallback};
 use pose_model::words::Words;
 use serde_json::json;
+
+use crate::pictures::LINK;
 
 /// Where a page of ours would be, when the owner does not say.
 const HERE: &str = "/pkg/";
@@ -55,17 +57,23 @@ fn script(at: &str, integrity: Option<&str>) -> String {
 /// # Errors
 /// A pose that is not there.
 pub fn element(catalog: &Catalog, pose: &str, at: &str) -> Result<String, String> {
-    let known = catalog.pose(pose).map_err(|error| error.to_string())?;
-    let words = fallback(known, Words::english());
+    let words = fallback(catalog, pose, Words::english()).map_err(|error| error.to_string())?;
     let mut name = format!("<strong>{}</strong>", encode_text(&words.name));
     if !words.sanskrit.is_empty() {
         let sanskrit = encode_text(&words.sanskrit);
         name += &format!(" (<i lang=\"sa-Latn\">{sanskrit}</i>)");
     }
-    let mut lines = vec![
-        format!("<pose-risk pose=\"{}\">", quoted(pose)),
-        format!("  <p>{name}</p>"),
-    ];
+    let mut lines = vec![format!("<pose-risk pose=\"{}\">", quoted(pose))];
+    if let Some(FallbackPicture { alt, width, height }) = &words.picture {
+        // Closed as XML wants it: people paste this into JSX and XHTML, too.
+        lines.push(format!(
+            "  <p><img src=\"{}pictures/{}.svg\" alt=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" /></p>",
+            quoted(at),
+            quoted(pose),
+            quoted(alt)
+        ));
+    }
+    lines.push(format!("  <p>{name}</p>"));
     for line in &words.lines {
         lines.push(format!("  <p>{}</p>", encode_text(line)));
     }
@@ -97,6 +105,9 @@ pub fn oembed(catalog: &Catalog, pose: &str, at: &str) -> Result<String, String>
         "html": frame,
         "width": 640,
         "height": FRAME,
+        "thumbnail_url": format!("{at}pictures/{pose}.png"),
+        "thumbnail_width": LINK.width,
+        "thumbnail_height": LINK.height,
     });
     Ok(format!("{answer:#}\n"))
 }
@@ -111,7 +122,7 @@ mod tests {
     fn the_text_inside_the_element_says_what_the_pose_is_and_where_to_read_more() {
         let text = element(&Catalog::ours(), "happy-baby", HERE).expect("a pose of ours");
         for wanted in [
-            "<pose-risk pose=\"happy-baby\">",
+            "<pose-risk pose=\"happy-baby\">\n  <p><img src=\"/pkg/pictures/happy-baby.svg\" alt=\"Lying on the back: ",
             "<strong>Happy Baby</strong>",
             "Happy Baby is done lying on the back. People do it for ",
             "depends on your hips and on what hurts",
@@ -128,8 +139,10 @@ mod tests {
         let levels = levels.map(|level| Words::english().word_of("level-", level).to_lowercase());
         let levels: Vec<String> = levels.collect();
         for pose in catalog.poses() {
-            let words = fallback(pose, Words::english());
-            let said = words.lines.join(" ").replace(&pose.name, "");
+            let words = fallback(&catalog, &pose.id, Words::english()).expect("a pose of ours");
+            let alt = words.picture.expect("a picture of our own pose").alt;
+            let said = [&words.lines[..], &[alt]].concat().join(" ");
+            let said = said.replace(&pose.name, "");
             assert!(
                 !said.contains(|sign: char| sign.is_ascii_digit() || sign == '%'),
                 "{said}"
@@ -156,6 +169,10 @@ mod tests {
         let answer: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(answer["version"], "1.0");
         assert_eq!(answer["type"], "rich");
+        let thumbnail = "https://example.org/pkg/pictures/cobra.png";
+        assert_eq!(answer["thumbnail_url"], thumbnail);
+        assert_eq!(answer["thumbnail_width"], 960);
+        assert_eq!(answer["thumbnail_height"], 504);
         let html = answer["html"].as_str().expect("html");
         assert!(html.contains("https://example.org/pkg/embed.html?pose=cobra"));
     }

@@ -1,5 +1,6 @@
 // A page whose HTML a test gives, on the site under test.
 
+import { awake } from "./awake.mjs";
 import { base, openPage } from "./browser.mjs";
 
 /** The tag that brings the element. */
@@ -37,15 +38,16 @@ export function give(page, path, body, head = "") {
 }
 
 /**
- * A page with nothing but these cards, once all of them show.
+ * A page with nothing but these cards, once all of them live, or with `asleep` once all show.
  *
  * @param {import("playwright-core").Browser} browser
  * @param {string} html
- * @param {Parameters<typeof openHtml>[2]} [more]
+ * @param {Parameters<typeof openHtml>[2] & { asleep?: boolean }} [more]
  */
-export async function openCards(browser, html, more) {
+export async function openCards(browser, html, more = {}) {
   const opened = await openHtml(browser, `<main><h1>Cards</h1>${html}</main>`, more);
   await allIn(opened.page, "ready");
+  if (!more.asleep) await awake(opened.page);
   return opened;
 }
 

@@ -1,5 +1,6 @@
 // A page of tests/pages/, and what one asks of it.
 
+import { awake } from "./awake.mjs";
 import { openPage } from "./browser.mjs";
 import { allIn } from "./given-page.mjs";
 
@@ -29,8 +30,13 @@ export async function openShellPage(browser, site, name, before) {
     ...opened,
     /** What the console says to the owner. */
     errors,
-    /** Waits until every element is in the state. @param {string} state */
-    all: (state) => allIn(page, state),
+    /** Waits until every element is in the state; those that are ready come to life. @param {string} state */
+    async all(state) {
+      await allIn(page, state);
+      if (state == "ready") await awake(page);
+    },
+    /** Waits until every element shows, as if nobody reached for it. */
+    shown: () => allIn(page, "ready"),
     /** What the card was asked: mount, update, unmount. */
     asked: () => page.evaluate(() => globalThis.asked ?? []),
     /** The element's events that reached the document. */

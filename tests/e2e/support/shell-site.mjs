@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { EventEmitter, once } from "node:events";
+import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -30,7 +31,7 @@ export async function shellSite() {
   const built = builtShell();
   /** @type {Map<string, Answer>} */
   const instead = new Map();
-  const noIcon = { status: 204, body: "" };
+  const nothing = { status: 204, body: "" };
   /** @type {string[]} */
   const requests = [];
   const arrivals = new EventEmitter();
@@ -39,7 +40,9 @@ export async function shellSite() {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     requests.push(pathname);
     arrivals.emit(pathname);
-    const answer = instead.get(pathname) ?? (pathname == "/favicon.ico" ? noIcon : {});
+    // The stand-in has no first views: they come empty, and the shell goes on to the code.
+    const isEmpty = pathname == "/favicon.ico" || pathname.startsWith("/pkg/cards/");
+    const answer = instead.get(pathname) ?? (isEmpty ? nothing : {});
     await answer.wait;
     if (answer.hangUp) return request.socket.destroy();
     const body = answer.body ?? (await file(pathname).catch(() => undefined));
@@ -96,10 +99,8 @@ function builtShell() {
       entryPoints: [entry],
       outdir: "pkg",
       bundle: true,
-      external: ["./pose_risk.js", "./pose-risk-more.js"],
-      alias: { styles: join(standIn, "pose-risk.css") },
-      loader: { ".css": "text" },
-      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", WORDS_PAGE: "All about it", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
+      external: ["./pose_risk.js", "./pose-risk-more.js", "./pose-risk-card-bundled.js", "./pose-risk-wake-bundled.js"],
+      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", WORDS_PAGE: "All about it", WORDS_STILL: "It can be read", WORDS_TRY_AGAIN: "Touch it again", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
       minify: true,
       format: "esm",
       target: "es2022",
@@ -111,15 +112,22 @@ function builtShell() {
   const first = { PIN_GLUE: pin(glue), PIN_WASM: pin(wasm) };
   const more = build("www/pose-risk-more.js", first);
   const list = JSON.stringify({ "pose-risk-more.js": pin(more), "pose_risk.js": pin(glue), "pose_risk_bg.wasm": pin(wasm) });
-  const shell = build("www/pose-risk.js", { ...first, PIN_LIST: pin(list) });
+  const [css, moreCss] = ["pose-risk.css", "pose-risk-more.css"].map((name) => readFileSync(join(standIn, name), "utf8"));
+  const pins = { ...first, PIN_LIST: pin(list), PIN_STYLES: pin(css), PIN_MORE_STYLES: pin(moreCss) };
+  const wake = build("www/pose-risk-wake.js", pins);
+  const card = build("www/pose-risk-card.js", { ...pins, PIN_WAKE: pin(wake) });
+  const shell = build("www/pose-risk.js", { ...pins, PIN_CARD: pin(card) });
   const classic = build("www/pose-risk-classic.js", { PIN_SHELL: pin(shell) });
-  const bundled = build("www/pose-risk.js", { PIN_GLUE: "", PIN_WASM: "", PIN_LIST: "", BUILD: "test" });
+  const unpinned = Object.fromEntries([...Object.keys(pins), "PIN_WAKE", "PIN_CARD"].map((name) => [name, ""]));
+  const bundled = (name) => build(`www/${name}.js`, { ...unpinned, BUILD: "test" });
   return new Map([
     ["pose_risk.js", glue],
     ["pose-risk-more.js", more],
     ["integrity.json", list],
     ["pose-risk.js", shell],
-    ["pose-risk-bundled.js", bundled],
+    ["pose-risk-card.js", card],
+    ["pose-risk-wake.js", wake],
+    ...["pose-risk", "pose-risk-card", "pose-risk-wake"].map((name) => /** @type {const} */ ([`${name}-bundled.js`, bundled(name)])),
     ["pose-risk-classic.js", classic],
   ]);
 }

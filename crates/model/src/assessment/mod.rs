@@ -17,7 +17,7 @@ pub use assessed::{Answer, Assessed, assessed};
 pub use describe::describe;
 pub use difference::difference;
 pub use dose::dose;
-pub use fallback::{Fallback, fallback};
+pub use fallback::{Fallback, FallbackPicture, fallback};
 pub use good_news::{GOOD_NEWS_TITLE, GoodNews, good_news};
 pub use in_words::assess;
 pub use notes::{Note, notes};

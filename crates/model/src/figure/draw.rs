@@ -50,7 +50,15 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let (mut things, mut straps) = (Path::new(grain), Path::new(grain));
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
-    let view = around(&body, [&mat, &things]);
+    let [left, top, width, height] = around(&body, [&mat, &things]);
+    // Whole centimetres may lie outside the flesh by one.
+    let more = if small { 1.0 } else { 0.0 };
+    let view = [
+        left - more,
+        top - more,
+        width + 2.0 * more,
+        height + 2.0 * more,
+    ];
     let mut list = vec![];
     let shapes = &mut list;
     add(shapes, Role::Floor, &mut mat);

@@ -15,6 +15,10 @@ use crate::files;
 
 const FETCHED: &[&str] = &[".js", ".wasm", ".css", ".html", ".json"];
 
+/// Pages, which no script fetches; and first views, of which the shell takes nothing but words and shapes
+/// (www/first/tree.js): a hash for each would weigh more than a card.
+const NOT_LISTED: &[&str] = &["static/", "cards/"];
+
 /// Both are enough; the shell holds the shorter ones, because each of its bytes counts.
 #[derive(Clone, Copy)]
 pub enum Algorithm {
@@ -29,7 +33,9 @@ pub enum Algorithm {
 pub fn write(pkg: &Path) -> Result<()> {
     let mut hashes = BTreeMap::new();
     for name in files::below(pkg)? {
-        if FETCHED.iter().any(|ending| name.ends_with(ending)) && !name.starts_with("static/") {
+        if FETCHED.iter().any(|ending| name.ends_with(ending))
+            && !NOT_LISTED.iter().any(|folder| name.starts_with(folder))
+        {
             let hash = of(&pkg.join(&name), Algorithm::Sha384)?;
             hashes.insert(name, hash);
         }

@@ -44,6 +44,8 @@ pub fn run(at: Option<&str>) -> Result<()> {
     tool(&["element", "--into", &file(&pkg, "")])?;
     tool(&["schema", "--catalog", &file(&pkg, "catalog.schema.json")])?;
     scripts.page_styles()?;
+    tool(&["first-views", &file(&pkg, "cards/en")])?;
+    tool(&["pictures", &file(&pkg, "pictures")])?;
     let (folder, sources) = (file(&pkg, "static"), file(&pkg, "sources.json"));
     let mut pages = vec!["pages", &folder, &sources];
     pages.extend(at.iter().flat_map(|at| ["--at", at]));

@@ -13,17 +13,30 @@ use super::message::plain_message;
 use crate::{files, fingerprint, places, run};
 
 /// Not bundled: these stay files of their own beside the file that imports them.
-const EXTERNAL: [&str; 2] = [
+const EXTERNAL: [&str; 4] = [
     "--external:./pose_risk.js",
     "--external:./pose-risk-more.js",
+    "--external:./pose-risk-wake-bundled.js",
+    "--external:./pose-risk-card-bundled.js",
 ];
 const SHELL: &str = "pose-risk";
 /// Loads the shell, and so holds its hash.
 const CLASSIC: &str = "pose-risk-classic";
-/// The card's stylesheet.
-const STYLES: &str = "pose-risk.css";
-/// The message with the text of a link to a pose's page.
-const LINK_KEY: &str = "fallback-link";
+/// The scripts of which each loads the one before it, and so holds its hash; each with the constant for that hash. The
+/// last is the shell.
+const IN_TURN: [(&str, &str); 3] = [
+    ("pose-risk-wake", "PIN_WAKE"),
+    ("pose-risk-card", "PIN_CARD"),
+    (SHELL, "PIN_SHELL"),
+];
+/// The card's stylesheet: what a first view needs, and the rest.
+const STYLES: [&str; 2] = ["pose-risk.css", "pose-risk-more.css"];
+/// The few words that are not of a card, by the constants that the scripts have for them.
+const WORDS: [(&str, &str); 3] = [
+    ("WORDS_PAGE", "fallback-link"),
+    ("WORDS_STILL", "still-cannot-run"),
+    ("WORDS_TRY_AGAIN", "still-did-not-come"),
+];
 
 /// Minifies `www/` in the order in which one file holds the hash of another.
 pub struct Shell<'a> {
@@ -42,20 +55,20 @@ impl<'a> Shell<'a> {
         Ok(Self { built, pkg, build })
     }
 
-    /// The glue with `www/card/` and the stylesheet in it, and every other script of `www/` but the
-    /// shell itself.
+    /// The stylesheet, the glue with `www/card/` in it, and every other script of `www/` but the shell itself.
     ///
     /// # Errors
     /// esbuild finds a mistake in one of them.
     pub fn parts(&self) -> Result<()> {
         let www = places::root().join("www");
-        let styles = self.styles(&www)?;
+        for name in STYLES {
+            files::copy(&minified_styles(&www, name)?, &self.pkg.join(name))?;
+        }
         let sources = integrity::of(&self.pkg.join("sources.json"), Sha256)?;
         let glue = format!("--alias:glue={}", self.built.join("pose_risk.js").display());
-        let styles = format!("--alias:styles={}", styles.display());
         self.minify(
             &["pose_risk=www/card/pose_risk.js"],
-            &[&glue, &styles, "--loader:.css=text"],
+            &[&glue],
             &[("PIN_SOURCES", &sources)],
         )?;
         let first = self.pins()?;
@@ -63,15 +76,16 @@ impl<'a> Shell<'a> {
         let mut entries = vec![];
         for name in top_level(&www)? {
             if let Some(stem) = name.strip_suffix(".js")
-                && stem != SHELL
                 && stem != CLASSIC
+                && IN_TURN.iter().all(|(name, _)| stem != *name)
             {
                 entries.push(format!("{stem}={}", www.join(&name).display()));
             }
         }
         let english = fs::read_to_string(www.join("locales/en.ftl"))?;
-        let link = plain_message(&english, LINK_KEY)?;
-        pins.push(("WORDS_PAGE", &link));
+        let words = WORDS.map(|(name, key)| plain_message(&english, key).map(|text| (name, text)));
+        let words: Vec<_> = words.into_iter().collect::<Result<_>>()?;
+        pins.extend(words.iter().map(|(name, text)| (*name, text.as_str())));
         let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
         self.minify(&entries, &[], &pins)
     }
@@ -82,13 +96,33 @@ impl<'a> Shell<'a> {
     /// # Errors
     /// esbuild finds a mistake in it.
     pub fn shell(&self) -> Result<()> {
-        let list = integrity::of(&self.pkg.join("integrity.json"), Sha256)?;
+        let pin = |name: &str| integrity::of(&self.pkg.join(name), Sha256);
         let first = self.pins()?;
         let mut pins: Vec<(&str, &str)> = first.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        pins.push(("PIN_LIST", &list));
-        self.minify(&["pose-risk=www/pose-risk.js"], &[], &pins)?;
-        let none = [("PIN_GLUE", ""), ("PIN_WASM", ""), ("PIN_LIST", "")];
-        self.minify(&["pose-risk-bundled=www/pose-risk.js"], &[], &none)?;
+        let list = pin("integrity.json")?;
+        let [styles, more] = [pin(STYLES[0])?, pin(STYLES[1])?];
+        pins.extend([
+            ("PIN_LIST", &*list),
+            ("PIN_STYLES", &styles),
+            ("PIN_MORE_STYLES", &more),
+        ]);
+        let all = pins.iter().map(|(name, _)| *name);
+        let none: Vec<_> = all
+            .chain(["PIN_WAKE", "PIN_CARD"])
+            .map(|name| (name, ""))
+            .collect();
+        let mut hashes = vec![];
+        for (name, constant) in IN_TURN {
+            let mut known = pins.clone();
+            known.extend(
+                hashes
+                    .iter()
+                    .map(|(name, hash): &(&str, String)| (*name, hash.as_str())),
+            );
+            self.minify(&[&format!("{name}=www/{name}.js")], &[], &known)?;
+            self.minify(&[&format!("{name}-bundled=www/{name}.js")], &[], &none)?;
+            hashes.push((constant, pin(&format!("{name}.js"))?));
+        }
         let own = integrity::of(&self.pkg.join("pose-risk.js"), Sha256)?;
         let classic = format!("{CLASSIC}=www/{CLASSIC}.js");
         self.minify(&[&classic], &[], &[("PIN_SHELL", &own)])
@@ -103,28 +137,6 @@ impl<'a> Shell<'a> {
         ])
     }
 
-    /// The stylesheet, minified, to be put somewhere as text.
-    fn styles(&self, www: &Path) -> Result<PathBuf> {
-        let to = places::scratch().join("styles").join(STYLES);
-        let from = www.join(STYLES);
-        let out = format!("--outfile={}", to.display());
-        run::shown(
-            "esbuild",
-            &[
-                "--bundle",
-                "--minify",
-                "--target=es2022",
-                "--log-level=warning",
-                &out,
-                &from.to_string_lossy(),
-            ],
-        )
-        .with_context(|| format!("minifying {STYLES}"))?;
-        let text = fs::read_to_string(&to)?;
-        fs::write(&to, text.trim_end())?;
-        Ok(to)
-    }
-
     /// The stylesheet of the prerendered pages: the card's, for a card that stands on the page itself,
     /// and what the page has around it.
     ///
@@ -133,11 +145,17 @@ impl<'a> Shell<'a> {
     pub fn page_styles(&self) -> Result<()> {
         let www = places::root().join("www");
         let card = places::scratch().join("styles").join("host-as-class.css");
-        write_for_the_page(&self.styles(&www)?, &card)?;
-        let to = self.pkg.join("static").join("page.css");
-        files::copy(&www.join("page.css"), &to)?;
-        let texts = [fs::read_to_string(card)?, fs::read_to_string(&to)?];
-        Ok(fs::write(to, texts.join("\n"))?)
+        let mut texts = vec![];
+        for name in STYLES {
+            write_for_the_page(&minified_styles(&www, name)?, &card)?;
+            texts.push(fs::read_to_string(&card)?);
+        }
+        texts.push(fs::read_to_string(www.join("page.css"))?);
+        fs::create_dir_all(self.pkg.join("static"))?;
+        Ok(fs::write(
+            self.pkg.join("static").join("page.css"),
+            texts.join("\n"),
+        )?)
     }
 
     fn minify(&self, entries: &[&str], more: &[&str], pins: &[(&str, &str)]) -> Result<()> {
@@ -166,6 +184,28 @@ impl<'a> Shell<'a> {
         arguments.extend(entries);
         run::shown("esbuild", &arguments).context("minifying www/")
     }
+}
+
+/// A stylesheet of `www/`, minified: where it is then.
+fn minified_styles(www: &Path, name: &str) -> Result<PathBuf> {
+    let to = places::scratch().join("styles").join(name);
+    let from = www.join(name);
+    let out = format!("--outfile={}", to.display());
+    run::shown(
+        "esbuild",
+        &[
+            "--bundle",
+            "--minify",
+            "--target=es2022",
+            "--log-level=warning",
+            &out,
+            &from.to_string_lossy(),
+        ],
+    )
+    .with_context(|| format!("minifying {name}"))?;
+    let text = fs::read_to_string(&to)?;
+    fs::write(&to, text.trim_end())?;
+    Ok(to)
 }
 
 /// Writes a stylesheet for a shadow root anew, so that its rules for the host (`:host`, `:host(…)`) apply to an

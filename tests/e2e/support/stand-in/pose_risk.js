@@ -42,6 +42,7 @@ export function mount(root, options, listener) {
       note("update", options);
       tell();
     },
+    shown() {},
     unmount() {
       note("unmount");
       picker.remove();

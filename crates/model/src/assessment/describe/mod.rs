@@ -12,4 +12,4 @@ mod numbers;
 mod rests;
 mod sentences;
 
-pub use sentences::describe;
+pub use sentences::{describe, stance};

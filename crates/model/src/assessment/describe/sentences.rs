@@ -30,3 +30,8 @@ pub fn describe(a: &Assessed, words: &Words) -> String {
     let said: Vec<String> = sentences.iter().map(|s| words.say(s)).collect();
     said.join(" ")
 }
+
+/// The first of those sentences alone: how the body rests with trunk and legs. It has no numbers.
+pub fn stance(a: &Assessed, words: &Words) -> String {
+    words.say(&rests::rests(a))
+}

@@ -1,7 +1,7 @@
 // The catalogue that a page adds to ours: an object, or an address that is fetched.
 
-import { failure } from "./failure.js";
-import { loadMore } from "./pinned.js";
+import { failure } from "../shell/failure.js";
+import { loadMore } from "../shell/pinned.js";
 
 /**
  * @typedef {import("../pose-risk.js").AddedCatalog} AddedCatalog
@@ -10,7 +10,7 @@ import { loadMore } from "./pinned.js";
 
 /**
  * @param {string | AddedCatalog | undefined} source
- * @param {(problem: import("./failure.js").Failure) => void} report
+ * @param {(problem: import("../shell/failure.js").Failure) => void} report
  * @returns {Promise<Added>}
  */
 export async function readCatalog(source, report) {

@@ -1,13 +1,14 @@
 // Loads the card's files, once a page and all at the same time, for all its elements.
 
-import { failure, inTime, wasBlocked, watchPolicy } from "./failure.js";
-import { importPinned, useNewAddress } from "./pinned.js";
+import { canRun } from "../first/code.js";
+import { failure, inTime, wasBlocked, watchPolicy } from "../shell/failure.js";
+import { importPinned, useNewAddress } from "../shell/pinned.js";
 
 /**
  * The published API, and what only the shell uses.
  *
- * @typedef {typeof import("./pose_risk.js") & Pick<typeof import("../card/stage.js"), "stage">} Glue
- * @typedef {import("./failure.js").Failure} Failure
+ * @typedef {typeof import("../card/pose_risk.js") & Pick<typeof import("../card/stage.js"), "stage">} Glue
+ * @typedef {import("../shell/failure.js").Failure} Failure
  */
 
 const PAUSE_MS = 1_000;
@@ -15,21 +16,33 @@ const PAUSE_MS = 1_000;
 /** @type {Promise<Glue> | undefined} */
 let loading;
 
-/** After a failure the next call tries again. */
-export function load() {
-  return (loading ??= inTime(begin()).catch((problem) => {
-    loading = undefined;
-    useNewAddress();
-    throw problem;
-  }));
+let isHere = false;
+
+/** Whether a card can be mounted at once. */
+export const isReady = () => isHere;
+
+/**
+ * After a failure the next call tries again.
+ *
+ * @param {Promise<Response>} [wasm] the file, if it is on its way
+ */
+export function load(wasm) {
+  return (loading ??= inTime(begin(wasm)).then(
+    (glue) => ((isHere = true), glue),
+    (problem) => {
+      loading = undefined;
+      useNewAddress();
+      throw problem;
+    },
+  ));
 }
 
-/** Tries twice, since most faults of a network pass in a moment. */
-async function begin() {
+/** Tries twice, since most faults of a network pass in a moment. @param {Promise<Response>} [wasm] */
+async function begin(wasm) {
   watchPolicy();
-  probeWebAssembly();
+  if (!canRun()) throw failure("WebAssembly", undefined, globalThis.WebAssembly ? "csp" : "unsupported");
   try {
-    return await fetchAll();
+    return await fetchAll(wasm);
   } catch (problem) {
     if (wasBlocked() || /** @type {Failure} */ (problem).reason) throw problem;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -41,12 +54,13 @@ async function begin() {
 /**
  * Each address is a literal where it is used: bundlers find it only there.
  *
+ * @param {Promise<Response>} [onItsWay]
  * @returns {Promise<Glue>}
  */
-async function fetchAll() {
+async function fetchAll(onItsWay) {
   /** @type {Promise<Glue>} */
   const glue = PIN_GLUE ? importPinned("pose_risk.js", PIN_GLUE) : /** @type {any} */ (import("./pose_risk.js"));
-  const wasm = Promise.all([glue, fetch(new URL("./pose_risk_bg.wasm", import.meta.url), { integrity: PIN_WASM })]);
+  const wasm = Promise.all([glue, onItsWay ?? fetch(new URL("./pose_risk_bg.wasm", import.meta.url), { integrity: PIN_WASM })]);
   const [loaded] = await Promise.all([
     naming("pose_risk.js", glue),
     // The glue compiles while the file streams in, or from its bytes where the server sends a wrong type.
@@ -67,13 +81,4 @@ function naming(file, promise) {
   return promise.catch((cause) => {
     throw failure(file, cause);
   });
-}
-
-/** Compiles an empty module, before a reader downloads the real one in vain. */
-function probeWebAssembly() {
-  try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  } catch (cause) {
-    throw failure("WebAssembly", cause, globalThis.WebAssembly ? "csp" : "unsupported");
-  }
 }

@@ -5,14 +5,14 @@ const MARKS = ["class", "data-theme", "data-bs-theme"];
 
 /**
  * @param {HTMLElement} root what the card stands in; gets `data-theme`, which is "dark", "light" or empty
- * @returns {MutationObserver} to be disconnected with the card
+ * @param {AbortSignal} signal ends it
  */
-export function followPage(root) {
+export function followPage(root, signal) {
   const { documentElement, body } = root.ownerDocument;
   const observer = new MutationObserver(look);
   for (const page of [documentElement, body]) observer.observe(page, { attributeFilter: MARKS });
+  signal.addEventListener("abort", () => observer.disconnect());
   look();
-  return observer;
 
   function look() {
     const found = MARKS.flatMap((name) => [documentElement.getAttribute(name), body.getAttribute(name)]).join(" ");
