@@ -1,7 +1,5 @@
 //! Every command with its options and its line of help: clap checks the words and prints the list.
 
-use std::path::PathBuf;
-
 use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
@@ -58,12 +56,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
-    /// How long the model takes, natively and in Chromium (--json FILE)
-    Bench {
-        /// Also write the numbers to a file
-        #[arg(long, value_name = "FILE")]
-        json: Option<PathBuf>,
-    },
+    /// What a reader waits for beside release 0.1 and others, into docs/performance.md
+    Bench(bench::Options),
     /// [ID…]: draw poses into target/figures; without ids the sheet in docs/ too
     Figures {
         /// Ids of poses; all if there are none
@@ -116,7 +110,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Heights { write, only }) => look::heights(write, only),
         Some(Command::Screenshots) => look::program("screenshots.mjs", &[]),
         Some(Command::Gauntlet { write }) => test::gauntlet(write),
-        Some(Command::Bench { json }) => bench::command(json.as_deref()),
+        Some(Command::Bench(options)) => bench::command(&options),
         Some(Command::Figures { ids }) => figures::command(&ids),
         Some(Command::Cards(Words { words })) => tools::tool("cards", &words),
         Some(Command::Physics(Words { words })) => tools::tool("physics", &words),

@@ -1,9 +1,10 @@
-//! Lists of files, and copies.
+//! Lists of files, what is read from them, and copies.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 /// All files below a folder, as sorted paths with `/`, relative to it.
 ///
@@ -26,6 +27,15 @@ pub fn below(folder: &Path) -> Result<Vec<String>> {
     }
     names.sort();
     Ok(names)
+}
+
+/// What a file of JSON holds.
+///
+/// # Errors
+/// The file cannot be read, or is not JSON.
+pub fn json(file: &Path) -> Result<Value> {
+    let text = fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{}", file.display()))
 }
 
 /// Copies one file, making the folders above it.

@@ -11,6 +11,7 @@ pub mod wasm_pack;
 use anyhow::Result;
 
 pub use browser::Browser;
+pub use say::say;
 
 /// All that a release build needs.
 ///

@@ -24,6 +24,14 @@ pub fn lighthouse() -> Result<()> {
     packages_of("tests/lighthouse/")
 }
 
+/// What `cargo xtask bench` measures the card beside.
+///
+/// # Errors
+/// As for `packages`.
+pub fn peers() -> Result<()> {
+    packages_of("benches/peers/")
+}
+
 /// The packages of the lockfile in a folder: its path from the root, with `/` at the end.
 fn packages_of(folder: &str) -> Result<()> {
     node()?;

@@ -1,5 +1,4 @@
-//! `cargo xtask bench`: how long the model takes, natively and in Chromium. Never part of the tests: on a busy
-//! machine they would fail.
+//! How long the model takes natively: criterion's benchmarks, and the medians that it writes.
 
 use std::fs;
 use std::path::Path;
@@ -8,44 +7,19 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::serve::Server;
-use crate::setup::Browser;
-use crate::{build, files, places, run, sizes};
+use crate::{files, places, run};
 
-/// Runs all benchmarks. With `json`, also writes their numbers to that file.
-pub fn command(json: Option<&Path>) -> Result<()> {
+/// Runs the native benchmarks, and returns their times by name.
+pub fn measure() -> Result<Map<String, Value>> {
     let start = SystemTime::now();
     // Criterion's own folder, so that it compares with the run before.
     let criterion = places::target().join("criterion");
-    let chromium = places::scratch().join("bench-in-chromium.json");
-    if chromium.exists() {
-        fs::remove_file(&chromium)?;
-    }
     let status = run::command("cargo")?
         .args(["bench", "-p", "pose-model", "--bench", "solve"])
         .env("CRITERION_HOME", &criterion)
         .status()?;
     ensure!(status.success(), "`cargo bench` failed ({status})");
-    build::run(None)?;
-    let browser = Browser::ready()?;
-    let server = Server::on_free_port()?;
-    let status = run::command("node")?
-        .args(["tests/bench/in-chromium.mjs", "--json"])
-        .arg(&chromium)
-        .env("POSE_RISK_BASE", server.address())
-        .env("CHROMIUM", &browser.program)
-        .status()?;
-    if let Some(file) = json {
-        let numbers = json!({
-            "native": native(&criterion, start)?,
-            "chromium": read(&chromium)?,
-            "sizes": sizes::of(&places::pkg())?.json(),
-        });
-        fs::write(file, serde_json::to_string_pretty(&numbers)? + "\n")
-            .with_context(|| format!("{}", file.display()))?;
-    }
-    ensure!(status.success(), "something takes longer than promised");
-    Ok(())
+    native(&criterion, start)
 }
 
 /// Median and mean of each native benchmark, in nanoseconds, by name (`group/benchmark`). What was written before
@@ -60,8 +34,8 @@ fn native(criterion: &Path, since: SystemTime) -> Result<Map<String, Value>> {
         if fs::metadata(&file)?.modified()? < since {
             continue;
         }
-        let estimates = read(&file)?;
-        let about = read(&criterion.join(folder).join("new/benchmark.json"))?;
+        let estimates = files::json(&file)?;
+        let about = files::json(&criterion.join(folder).join("new/benchmark.json"))?;
         let name = about["full_id"].as_str().context("a benchmark's name")?;
         let estimate = |which: &str| estimates[which]["point_estimate"].clone();
         let numbers = json!({ "median-ns": estimate("median"), "mean-ns": estimate("mean") });
@@ -69,11 +43,6 @@ fn native(criterion: &Path, since: SystemTime) -> Result<Map<String, Value>> {
     }
     ensure!(!all.is_empty(), "criterion wrote no estimates");
     Ok(all)
-}
-
-fn read(file: &Path) -> Result<Value> {
-    let text = fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{}", file.display()))
 }
 
 #[cfg(test)]

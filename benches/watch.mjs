@@ -1,0 +1,30 @@
+// When a page has painted what one waits for, in milliseconds since its navigation began.
+
+/**
+ * Runs in the page before its own scripts. Looks at the start of each frame; a message that is posted there comes once
+ * that frame has been painted.
+ *
+ * @param {(count: number) => boolean} shown
+ * @param {number} count
+ */
+function watch(shown, count) {
+  globalThis.painted = new Promise((tell) => {
+    const look = () => {
+      if (!document.body || !shown(count)) return void requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => tell(performance.now());
+      port2.postMessage(undefined);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/**
+ * @param {import("playwright-core").Page} page before it opens
+ * @param {(count: number) => boolean} shown
+ * @param {number} count
+ */
+export const watchFor = (page, shown, count) => page.addInitScript(`(${watch})(${shown}, ${count})`);
+
+/** @param {import("playwright-core").Page} page @returns {Promise<number>} */
+export const painted = (page) => page.evaluate(() => globalThis.painted);
