@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeAnswers } from "./answers.mjs";
@@ -28,16 +28,18 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds ${values.rounds} is no count`);
+// What builds the peers works in a folder of its own.
+const target = resolve(values.target);
 const wanted = values.only?.split(",") ?? PARTS;
 
 const begun = Date.now();
 /** @param {string} line */
 const say = (line) => console.log(`${String(Math.round((Date.now() - begun) / 1000)).padStart(5)} s  ${line}`);
 
-const bench = join(values.target, "bench");
+const bench = join(target, "bench");
 mkdirSync(join(bench, "own"), { recursive: true });
 const pkg = join(root, "pkg");
-const release = join(values.target, "release-0.1/pkg");
+const release = join(target, "release-0.1/pkg");
 const folders = { "/pkg/": pkg, "/0.1/": release, "/peers/": join(bench, "peers"), "/yew/": join(bench, "yew"), "/answers/": join(bench, "answers"), "/bench/": join(bench, "own") };
 
 say("peers: scripts and poster");
