@@ -1,11 +1,12 @@
 // A card on the page: its first view, and then the living card in its place.
 
 import { RESERVED } from "../shell/slots.js";
-import { hasAddressedAnswer } from "../shell/waiting.js";
+import { whenAddressed } from "../shell/waiting.js";
 import { canRun, fetchWhenIdle, forgetCode, loadCode, whenLookedAt } from "./code.js";
 import { followPage } from "./page-theme.js";
 import { keepActs } from "./reach.js";
 import { claimRedFlags, noticeRedFlagsRead, releaseRedFlags } from "./red-flags.js";
+import { saysTheSame } from "./says-the-same.js";
 import { adoptStyles, readMoreStyles } from "./styles.js";
 import { all, build } from "./tree.js";
 
@@ -67,7 +68,7 @@ export class Card {
       const [trees] = await Promise.all([files, page.styles]);
       if (signal.aborted) return;
       // The page may have said something else meanwhile.
-      if (!trees[0] || `${Object.values(this.options)}` != `${Object.values(page.options())}`) return this.#wake();
+      if (!trees[0] || !saysTheSame(this.options, page.options())) return this.#wake();
       await this.adoptStyles(isList(this.options) || !canRun());
       if (signal.aborted) return;
       try {
@@ -81,9 +82,7 @@ export class Card {
         this.adoptStyles(true);
         fetchWhenIdle(page.pins);
       });
-      const look = () => hasAddressedAnswer() && this.#wake();
-      addEventListener("hashchange", look, { signal: this.#sleep.signal });
-      look();
+      whenAddressed(this.#sleep.signal, () => this.#wake());
     } catch (problem) {
       if (!signal.aborted) this.#fail(/** @type {Failure} */ (problem));
     }

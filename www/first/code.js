@@ -16,8 +16,15 @@ let wasm;
 /** Whether cards can be mounted at once. */
 export const isCodeHere = () => here?.isReady() ?? false;
 
-/** Whether this browser, and the policy of this page, let WebAssembly run at all. */
+/** @type {boolean | undefined} */
+let runs;
+
+/** Whether this browser, and the policy of this page, let WebAssembly run at all. Asked once: a policy reports each try. */
 export function canRun() {
+  return (runs ??= compiles());
+}
+
+function compiles() {
   try {
     return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {

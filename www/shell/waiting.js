@@ -10,10 +10,7 @@ const MARGIN = "600px";
  * @param {() => void} begin may be called more than once
  */
 export function waitForReader(element, loading, signal, begin) {
-  // Where the address opens an answer all cards are wanted: card/address.js finds the one that is meant.
-  const look = () => hasAddressedAnswer() && begin();
-  addEventListener("hashchange", look, { signal });
-  look();
+  whenAddressed(signal, begin);
   if (loading == "eager") begin();
   // For those who asked their browser to save data, nothing is fetched before they touch the card.
   else if (loading == "interaction" || /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData) {
@@ -25,5 +22,15 @@ export function waitForReader(element, loading, signal, begin) {
   }
 }
 
-/** Whether the page's address opens an answer in one of its cards. */
-export const hasAddressedAnswer = () => location.hash.includes("pose-risk");
+/**
+ * Calls when the page's address opens an answer in one of its cards, now and later. All cards are wanted then:
+ * card/address.js finds the one that is meant.
+ *
+ * @param {AbortSignal} signal ends it
+ * @param {() => void} begin
+ */
+export function whenAddressed(signal, begin) {
+  const look = () => location.hash.includes("pose-risk") && begin();
+  addEventListener("hashchange", look, { signal });
+  look();
+}

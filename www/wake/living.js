@@ -1,5 +1,6 @@
 // The living card of one element.
 
+import { saysTheSame } from "../first/says-the-same.js";
 import { inTime } from "../shell/failure.js";
 import { readCatalog } from "./catalog.js";
 import { load } from "./loading.js";
@@ -74,9 +75,7 @@ export class Living {
       const told = (/** @type {import("../card/pose_risk.js").CardEvent} */ { type, detail }) => page.tell(page.element, type, detail);
       this.#handle = card.mount(this.#wrapper, this.#with(options), told, page.hasRedFlags);
     });
-    const now = page.options();
-    const isSame = Object.entries(options).every(([name, value]) => `${value}` == `${now[name]}`);
-    if (!isSame || page.element.catalog !== this.#added.source) this.update();
+    if (!saysTheSame(options, page.options()) || page.element.catalog !== this.#added.source) this.update();
   }
 
   /** Hands the options to the card: all changes of one tick together. */

@@ -22,18 +22,14 @@ impl Known {
         (known, view)
     }
 
-    fn note(&mut self, mut element: Element) -> Element {
+    fn note(&mut self, element: Element) -> Element {
         let place = self.written;
         self.written += 1;
         let whole = element.clone();
-        let child = |node: Node| match node {
-            Node::Element(element) => match self.places.get(&element) {
-                Some(place) => Node::Same(*place),
-                None => Node::Element(self.note(element)),
-            },
-            other => other,
-        };
-        element.children = element.children.into_iter().map(child).collect();
+        let element = element.with_each(|element| match self.places.get(&element) {
+            Some(place) => Node::Same(*place),
+            None => Node::Element(self.note(element)),
+        });
         if whole.json().to_string().len() >= LEAST {
             self.places.insert(whole, place);
         }
@@ -41,16 +37,11 @@ impl Known {
     }
 
     /// Another view, with numbers in the place of elements that this one has, too.
-    pub fn left_out_of(&self, mut view: Element) -> Element {
-        let child = |node: Node| match node {
-            Node::Element(element) => match self.places.get(&element) {
-                Some(place) => Node::Same(*place),
-                None => Node::Element(self.left_out_of(element)),
-            },
-            other => other,
-        };
-        view.children = view.children.into_iter().map(child).collect();
-        view
+    pub fn left_out_of(&self, view: Element) -> Element {
+        view.with_each(|element| match self.places.get(&element) {
+            Some(place) => Node::Same(*place),
+            None => Node::Element(self.left_out_of(element)),
+        })
     }
 }
 

@@ -59,6 +59,16 @@ impl Element {
         Ok(element(root, &mark))
     }
 
+    /// The same with something in the place of each element that is directly in it.
+    pub fn with_each(mut self, mut of: impl FnMut(Element) -> Node) -> Self {
+        let child = |node: Node| match node {
+            Node::Element(element) => of(element),
+            other => other,
+        };
+        self.children = self.children.into_iter().map(child).collect();
+        self
+    }
+
     /// As JSON.
     pub fn json(&self) -> Json {
         let mut parts = vec![Json::from(self.tag.as_str())];
