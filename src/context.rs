@@ -10,7 +10,8 @@ use pose_model::words::Words;
 use pose_model::{Catalog, Reader};
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::{Callback, ContextProvider, Html, NodeRef, hook, html, use_context};
+use yew::html::ChildrenProps;
+use yew::{Callback, ContextProvider, Html, NodeRef, component, hook, html, use_context};
 
 /// One card among those of a page.
 #[derive(Clone, Default, PartialEq)]
@@ -87,12 +88,20 @@ impl Default for Shared<&'static Words> {
     }
 }
 
+/// What stands within the contexts. A provider puts its children into the tree when its turn comes, which on a slow machine
+/// is another of the browser's tasks than the card's own, and does not say that it renders: this does.
+#[component]
+fn Inside(props: &ChildrenProps) -> Html {
+    use_card();
+    html! { <>{ props.children.clone() }</> }
+}
+
 /// Sections within their contexts.
 pub fn surrounded(card: Card, reader: Reader, sections: Html) -> Html {
     html! {
         <ContextProvider<Card> context={card}>
         <ContextProvider<Reader> context={reader}>
-            { sections }
+            <Inside>{ sections }</Inside>
         </ContextProvider<Reader>>
         </ContextProvider<Card>>
     }

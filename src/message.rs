@@ -10,6 +10,8 @@ use std::rc::Rc;
 pub enum Msg {
     /// A pose was picked in the picker or among the suggestions, by its id.
     PosePicked(String),
+    /// A sequence was picked in the picker, by its id.
+    SequencePicked(String),
     /// An alternative or a row of the ranking was opened: "back" returns from it.
     PoseFollowed(String),
     /// "Back" was pressed.

@@ -88,7 +88,7 @@ fn it_is_assessed_as_the_pose_of_the_same_shape() {
 fn it_is_found_ranked_timed_and_drawn() {
     let (catalog, reader) = (catalog(), Reader::default());
     for query in [NAME, "bridge with a boko", ADDED] {
-        let first = search(&catalog, query).first().map(|pose| &*pose.id);
+        let first = search(&catalog, query).first().map(|found| &*found.pose.id);
         assert_eq!(first, Some(ADDED), "{query}");
     }
     for by in By::all() {

@@ -92,6 +92,59 @@ fn a_limit_is_a_whole_number_of_rows() {
 }
 
 #[test]
+fn a_sequence_is_one_of_ours_or_a_list_of_poses_by_any_name() {
+    let taken = |value: Value| {
+        let (request, problems) = parse(&table(&[("sequence", value)]));
+        let steps = request.sequence.map(|sequence| sequence.steps.clone());
+        let poses = steps.unwrap_or_default().into_iter();
+        let poses: Vec<String> = poses.map(|step| step.poses.join("+")).collect();
+        let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        (poses.join(" "), said.join("; "))
+    };
+    let right = |value: Value| {
+        let (poses, said) = taken(value);
+        assert_eq!(said, "");
+        poses
+    };
+    let ours = right(text("sun-salutation-a"));
+    assert!(ours.starts_with("mountain upward-salute standing-forward-fold"));
+    assert_eq!(right(text("Sūrya Namaskāra A")), ours);
+    assert_eq!(
+        right(text("cat cobra  childs-pose")),
+        "cat cobra childs-pose"
+    );
+    let listed = right(text("Cat-Cow, cobra, Bālāsana , happy baby"));
+    assert_eq!(listed, "cat+cow cobra childs-pose happy-baby");
+    assert_eq!(right(text("Happy Baby")), "happy-baby");
+    let list = Value::List(vec![text("Child's Pose"), text("cobra")]);
+    assert_eq!(right(list), "childs-pose cobra");
+    // What is known is shown all the same.
+    let (poses, said) = taken(text("cobra, kat, corpse"));
+    assert_eq!(poses, "cobra corpse");
+    assert!(
+        said.contains("sequence is \"kat\"") && said.contains("\"cat\"?"),
+        "{said}"
+    );
+    let (poses, said) = taken(text("sun-salutation-c"));
+    assert!(
+        poses.is_empty() && said.contains("sun-salutation-a"),
+        "{said}"
+    );
+    assert_eq!(right(text("Sun Salutation")), ours);
+    assert_eq!(right(text("surya namaskar")), ours);
+    let (_, said) = taken(text("tea ceremony"));
+    assert!(said.contains("sequence is \"tea ceremony\""), "{said}");
+    // Who names a sequence where a pose is wanted is told how it is shown.
+    let said = problem("pose", text("Sun Salutation"));
+    assert!(said.contains("sequence \"sun-salutation-a\""), "{said}");
+    let (_, said) = taken(Value::Number(3.0));
+    assert!(said.contains("sequence is a number"), "{said}");
+    let (poses, said) = taken(text(&"cobra, ".repeat(70)));
+    assert_eq!(poses.split(' ').count(), 60, "{said}");
+    assert!(problem("view", text("sequence")).contains("sequence is missing"));
+}
+
+#[test]
 fn what_a_list_is_by_is_none_where_nobody_says_it() {
     assert_eq!(parse(&table(&[])).0.by, None);
     assert_eq!(parse(&table(&[("by", text("load"))])).0.by, Some(By::Load));
@@ -322,4 +375,39 @@ fn nonsense_of_every_kind_is_survived() {
     }
     let all: Vec<&str> = Mechanism::WORDS.to_vec();
     assert_eq!(all.len(), 5);
+}
+
+#[test]
+fn a_pose_is_named_in_any_way_and_may_say_the_side() {
+    let parsed = |fields: &[(&str, &str)]| {
+        let fields: Vec<(&str, Value)> = fields.iter().map(|(n, v)| (*n, text(v))).collect();
+        parse(&table(&fields)).0
+    };
+    for name in [
+        "happy-baby",
+        "Happy Baby",
+        "Ānanda Bālāsana",
+        "ananda balasan pose",
+    ] {
+        assert_eq!(
+            parsed(&[("pose", name)]).pose.as_deref(),
+            Some("happy-baby"),
+            "{name}"
+        );
+    }
+    assert_eq!(
+        parsed(&[("compare", "Balasana")]).compare.as_deref(),
+        Some("childs-pose")
+    );
+    let side = |fields: &[(&str, &str)]| parsed(fields).reader.side;
+    assert_eq!(side(&[("pose", "tree left")]), pose_model::Side::Left);
+    assert_eq!(
+        side(&[("pose", "tree left"), ("side", "right")]),
+        pose_model::Side::Right
+    );
+    let said = problem("pose", text("Balazana"));
+    assert!(
+        said.contains("Balazana") && said.contains("childs-pose"),
+        "nearest by meaning, not \"plank\": {said}"
+    );
 }

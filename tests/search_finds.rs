@@ -8,7 +8,7 @@ use pose_risk::words::Words;
 fn first(query: &str) -> String {
     search(&Catalog::ours(), query)
         .first()
-        .map(|p| p.id.clone())
+        .map(|found| found.pose.id.clone())
         .unwrap_or_default()
 }
 
@@ -47,7 +47,7 @@ fn a_common_nickname_lists_every_pose_that_has_it() {
     let catalog = Catalog::ours();
     let found: Vec<&str> = search(&catalog, "forward fold")
         .iter()
-        .map(|p| p.id.as_str())
+        .map(|found| found.pose.id.as_str())
         .collect();
     assert!(
         found.contains(&"standing-forward-fold") && found.contains(&"seated-forward-fold"),
@@ -93,7 +93,7 @@ fn a_back_that_cracks_is_answered_and_is_no_pose() {
         assert!(said.contains("Under 18"), "{query}: {said}");
         let catalog = Catalog::ours();
         let found = search(&catalog, query);
-        let found: Vec<&str> = found.iter().map(|pose| pose.id.as_str()).collect();
+        let found: Vec<&str> = found.iter().map(|found| found.pose.id.as_str()).collect();
         assert!(found.is_empty(), "{query} finds {found:?}");
     }
 }

@@ -57,7 +57,7 @@ function valueOf(name) {
   const boxes = form.querySelectorAll(`input[type=checkbox][name="${name}"]`);
   const chosen = new FormData(form).getAll(name);
   if (boxes.length) return chosen.length == boxes.length ? "" : chosen.join(" ") || "none";
-  const isOutOfPlace = field(name).closest("[hidden]") || (name == "pose" && field("view").value == "ranking");
+  const isOutOfPlace = field(name).closest("[hidden]") || (name == "pose" && ["ranking", "sequence"].includes(field("view").value));
   return isOutOfPlace ? "" : chosen.join(" ");
 }
 

@@ -1,4 +1,4 @@
-// What few pages need: explanations of failures, added catalogues, groups, and the other forms of the tag. The shell
+// What few pages need: names in the place of ids, explanations of failures, added catalogues, groups, and the other forms of the tag. The shell
 // fetches this file when a page first needs one of them.
 
 export { fetchCatalog } from "./more/catalog.js";
@@ -6,3 +6,4 @@ export { explain } from "./more/explain.js";
 export { upgradeForms } from "./more/forms.js";
 export { leadOn } from "./more/lead-on.js";
 export { joinGroup } from "./more/group.js";
+export { readByName } from "./more/names.js";

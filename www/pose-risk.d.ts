@@ -69,7 +69,7 @@ export class PoseRisk extends HTMLElement {
   static readonly observedAttributes: string[];
 
   // begin properties (of www/element.json; `cargo xtask element` writes them)
-  /** A pose's id, such as `knees-to-chest`. */
+  /** A pose: its id, such as `knees-to-chest`, or any name we know for it, as `Balāsana`. */
   pose: string | undefined;
   /** What makes the reader's back feel worse: one or more, with spaces between. */
   worseWith: Mechanism[] | undefined;
@@ -91,6 +91,8 @@ export class PoseRisk extends HTMLElement {
   limit: number | undefined;
   /** A second pose's id, for `view="compare"`. */
   compare: string | undefined;
+  /** For `view="sequence"`: a named sequence, such as `sun-salutation-a`, or poses in order, with commas between them. */
+  sequence: string | undefined;
   /** What readers may change, or `none`. */
   controls: Control[] | "none" | undefined;
   /** The address of a JSON catalogue of your own poses; as a property, an object too. */
@@ -152,7 +154,7 @@ export function defineAs(name: string): void;
 /** What the tag takes in JSX: text, as in HTML. `react.d.ts` makes React know it. */
 export interface PoseRiskAttributes {
   // begin attributes
-  /** A pose's id, such as `knees-to-chest`. */
+  /** A pose: its id, such as `knees-to-chest`, or any name we know for it, as `Balāsana`. */
   "pose"?: string;
   /** What makes the reader's back feel worse: one or more, with spaces between. */
   "worse-with"?: string;
@@ -167,13 +169,15 @@ export interface PoseRiskAttributes {
   /** The reader's age. */
   "age"?: "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
   /** What is shown of the pose, or of all. */
-  "view"?: "card" | "compact" | "ranking" | "compare";
+  "view"?: "card" | "compact" | "ranking" | "compare" | "sequence";
   /** What a list is by, for `view="ranking"`. Readers may change it. */
   "by"?: "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
   /** How many rows a list begins with, for `view="ranking"`. */
   "limit"?: number | string;
   /** A second pose's id, for `view="compare"`. */
   "compare"?: string;
+  /** For `view="sequence"`: a named sequence, such as `sun-salutation-a`, or poses in order, with commas between them. */
+  "sequence"?: string;
   /** What readers may change, or `none`. */
   "controls"?: string;
   /** The address of a JSON catalogue of your own poses; as a property, an object too. */

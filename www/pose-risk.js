@@ -135,7 +135,7 @@ export class PoseRisk extends Base {
         loadMore,
         pins: { importPinned, preloadPinned },
       }, signal);
-      this.#card.show(files);
+      this.#card.show(files, readFirstView);
     } catch (problem) {
       if (signal.aborted) return;
       this.dataset.state = "failed";

@@ -33,6 +33,7 @@ export function targets(pages) {
     ...["react", "preact"].map((id) =>
       told(`press-${id}`, `The same against the ${pages.names[id]}`, press && press.card.press.median / press[id].press.median, 1, times),
     ),
+    told("key", "A letter in the search, with 500 poses added → list painted", pages.catalogue?.key.median, 16, millis),
     told("memory", "Memory of each card, 1 → 100", many?.card.each.page, 60_000, kilobytes),
     told("memory-left", "What a removed card leaves", many?.card.left.page, LEFT_BYTES, kilobytes),
     told("code", "Wasm and glue, brotli", pages.code.brotli, 230_000, kilobytes),

@@ -13,6 +13,7 @@ pub fn is_spoken(msg: &Msg) -> bool {
     matches!(
         msg,
         Msg::PosePicked(_)
+            | Msg::SequencePicked(_)
             | Msg::PoseFollowed(_)
             | Msg::WentBack
             | Msg::MechanismPressed(_)
@@ -55,7 +56,9 @@ pub fn change(
         Msg::ListEdited(ListEdit::Add(_)) => on_list("said-listed", listed?),
         Msg::ListEdited(ListEdit::MoveUp(_)) => on_list("said-sooner", listed?),
         Msg::ListEdited(ListEdit::Remove(_)) => on_list("said-off-list", listed?),
-        Msg::WentBack if state.shown.pose.is_none() => Message::new("back-to-list"),
+        Msg::WentBack if state.shown.pose.is_none() => {
+            Message::new(state.shown.place().key(state.shown.view))
+        }
         Msg::AnswerOpened(..) => Message::new("take-opened"),
         _ => return None,
     })

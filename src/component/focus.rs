@@ -42,7 +42,7 @@ impl Focus {
     /// A message is about to change the card.
     pub fn before(&mut self, msg: &Msg) {
         match msg {
-            Msg::PosePicked(_) | Msg::PoseFollowed(_) | Msg::WentBack => {
+            Msg::PosePicked(_) | Msg::SequencePicked(_) | Msg::PoseFollowed(_) | Msg::WentBack => {
                 self.next = Next::ToHeading;
             }
             Msg::WholeCardWanted => self.next = Next::To(FIRST_OF_WHOLE),

@@ -3,9 +3,10 @@
 use super::{Widget, announcement};
 use crate::context::Shared;
 use crate::message::{ListEdit, Msg};
-use crate::options::View;
+use crate::options::{Options, View};
 use crate::state::{CardState, Subject};
-use crate::views::{CardView, CompareView, RankingView, StartView};
+use crate::views::{CardView, CompareView, RankingView, SequenceView, StartView};
+use pose_format::Sequence;
 use pose_model::words::Words;
 use std::rc::Rc;
 use yew::{Context, Html, html};
@@ -40,6 +41,14 @@ impl Widget {
         let CardState { shown, looking, .. } = &self.state;
         let has_red_flags = self.has_red_flags;
         let Some(subject) = self.subject(ctx) else {
+            if let Some(sequence) = self.sequence(options) {
+                let sequence = Shared(sequence);
+                let is_changed = self.last.is_some();
+                let back = shown.back.last().cloned();
+                return html! {
+                    <SequenceView {sequence} {back} {is_changed} {has_red_flags} />
+                };
+            }
             return match options.view {
                 View::Ranking => {
                     let changed = match &self.last {
@@ -76,6 +85,18 @@ impl Widget {
         let is_whole = self.is_whole(ctx);
         html! {
             <CardView {subject} {tried} {state} {is_whole} {can_turn} {picture} {has_red_flags} />
+        }
+    }
+
+    /// The sequence that the reader picked, else that of the page.
+    fn sequence(&self, options: &Options) -> Option<Rc<Sequence>> {
+        let picked = self.state.shown.sequence.as_deref();
+        match picked.and_then(|id| options.catalog.sequence(id)) {
+            Some(sequence) => Some(Rc::new(sequence.clone())),
+            None => options
+                .sequence
+                .clone()
+                .filter(|_| options.view == View::Sequence),
         }
     }
 

@@ -1,4 +1,4 @@
-//! `catalog`, `assess`, `fallback`, `rank`, `search`, `check`, `mount`.
+//! `catalog`, `assess`, `fallback`, `rank`, `sequence`, `search`, `check`, `mount`.
 
 use super::handle::Handle;
 use super::value::{object, value};
@@ -79,8 +79,30 @@ pub fn rank(
     )))
 }
 
-/// The poses that match what a reader typed, best first.
-#[wasm_bindgen(unchecked_return_type = "PoseSummary[]")]
+/// A sequence for a reader: what it asks in all, and what to change. Throws when none is named or an option is wrong.
+#[wasm_bindgen(unchecked_return_type = "SequenceAssessment")]
+pub fn sequence(
+    #[wasm_bindgen(unchecked_param_type = "SequenceOptions")] options: JsValue,
+) -> Result<JsValue, JsError> {
+    let Request {
+        catalog,
+        reader,
+        sequence,
+        ..
+    } = &strict(&options)?;
+    let missing = || JsError::new("sequence is missing; name one, such as \"sun-salutation-a\"");
+    let sequence = sequence.as_deref().ok_or_else(missing)?;
+    let asked = assessment::asked(catalog, reader, sequence).map_err(error)?;
+    Ok(object(&asked.in_words(
+        catalog,
+        reader,
+        sequence,
+        Words::english(),
+    )))
+}
+
+/// The poses that match what a reader typed, best first; each says how it matched, and whether it is a guess.
+#[wasm_bindgen(unchecked_return_type = "FoundPose[]")]
 pub fn search(
     #[wasm_bindgen(unchecked_param_type = "string")] query: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CatalogOptions")] options: JsValue,

@@ -160,6 +160,7 @@ fn props(
         view: request.view,
         by: request.by.unwrap_or(defaults.by),
         limit: request.limit,
+        sequence: request.sequence,
         controls: request.controls.unwrap_or(defaults.controls),
         heading_level: request.heading_level.unwrap_or(defaults.heading_level),
         catalog,

@@ -16,7 +16,7 @@ export type Side = "right" | "left";
 /** The reader's age. */
 export type AgeBand = "under-18" | "under-45" | "45-54" | "55-69" | "70-plus";
 /** What is shown of the pose, or of all. */
-export type View = "card" | "compact" | "ranking" | "compare";
+export type View = "card" | "compact" | "ranking" | "compare" | "sequence";
 /** What a ranking is by. */
 export type By = "lumbar-flexion" | "lumbar-extension" | "lumbar-lateral" | "lumbar-rotation" | "lumbar-combined" | "thoracic-flexion" | "thoracic-rotation" | "load" | "advice" | "demanding";
 /** A part of the card that readers may use. */
@@ -30,6 +30,11 @@ export type Band = { low: number, typical: number, high: number };
 export type Axis = { degrees: Band, share: Band };
 export interface Region { sagittal: Axis; lateral: Axis; rotation: Axis; combined: Band }
 export interface PoseSummary { id: string; name: string; sanskrit: string; sanskritPlain: string; aliases: string[]; kind: "yoga" | "rehab"; support: string; targets: string[]; difficulty: 1 | 2 | 3 | 4 | 5; effort: "rest" | "easy" | "work" | "hard" }
+/** How a search found a pose: by a name as it is written, by another spelling of one, by the beginning of one that is still
+ * being typed; or, as a guess, by words of its names, or by names that are near. `all`: nothing was typed. */
+export type Matched = "all" | "name" | "spelling" | "beginning" | "words" | "near";
+/** `side`: what was typed beside the name, as in "tree left". */
+export interface FoundPose extends PoseSummary { matched: Matched; isGuess: boolean; side?: Side }
 /** `standIn`: by `demanding`, what to do instead where something restricts the pose for this reader. */
 export interface Ranked { pose: PoseSummary; value: Band; level: Level; standIn?: PoseSummary }
 export interface Problem { path: string; message: string }
@@ -60,6 +65,23 @@ export interface Assessment {
   /** The figure in words. */
   description: string;
 }
+/** A sequence for a reader. Seconds and shares near an end are of all rounds; each restricted pose stands there once. */
+export interface SequenceAssessment {
+  /** Its id; absent for a list of the caller's own, whose name is empty. */
+  id?: string;
+  name: string;
+  /** The strictest level of its poses. */
+  level: Level;
+  headline: string;
+  rounds: number;
+  seconds: number;
+  /** One round in order: ids of one pose or of two done in turn, how long in words, seconds with both sides and all times. */
+  steps: { poses: string[], how: string, seconds: number }[];
+  /** Time near the end of a range, the longest first. */
+  near: { part: "low-back" | "upper-back" | "neck", mechanism: Mechanism, seconds: number }[];
+  /** What the card restricts: a change within the pose by its id, or another pose, and what that eases; neither where none is known. */
+  restricted: { pose: PoseSummary, level: Level, adjustment?: string, instead?: PoseSummary, why?: string }[];
+}
 /** A pose in a few plain lines that stay true in an old post, to stand inside the tag. */
 export interface Fallback { name: string; sanskrit: string; lines: string[]; link: string; picture?: FallbackPicture }
 /** The pose's picture beside those lines, in pixels on the page; none for a pose of an added catalogue. */
@@ -85,9 +107,11 @@ export interface ReaderOptions extends CatalogOptions {
 }
 export interface AssessOptions extends ReaderOptions { pose: string }
 export interface RankOptions extends ReaderOptions { by?: By }
+/** `sequence`: a named sequence, or poses in order as a text with commas or as a list. */
+export interface SequenceOptions extends ReaderOptions { sequence: string | string[] }
 export interface CardOptions extends ReaderOptions {
   // begin card options
-  /** A pose's id, such as `knees-to-chest`. */
+  /** A pose: its id, such as `knees-to-chest`, or any name we know for it, as `Balāsana`. */
   pose?: string;
   /** What is shown of the pose, or of all. */
   view?: View;
@@ -97,6 +121,8 @@ export interface CardOptions extends ReaderOptions {
   limit?: number;
   /** A second pose's id, for `view="compare"`. */
   compare?: string;
+  /** For `view="sequence"`: a named sequence, such as `sun-salutation-a`, or poses in order, with commas between them. */
+  sequence?: string;
   /** What readers may change, or `none`. */
   controls?: Control[] | "none";
   /** Light or dark. */

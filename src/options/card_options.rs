@@ -1,6 +1,6 @@
 //! What a page asks of a card.
 
-use pose_format::{Choice, Value, choices};
+use pose_format::{Choice, Sequence, Value, choices};
 use pose_model::Reader;
 use pose_model::assessment::By;
 use pose_model::catalog::Catalog;
@@ -9,7 +9,7 @@ use std::rc::Rc;
 choices! {
     /// Which view of the pose is shown.
     View {
-        Card = "card", Compact = "compact", Ranking = "ranking", Compare = "compare",
+        Card = "card", Compact = "compact", Ranking = "ranking", Compare = "compare", Sequence = "sequence",
     }
 }
 
@@ -35,6 +35,8 @@ pub struct Options {
     pub by: By,
     /// How many rows that list begins with; none means all.
     pub limit: Option<usize>,
+    /// The poses of `view="sequence"`, in order.
+    pub sequence: Option<Rc<Sequence>>,
     /// The controls shown.
     pub controls: Vec<Control>,
     /// Ours, with the page's own poses.
@@ -62,6 +64,7 @@ impl Default for Options {
             view: View::Card,
             by: By::Demanding,
             limit: None,
+            sequence: None,
             controls: Control::all().collect(),
             catalog: Rc::new(Catalog::ours()),
             heading_level: 3,

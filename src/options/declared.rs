@@ -3,7 +3,7 @@
 // begin declared (by `cargo run -p tools -- element`)
 /// Names of the options that an element has.
 #[rustfmt::skip]
-pub(super) const OPTIONS: &[&str] = &["pose", "worseWith", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "controls", "catalog", "theme", "lang", "dir", "headingLevel", "loading"];
+pub(super) const OPTIONS: &[&str] = &["pose", "worseWith", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "sequence", "controls", "catalog", "theme", "lang", "dir", "headingLevel", "loading"];
 /// Values of `mobility`.
 #[rustfmt::skip]
 pub(super) const MOBILITY: &[&str] = &["stiff", "typical", "supple"];

@@ -9,6 +9,7 @@ mod checker;
 mod declared;
 mod mobility;
 mod request;
+mod sequence;
 
 pub use added_poses::{MOST_POSES, added_poses, check_catalog};
 pub use answer_address::answer_parameters;

@@ -4,9 +4,10 @@
 use super::checker::Checker;
 use super::mobility::{MOBILITIES, mobility_at};
 use super::{Control, View, added_poses, declared};
-use pose_format::{Problem, Value, decimal};
+use pose_format::{Pose, Problem, Sequence, Value, decimal};
 use pose_model::assessment::By;
-use pose_model::{Catalog, Error, Reader};
+use pose_model::catalog::{Meant, meant, named};
+use pose_model::{Catalog, Error, Reader, Side};
 use std::rc::Rc;
 
 /// Checked options.
@@ -22,6 +23,8 @@ pub struct Request {
     pub by: Option<By>,
     /// How many rows a list begins with; none said means all.
     pub limit: Option<usize>,
+    /// Poses in order: one of our sequences, or a list of the caller's.
+    pub sequence: Option<Rc<Sequence>>,
     /// The view of a card.
     pub view: View,
     /// The controls of a card; none said means all.
@@ -55,7 +58,22 @@ pub fn catalog_with(added: &Value) -> (Catalog, Vec<Error>) {
         .iter()
         .map(|said| Error::new(format!("catalog.{said}")));
     let errors = errors.collect();
-    (Catalog::with(poses).lacking(said.join("\n")), errors)
+    (with_names_read(poses).lacking(said.join("\n")), errors)
+}
+
+/// Our catalogue with added poses, of which those done `instead` may be named in any way.
+fn with_names_read(mut poses: Vec<Pose>) -> Catalog {
+    let catalog = Catalog::with(poses.iter().cloned());
+    let names = |pose: &Pose| pose.instead.iter().any(|id| catalog.find(id).is_none());
+    if !poses.iter().any(names) {
+        return catalog;
+    }
+    for name in poses.iter_mut().flat_map(|pose| &mut pose.instead) {
+        if let Ok(found) = named(&catalog, name) {
+            *name = found.pose.id.clone();
+        }
+    }
+    Catalog::with(poses)
 }
 
 /// The same as [`parse`] with a catalogue that has been read; what the options say of a catalogue is not looked at.
@@ -63,20 +81,23 @@ pub fn parse_with(options: &Value, catalog: Rc<Catalog>) -> (Request, Vec<Error>
     let mut checker = Checker::new(options);
     checker.known_names();
     checker.of_page();
-    let pose = checker.pose("pose", &catalog);
-    let compare = checker.pose("compare", &catalog);
+    let (pose, side) = checker.pose("pose", &catalog);
+    let (compare, _) = checker.pose("compare", &catalog);
     let reader = Reader {
         worse_with: checker.words("worseWith").unwrap_or_default(),
         condition: checker.condition(&catalog),
         mobility: checker.mobility(),
         depth: checker.depth(),
-        side: checker.word("side").unwrap_or_default(),
+        side: checker.word("side").or(side).unwrap_or_default(),
         age: checker.word("age"),
     };
+    let view = checker.word("view").unwrap_or_default();
+    let sequence = checker.sequence(view, &catalog);
     let request = Request {
         by: checker.word("by"),
         limit: checker.limit(),
-        view: checker.word("view").unwrap_or_default(),
+        sequence: sequence.map(Rc::new),
+        view,
         controls: checker.controls(),
         heading_level: checker.heading_level(),
         pose,
@@ -89,14 +110,23 @@ pub fn parse_with(options: &Value, catalog: Rc<Catalog>) -> (Request, Vec<Error>
 
 /// The options by name.
 impl Checker<'_> {
-    fn pose(&mut self, name: &str, catalog: &Catalog) -> Option<String> {
-        let id = self.text(name)?;
-        if catalog.find(id).is_none() {
-            let known = catalog.poses().map(|p| p.id.as_str()).collect::<Vec<_>>();
-            self.unknown(name, id, &known, None);
-            return None;
+    /// The id of a pose that is named in any way, and the side that is named with it.
+    fn pose(&mut self, name: &str, catalog: &Catalog) -> (Option<String>, Option<Side>) {
+        let Some(text) = self.text(name) else {
+            return (None, None);
+        };
+        match named(catalog, text) {
+            Ok(found) => (Some(found.pose.id.clone()), found.side),
+            Err(near) => {
+                self.problems.push(match meant(catalog, text) {
+                    Ok(Meant::Sequence(Sequence { id, .. }, _)) => Error::new(format!(
+                        "{name} is \"{text}\", which is a sequence; use view \"sequence\" and sequence \"{id}\""
+                    )),
+                    _ => Error::unknown(name, text, near),
+                });
+                (None, None)
+            }
         }
-        Some(id.to_string())
     }
 
     fn condition(&mut self, catalog: &Catalog) -> Option<String> {

@@ -1,9 +1,10 @@
 //! The combobox: its field, what is said of the list, the list, and the keys.
 
 use super::list::Group;
+use super::message::PickerMsg;
 use super::option::{OptionState, option};
 use super::sight::Sight;
-use super::state::{PickerMsg, PickerState};
+use super::state::PickerState;
 use pose_model::catalog::Catalog;
 use pose_model::words::{Message, Words};
 use web_sys::HtmlInputElement;
@@ -66,20 +67,31 @@ impl Combobox<'_> {
     /// What is said of the list. How many were found can be seen, so that is only said.
     pub fn said(&self) -> Html {
         let Self { state, words, .. } = self;
-        let is_seen = state.found == 0 || !state.about.is_empty();
+        // The label of the list says that these are guesses.
+        let is_seen = state.found + state.guessed == 0 || !state.about.is_empty();
         let class = if is_seen { "hint" } else { "heard" };
         let count = match state.found {
             _ if state.is_blank() => None,
             // What is known of it answers better than that no pose has this name.
             0 if !state.about.is_empty() => None,
+            0 if state.guessed > 0 => Some(Message::new("picker-guessed")),
             0 => Some(Message::new("picker-found-none")),
+            _ if state.found == state.sequences => None,
             _ => Some(Message::new("picker-found")),
         };
         let count = count.map(|message| {
             let message = message.text("typed", state.typed.trim());
-            message.number("count", state.found as f64)
+            let count = match state.found {
+                0 => state.guessed,
+                found => found - state.sequences,
+            };
+            message.number("count", count as f64)
         });
-        let said = state.about.iter().cloned().chain(count);
+        let sequences = (state.sequences > 0).then(|| {
+            let message = Message::new("picker-found-sequences");
+            message.number("count", state.sequences as f64)
+        });
+        let said = state.about.iter().cloned().chain(count).chain(sequences);
         html! {
             <div {class} role="status">
                 { for said.map(|message| html! { <p>{ words.say(&message) }</p> }) }
@@ -93,7 +105,7 @@ impl Combobox<'_> {
         let mut at = 0;
         let mut groups = vec![];
         for group in state.groups.iter().filter(|_| state.is_open) {
-            let end = at + group.poses.len();
+            let end = at + group.ids.len();
             if at < self.sight.rows {
                 groups.push(self.group(group, at));
             }
@@ -120,17 +132,20 @@ impl Combobox<'_> {
 
     /// A group, whose first option has this position.
     fn group(&self, group: &Group, first: usize) -> Html {
-        let rows = group.poses.iter().enumerate();
+        let count = self.state.listed().count();
+        let is_part = self.sight.rows < count;
+        let rows = group.ids.iter().enumerate();
         let rows = rows.take(self.sight.rows - first);
         let options = rows.filter_map(|(number, id)| {
             let at = first + number;
             let is = OptionState {
                 id: self.option_id(at),
+                place: is_part.then_some((at + 1, count)),
                 is_active: self.state.active == Some(at),
                 is_pictured: self.sight.pictured.contains(id),
                 press: self.send.reform(move |_| PickerMsg::Chosen(at)),
             };
-            Some(option(self.catalog.find(id)?, &self.state.typed, is))
+            option(self.catalog, self.words, id, &self.state.typed, is)
         });
         let options: Vec<Html> = options.collect();
         let Some(label) = &group.label else {

@@ -2,9 +2,10 @@
 
 use super::combobox::Combobox;
 use super::events::{answered, closed, is_outside, lowers_keyboard, pressed, typed_on_button};
+use super::message::{Picked, PickerMsg};
 use super::recent::{recent, remember};
 use super::sight::Sight;
-use super::state::{PickerMsg, PickerState};
+use super::state::PickerState;
 use crate::foreign_changes::ForeignChanges;
 use crate::markup::silent_svg;
 use pose_model::catalog::Catalog;
@@ -28,8 +29,8 @@ pub struct PickerProps {
     pub is_first_view: bool,
     /// What others changed in the card.
     pub foreign_changes: ForeignChanges,
-    /// Told of the id of the pose that was picked.
-    pub on_pick: Callback<String>,
+    /// Told of the pose that was picked.
+    pub on_pick: Callback<Picked>,
 }
 
 impl PartialEq for PickerProps {
@@ -84,10 +85,12 @@ impl Component for Picker {
             }
             PickerMsg::ReleasedOutside if !self.is_leaving => return false,
             PickerMsg::Shown => self.sight.open(),
-            PickerMsg::Begun(_) | PickerMsg::Escaped | PickerMsg::Moved(_) => self.sight.complete(),
+            PickerMsg::Begun(ref typed) => self.sight.begin_again(typed),
+            PickerMsg::Escaped => self.sight.begin_again(""),
+            PickerMsg::Moved(_) => self.sight.complete(),
             // Another search starts at its best match.
-            PickerMsg::Typed(_) => {
-                self.sight.complete();
+            PickerMsg::Typed(ref typed) => {
+                self.sight.begin_again(typed);
                 if let Some(list) = list {
                     list.set_scroll_top(0);
                 }
@@ -103,9 +106,9 @@ impl Component for Picker {
             self.close();
         }
         self.is_opening |= self.state.is_shown && !was_shown;
-        if let Some(id) = picked {
-            remember(&id);
-            on_pick.emit(id);
+        if let Some(picked) = picked {
+            remember(&picked.id);
+            on_pick.emit(picked);
         }
         true
     }

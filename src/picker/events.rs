@@ -1,6 +1,6 @@
 //! What a reader's keys and presses mean to the picker.
 
-use super::state::PickerMsg;
+use super::message::PickerMsg;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
 use yew::{Callback, KeyboardEvent, MouseEvent, NodeRef, TargetCast, TouchEvent};

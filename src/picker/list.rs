@@ -1,9 +1,9 @@
-//! Which poses the picker lists, and in which groups. No Yew and no browser here.
+//! Which poses and sequences the picker lists, and in which groups. No Yew and no browser here.
 
 use pose_format::{Choice, Support};
-use pose_model::catalog::{Catalog, Pose, search};
-use pose_model::sort_list;
+use pose_model::catalog::{Catalog, Meant, Pose, search_all};
 use pose_model::words::Message;
+use pose_model::{Side, sort_list};
 
 /// Offered when nothing is found.
 const SUGGESTED: usize = 3;
@@ -13,20 +13,21 @@ const SUGGESTED: usize = 3;
 pub struct Group {
     /// What they have in common.
     pub label: Option<Message>,
-    /// Ids of the poses.
-    pub poses: Vec<String>,
+    /// Ids of the poses and sequences.
+    pub ids: Vec<String>,
 }
 
 impl Group {
-    fn of(label: Option<Message>, poses: Vec<&Pose>) -> Self {
-        let poses = poses.into_iter().map(|pose| pose.id.clone()).collect();
-        Self { label, poses }
+    fn of<'a>(label: Option<Message>, ids: impl Iterator<Item = &'a str>) -> Self {
+        let ids = ids.map(str::to_owned).collect();
+        Self { label, ids }
     }
 }
 
-/// All poses, by how they are done; before them those picked last, which stand in both places.
+/// All poses, by how they are done, and the sequences; before them those picked last, which stand in both places.
 pub fn all(catalog: &Catalog, recent: &[String]) -> Vec<Group> {
-    let again = recent.iter().filter_map(|id| catalog.find(id)).collect();
+    let is_known = |id: &&str| catalog.find(id).is_some() || catalog.sequence(id).is_some();
+    let again = recent.iter().map(|id| &**id).filter(is_known);
     let mut groups = vec![Group::of(Some(Message::new("picker-recent")), again)];
     for support in Support::all() {
         let mut poses: Vec<&Pose> = catalog
@@ -36,16 +37,34 @@ pub fn all(catalog: &Catalog, recent: &[String]) -> Vec<Group> {
         sort_list(&mut poses, &|a, b| a.name.cmp(&b.name));
         groups.push(Group::of(
             Some(Message::of("support-", support.word())),
-            poses,
+            poses.into_iter().map(|pose| &*pose.id),
         ));
     }
-    groups.retain(|group| !group.poses.is_empty());
+    let sequences = catalog.sequences().map(|sequence| &*sequence.id);
+    let label = Message::new("picker-sequences");
+    groups.push(Group::of(Some(label), sequences));
+    groups.retain(|group| !group.ids.is_empty());
     groups
 }
 
-/// The poses that match, best first.
-pub fn matching(catalog: &Catalog, typed: &str) -> Group {
-    Group::of(None, search(catalog, typed))
+/// What matches, best first, and what may be meant; and the side that was typed with a pose's name.
+pub fn matching(catalog: &Catalog, typed: &str) -> (Group, Group, Option<Side>) {
+    let found = search_all(catalog, typed);
+    let side = found.iter().find_map(|found| match found {
+        Meant::Pose(found) => found.side,
+        Meant::Sequence(..) => None,
+    });
+    let those = |are_guesses: bool| {
+        let those = found.iter();
+        let those = those.filter(move |found| found.how().is_guess() == are_guesses);
+        those.map(Meant::id)
+    };
+    let (sure, guesses) = (those(false), those(true));
+    let label = match found.iter().all(|found| found.how().is_guess()) {
+        true => Message::new("picker-perhaps"),
+        false => Message::new("picker-similar"),
+    };
+    (Group::of(None, sure), Group::of(Some(label), guesses), side)
 }
 
 /// What is found when letters are taken from the end, or the first poses there are.
@@ -54,12 +73,12 @@ pub fn nearby(catalog: &Catalog, typed: &str) -> Group {
     let shorter = (2..letters.len())
         .rev()
         .map(|n| letters[..n].iter().collect::<String>());
-    let mut found = shorter
-        .map(|text| search(catalog, &text))
+    let found = shorter
+        .map(|text| search_all(catalog, &text))
         .find(|found| !found.is_empty())
-        .unwrap_or_else(|| catalog.poses().collect());
-    found.truncate(SUGGESTED);
-    Group::of(Some(Message::new("picker-perhaps")), found)
+        .unwrap_or_else(|| search_all(catalog, ""));
+    let ids = found.iter().map(Meant::id).take(SUGGESTED);
+    Group::of(Some(Message::new("picker-perhaps")), ids)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -69,25 +88,30 @@ mod tests {
     #[test]
     fn a_name_that_is_not_there_still_gets_suggestions() {
         let catalog = &Catalog::ours();
-        assert!(search(catalog, "cobrqqq").is_empty());
+        assert!(search_all(catalog, "cobrqqq").is_empty());
         assert!(
-            nearby(catalog, "cobrqqq").poses.contains(&"cobra".into()),
+            nearby(catalog, "cobrqqq").ids.contains(&"cobra".into()),
             "cobra is nearest"
         );
-        assert_eq!(nearby(catalog, "zzzz").poses.len(), SUGGESTED);
+        assert_eq!(nearby(catalog, "zzzz").ids.len(), SUGGESTED);
     }
 
     #[test]
-    fn every_pose_stands_in_one_group_and_a_recent_one_also_first() {
+    fn every_pose_and_sequence_stands_in_one_group_and_a_recent_one_also_first() {
         let catalog = &Catalog::ours();
-        let recent = ["cobra".to_string(), "not-a-pose".into()];
+        let recent = [
+            "cobra".to_string(),
+            "not-a-pose".into(),
+            "desk-break".into(),
+        ];
         let groups = all(catalog, &recent);
-        assert_eq!(groups[0].poses, ["cobra"]);
-        let mut listed: Vec<&String> = groups[1..].iter().flat_map(|group| &group.poses).collect();
-        assert_eq!(listed.len(), catalog.poses().count());
+        assert_eq!(groups[0].ids, ["cobra", "desk-break"]);
+        let mut listed: Vec<&String> = groups[1..].iter().flat_map(|group| &group.ids).collect();
+        let count = catalog.poses().count() + catalog.sequences().count();
+        assert_eq!(listed.len(), count);
         listed.sort();
         listed.dedup();
-        assert_eq!(listed.len(), catalog.poses().count());
+        assert_eq!(listed.len(), count);
         assert_ne!(
             all(catalog, &[])[0].label,
             groups[0].label,

@@ -7,9 +7,11 @@ mod dialog;
 mod events;
 mod highlight;
 mod list;
+mod message;
 mod option;
 mod recent;
 mod sight;
 mod state;
 
 pub use dialog::Picker;
+pub use message::Picked;

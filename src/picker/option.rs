@@ -1,15 +1,20 @@
-//! An option of the list: a small picture, the name with what was typed of it, and a second name.
+//! An option of the list: a small picture, the name with what was typed of it, and a second name; of a sequence, that it is
+//! one.
 
 use super::highlight::pieces;
 use crate::picture::Thumb;
+use pose_format::Sequence;
 use pose_model::Side;
-use pose_model::catalog::Pose;
+use pose_model::catalog::{Catalog, Pose};
+use pose_model::words::Words;
 use yew::{Callback, Html, MouseEvent, html};
 
 /// How an option is now.
 pub struct OptionState {
     /// Its id on the page.
     pub id: String,
+    /// Its place in the list, and how many options there are, while only the first of them are drawn.
+    pub place: Option<(usize, usize)>,
     /// Whether the keyboard is at it.
     pub is_active: bool,
     /// Whether its picture is drawn.
@@ -18,27 +23,58 @@ pub struct OptionState {
     pub press: Callback<MouseEvent>,
 }
 
-/// The option of a pose.
-pub fn option(pose: &Pose, typed: &str, is: OptionState) -> Html {
+/// The option of a pose or a sequence, by its id.
+pub fn option(
+    catalog: &Catalog,
+    words: &Words,
+    id: &str,
+    typed: &str,
+    is: OptionState,
+) -> Option<Html> {
+    if let Some(sequence) = catalog.sequence(id) {
+        let second = (words.word("picker-sequence"), None);
+        return Some(row(id, shown(sequence)?, &sequence.name, second, typed, is));
+    }
+    let pose = catalog.find(id)?;
     let (second, lang) = second_name(pose, typed);
+    let second = (second.to_owned(), lang);
+    Some(row(id, id, &pose.name, second, typed, is))
+}
+
+/// The pose that is shown for it: one from its middle, for many begin with standing.
+fn shown(sequence: &Sequence) -> Option<&str> {
+    let step = sequence.steps.get(sequence.steps.len() / 2)?;
+    step.poses.first().map(String::as_str)
+}
+
+fn row(
+    id: &str,
+    pose: &str,
+    name: &str,
+    (second, lang): (String, Option<&'static str>),
+    typed: &str,
+    is: OptionState,
+) -> Html {
     html! {
         <li
-            key={pose.id.clone()}
+            key={id}
             role="option"
             id={is.id}
             aria-selected={is.is_active.to_string()}
+            aria-posinset={is.place.map(|(at, _)| at.to_string())}
+            aria-setsize={is.place.map(|(_, count)| count.to_string())}
             onclick={is.press}
         >
             <span class="sight">
                 if is.is_pictured {
-                    <Thumb pose={pose.id.clone()} mobility={0.0} side={Side::Right} age={None} />
+                    <Thumb pose={pose.to_owned()} mobility={0.0} side={Side::Right} age={None} />
                 }
             </span>
             <span class="names-of">
-                <span>{ highlighted(&pose.name, typed) }</span>
+                <span>{ highlighted(name, typed) }</span>
                 if !second.is_empty() {
                     { " " }
-                    <span class="small" {lang}>{ highlighted(second, typed) }</span>
+                    <span class="small" {lang}>{ highlighted(&second, typed) }</span>
                 }
             </span>
         </li>

@@ -1,8 +1,8 @@
-//! How much of the list is drawn. A hundred rows with a hundred bodies would keep a phone busy for longer than a reader
-//! waits for a list: first come the rows in sight, then their pictures, then the other rows. Later pictures come and go
-//! as the list is scrolled.
+//! How much of the list is drawn. Hundreds of rows with as many bodies would keep a phone busy for longer than a reader
+//! waits for a list, and that after each letter: first come the rows in sight, then their pictures, then the other rows;
+//! of what was found these come once the reader goes through the list. Pictures come and go as it is scrolled.
 
-use super::state::PickerMsg;
+use super::message::PickerMsg;
 use gloo_render::{AnimationFrame, request_animation_frame};
 use gloo_timers::callback::Timeout;
 use web_sys::Element;
@@ -21,6 +21,8 @@ pub struct Sight {
     pub rows: usize,
     /// Ids of the poses that have their pictures.
     pub pictured: Vec<String>,
+    /// Whether this is what was found: another letter may come soon, and another list with it.
+    is_found: bool,
     look: Option<AnimationFrame>,
 }
 
@@ -31,6 +33,12 @@ impl Sight {
             rows: FIRST_ROWS,
             ..Self::default()
         };
+    }
+
+    /// Another search: of the pictures those stay whose poses do.
+    pub fn begin_again(&mut self, typed: &str) {
+        self.rows = FIRST_ROWS;
+        self.is_found = !typed.trim().is_empty();
     }
 
     /// The reader goes through the list: it must be whole.
@@ -71,9 +79,13 @@ impl Sight {
             self.pictured = now;
             return true;
         }
-        let is_part = self.rows < count;
+        // Nobody has scrolled, and the rows that are there reach beyond what is in sight.
+        let is_enough = self.is_found && top == 0 && whole > height;
+        if is_enough || self.rows >= count {
+            return false;
+        }
         self.complete();
-        is_part
+        true
     }
 }
 

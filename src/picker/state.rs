@@ -1,41 +1,10 @@
 //! What the picker shows: typed text, the list below it, the active option. No Yew and no browser here.
 
 use super::list::{Group, all, matching, nearby};
-use pose_model::catalog::{Catalog, topics};
+use super::message::{Picked, PickerMsg};
+use pose_model::Side;
+use pose_model::catalog::{Catalog, Pose, topics};
 use pose_model::words::Message;
-
-/// What can happen to the picker.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PickerMsg {
-    /// The search was opened over the card.
-    Shown,
-    /// The search was opened by a letter. More of them may come before the field is there to take them.
-    Begun(String),
-    /// Text was typed: all that stands in the field now.
-    Typed(String),
-    /// The list was opened.
-    Opened,
-    /// The list was folded away.
-    Folded,
-    /// The active option moves by this many, round the ends.
-    Moved(i32),
-    /// The caret moved in the text, so no option is active any more.
-    CaretMoved,
-    /// An option was pressed, by its position.
-    Chosen(usize),
-    /// Enter: the active option, else the best match of what was typed.
-    Entered,
-    /// Escape: clears the text, then closes the search.
-    Escaped,
-    /// The search was closed.
-    Closed,
-    /// The pointer was pressed, outside the search or in it.
-    PressedAt(bool),
-    /// The pointer was released outside the search. If it was pressed there, too, the search is left.
-    ReleasedOutside,
-    /// The list may be scrolled elsewhere: its pictures follow.
-    Scrolled,
-}
 
 /// The picker's state.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,22 +17,28 @@ pub struct PickerState {
     pub is_open: bool,
     /// Position of the active option, counted through all groups.
     pub active: Option<usize>,
-    /// The poses listed; only suggestions where none is found.
+    /// The poses and sequences listed: those found, then those that are only guesses, each in their group.
     pub groups: Vec<Group>,
     /// How many were found.
     pub found: usize,
+    /// How many of these are sequences.
+    pub sequences: usize,
+    /// How many are guesses: of what may be meant.
+    pub guessed: usize,
+    /// The side that was typed with a name.
+    pub side: Option<Side>,
     /// What is said of the typed text itself, such as of the popping of joints.
     pub about: Vec<Message>,
 }
 
 impl PickerState {
-    /// Changes as a message says; gives the id of the pose that was picked by it. `recent` are the poses picked last.
+    /// Changes as a message says; gives the pose that was picked by it. `recent` are the poses picked last.
     pub fn apply(
         &mut self,
         catalog: &Catalog,
         recent: &[String],
         msg: PickerMsg,
-    ) -> Option<String> {
+    ) -> Option<Picked> {
         match msg {
             PickerMsg::Shown => {
                 self.is_shown = true;
@@ -91,11 +66,11 @@ impl PickerState {
                 self.active = (count > 0).then(|| (from + by).rem_euclid(count) as usize);
             }
             PickerMsg::CaretMoved => self.active = None,
-            PickerMsg::Chosen(at) => return self.choose(at),
+            PickerMsg::Chosen(at) => return self.choose(catalog, at),
             PickerMsg::Entered => {
-                // Enter on a typed name takes the best match: the list shows it first.
+                // Enter on a typed name takes the best match: the list shows it first. A guess is not taken.
                 let is_match = self.found > 0 && !self.is_blank();
-                return self.choose(self.active.or(is_match.then_some(0))?);
+                return self.choose(catalog, self.active.or(is_match.then_some(0))?);
             }
             PickerMsg::Escaped if !self.typed.is_empty() => {
                 let was_open = self.is_open;
@@ -118,33 +93,39 @@ impl PickerState {
 
     /// Ids of the options, in order.
     pub fn listed(&self) -> impl Iterator<Item = &String> + Clone {
-        self.groups.iter().flat_map(|group| &group.poses)
+        self.groups.iter().flat_map(|group| &group.ids)
     }
 
     fn open(&mut self, catalog: &Catalog, recent: &[String]) {
         self.is_open = true;
         self.active = None;
         self.about.clear();
+        (self.sequences, self.guessed, self.side) = (0, 0, None);
         if self.is_blank() {
             self.groups = all(catalog, recent);
             self.found = catalog.poses().count();
             return;
         }
-        let found = matching(catalog, &self.typed);
-        self.found = found.poses.len();
+        let (found, guesses, side) = matching(catalog, &self.typed);
+        (self.found, self.guessed, self.side) = (found.ids.len(), guesses.ids.len(), side);
+        let sequences = found.ids.iter().filter(|id| catalog.sequence(id).is_some());
+        self.sequences = sequences.count();
         self.about = topics(&self.typed);
-        self.groups = match (self.found, self.about.is_empty()) {
+        self.groups = match (self.found + self.guessed, self.about.is_empty()) {
             (0, true) => vec![nearby(catalog, &self.typed)],
             // It was no pose that was looked for, so none is near.
             (0, false) => all(catalog, recent),
-            _ => vec![found],
+            _ => vec![found, guesses],
         };
+        self.groups.retain(|group| !group.ids.is_empty());
     }
 
-    fn choose(&mut self, at: usize) -> Option<String> {
+    fn choose(&mut self, catalog: &Catalog, at: usize) -> Option<Picked> {
         let id = self.listed().nth(at)?.clone();
+        let has_sides = catalog.find(&id).is_some_and(Pose::is_one_sided);
+        let side = self.side.filter(|_| has_sides);
         *self = Self::default();
-        Some(id)
+        Some(Picked { id, side })
     }
 }
 
@@ -153,12 +134,17 @@ mod tests {
     use super::*;
 
     /// A picker after these messages, and what was picked by the last one.
-    fn after(msgs: &[PickerMsg]) -> (PickerState, Option<String>) {
+    fn after(msgs: &[PickerMsg]) -> (PickerState, Option<Picked>) {
         let (mut state, mut picked) = (PickerState::default(), None);
         for msg in msgs {
             picked = state.apply(&Catalog::ours(), &[], msg.clone());
         }
         (state, picked)
+    }
+
+    fn everything() -> usize {
+        let catalog = Catalog::ours();
+        catalog.poses().count() + catalog.sequences().count()
     }
 
     fn typed(text: &str) -> PickerMsg {
@@ -169,7 +155,7 @@ mod tests {
     fn escape_clears_the_text_and_then_closes() {
         let (state, _) = after(&[PickerMsg::Shown, typed("wheel"), PickerMsg::Escaped]);
         assert!(state.is_shown && state.typed.is_empty());
-        assert_eq!(state.listed().count(), Catalog::ours().poses().count());
+        assert_eq!(state.listed().count(), everything());
         let (state, _) = after(&[
             PickerMsg::Shown,
             typed("wheel"),
@@ -181,17 +167,61 @@ mod tests {
 
     #[test]
     fn enter_takes_the_best_match_but_no_suggestion_and_nothing_where_nothing_was_typed() {
-        let entered = |text: &str| after(&[PickerMsg::Shown, typed(text), PickerMsg::Entered]).1;
+        let entered = |text: &str| {
+            let picked = after(&[PickerMsg::Shown, typed(text), PickerMsg::Entered]).1;
+            picked.map(|picked| picked.id)
+        };
         assert_eq!(entered("cobra").as_deref(), Some("cobra"));
         assert_eq!(entered("cobrqqq"), None);
         assert_eq!(entered(" "), None);
     }
 
     #[test]
+    fn a_guess_is_listed_as_one_and_enter_does_not_take_it() {
+        let (state, _) = after(&[PickerMsg::Shown, typed("chlids pose")]);
+        assert_eq!(state.groups[0].label, Some(Message::new("picker-perhaps")));
+        assert_eq!((state.found, &*state.groups[0].ids[0]), (0, "childs-pose"));
+        let (state, picked) = after(&[PickerMsg::Shown, typed("chlids pose"), PickerMsg::Entered]);
+        assert_eq!((picked, state.is_shown), (None, true));
+        // Names with the same words stand apart from the one that was typed.
+        let (state, _) = after(&[PickerMsg::Shown, typed("bridge")]);
+        assert_eq!(state.groups[0].ids, ["bridge"]);
+        assert_eq!(state.groups[1].label, Some(Message::new("picker-similar")));
+    }
+
+    #[test]
+    fn a_sequence_is_found_among_poses_and_enter_takes_it_where_its_name_was_typed() {
+        let (state, _) = after(&[PickerMsg::Shown, typed("sun salutation")]);
+        assert_eq!(state.groups[0].ids, ["sun-salutation-a"]);
+        assert_eq!(state.groups[1].ids[0], "sun-salutation-b");
+        assert_eq!((state.found, state.sequences), (1, 1));
+        for (text, id) in [
+            ("surya namaskar", Some("sun-salutation-a")),
+            ("desk break", Some("desk-break")),
+            ("morning", None),
+        ] {
+            let (state, _) = after(&[PickerMsg::Shown, typed(text)]);
+            let first = state.listed().next().expect("something");
+            assert!(Catalog::ours().sequence(first).is_some(), "{text}: {first}");
+            let picked = after(&[PickerMsg::Shown, typed(text), PickerMsg::Entered]).1;
+            assert_eq!(picked.map(|picked| picked.id).as_deref(), id, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_side_that_is_typed_with_the_name_is_picked_with_it() {
+        let entered = |text: &str| after(&[PickerMsg::Shown, typed(text), PickerMsg::Entered]).1;
+        let side = |text: &str| entered(text).and_then(|picked| picked.side);
+        assert_eq!(side("tree pose left"), Some(Side::Left));
+        assert_eq!(side("tree pose"), None);
+        assert_eq!(side("mountain left"), None, "it has no sides");
+    }
+
+    #[test]
     fn what_is_no_pose_but_has_an_answer_gets_it_above_all_poses() {
         let (state, _) = after(&[PickerMsg::Shown, typed("crack")]);
         assert!(!state.about.is_empty());
-        assert_eq!(state.listed().count(), Catalog::ours().poses().count());
+        assert_eq!(state.listed().count(), everything());
         let (state, picked) = after(&[PickerMsg::Shown, typed("crack"), PickerMsg::Entered]);
         assert_eq!((picked, state.is_shown), (None, true));
     }

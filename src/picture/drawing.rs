@@ -159,6 +159,7 @@ fn class(role: Role, zones: [Zone; 3], hips: [Zone; 2], is_small: bool) -> Optio
         Role::Lined => "lined",
         Role::FarLined => "far lined",
         Role::Hair => "hair",
+        Role::Face => "face",
         Role::Pelvis => "pelvis",
         Role::SpineBed => "spine bed",
         // One line for each region, which the style parts into vertebrae.

@@ -27,7 +27,7 @@ pub fn in_practice(
         .map(|key| html! { <li>{ words.word(key) }</li> });
     html! {
         <>
-            if let Some(dose) = dose(&subject.pose) {
+            if let Some(dose) = dose(&subject.pose, subject.advice.judged.level) {
                 <p>{ words.say(&dose) }</p>
             }
             { adjustments(card, words, catalog, subject, tried, looking) }

@@ -35,7 +35,7 @@ pub use foot::foot;
 pub use header::{back, header, pose_name};
 pub use in_practice::in_practice;
 pub use instead::Instead;
-pub use my_body::my_body;
+pub use my_body::{hips_and_age, my_body};
 pub use my_list::{MyList, add_to_my_list};
 pub use owner_note::owner_note;
 pub use reader_in_words::{answered, depth_in_words, is_unsure, mobility_in_words, what_hurts};

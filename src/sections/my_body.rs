@@ -32,9 +32,6 @@ pub fn my_body(
         now: reader.side.index(),
         on_choose: card.dispatch.reform(|at| Msg::SideChosen(Side::at(at))),
     };
-    let on_age = card
-        .dispatch
-        .reform(|word: String| Msg::AgeChosen(AgeBand::of(&word)));
     html! {
         <Disclosure summary="my-body" note={standing(words, reader)} class="my-body">
             <div class="settings">
@@ -46,17 +43,45 @@ pub fn my_body(
                     { side.view(card, words) }
                 }
                 if card.has(Control::Age) {
-                    <Select
-                        question="age"
-                        family="age"
-                        choices={with_none(AgeBand::WORDS.iter().copied())}
-                        now={reader.age.map_or("", Choice::word).to_owned()}
-                        on_choose={on_age}
-                    />
+                    { ages(card, reader) }
                 }
             </div>
             { turn_and_compare(card, words, subject, turning) }
         </Disclosure>
+    }
+}
+
+/// The reader's body where there is no picture that follows it: hips and age.
+pub fn hips_and_age(card: &Card, words: &Words, reader: &Reader) -> Html {
+    let has_age = card.has(Control::Age);
+    if card.is_static || !(has_age || card.has(Control::Mobility)) {
+        return Html::default();
+    }
+    let now = words.say(&mobility_in_words(reader.mobility));
+    html! {
+        <Disclosure summary="my-body" note={now} class="my-body">
+            <div class="settings">
+                { mobility(card, words, reader) }
+                if has_age {
+                    { ages(card, reader) }
+                }
+            </div>
+        </Disclosure>
+    }
+}
+
+fn ages(card: &Card, reader: &Reader) -> Html {
+    let on_age = card
+        .dispatch
+        .reform(|word: String| Msg::AgeChosen(AgeBand::of(&word)));
+    html! {
+        <Select
+            question="age"
+            family="age"
+            choices={with_none(AgeBand::WORDS.iter().copied())}
+            now={reader.age.map_or("", Choice::word).to_owned()}
+            on_choose={on_age}
+        />
     }
 }
 

@@ -60,7 +60,7 @@ pub fn CardView(props: &CardProps) -> Html {
     let levels = &subject.advice.judged.by_mechanism;
     html! {
         <>
-            { back(words, &catalog, state.0.shown.back.last()) }
+            { back(words, &catalog, state.0.shown.back.last(), state.0.shown.view) }
             { pose_name(&card, &catalog, &subject.pose) }
             if state.0.is_from_address {
                 <p class="small opened">{ words.word("take-opened") }</p>

@@ -18,6 +18,8 @@ for (const look of [
   { attributes: 'pose="bow" view="compact"', theme: "forced", width: 360 },
   { attributes: "", theme: "light", width: 720 },
   { attributes: 'view="ranking"', theme: "dark", width: 360 },
+  { attributes: 'view="sequence" sequence="sun-salutation-a"', theme: "light", width: 360 },
+  { attributes: 'view="sequence" sequence="core-endurance-in-ten-minutes"', theme: "dark", width: 720 },
 ]) {
   test(`${look.attributes || "the start"}, ${look.theme}, ${look.width} px: asleep and awake look the same`, async () => {
     assert.deepEqual(await differsAwake(browser, look), []);

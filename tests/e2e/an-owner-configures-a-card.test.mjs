@@ -22,7 +22,7 @@ test("what is chosen shows in the preview and in the tags", async () => {
   await page.locator("select[name=pose]").selectOption("cobra");
   await page.getByLabel("View").selectOption("compact");
   await page.getByLabel("Theme").selectOption("dark");
-  await page.getByLabel("sequence").uncheck();
+  await page.getByRole("checkbox", { name: "sequence" }).uncheck();
   await page.locator("pose-risk").getByRole("heading", { name: /Cobra/ }).waitFor();
   const codes = await page.locator("#places pre").allTextContents();
   assert.match(codes[0], /^<script type="module" src="http.*\/pkg\/pose-risk\.js" integrity="sha384-[\w+/=]+" crossorigin="anonymous"><\/script>$/);

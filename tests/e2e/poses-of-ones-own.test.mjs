@@ -37,7 +37,7 @@ test("what is added to one card never shows in another", async () => {
   await card.locator("input[role=combobox]").fill("b");
   await card.getByRole("option").first().waitFor();
   await card.locator("input[role=combobox]").fill("desk bow");
-  await card.getByText("No pose called").waitFor();
+  await card.getByText("No pose has this name").waitFor();
   assert.equal(await card.getByRole("option", { name: /Desk Bow/ }).count(), 0);
   assert.equal(await page.locator("#ours").getByText("some added poses are left out").count(), 0);
   await close();

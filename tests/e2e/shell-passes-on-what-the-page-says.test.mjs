@@ -36,6 +36,7 @@ const table = [
   ["heading-level", "2", "headingLevel", 2],
   ["lang", "de", "lang", "de"],
   ["dir", "rtl", "dir", "rtl"],
+  ["sequence", "gentle-morning", "sequence", "gentle-morning"],
 ];
 
 test("every attribute and its property say the same, and the card hears both", async () => {

@@ -148,7 +148,7 @@ for (const [what, html, least, among] of [
   ["a card for a reader with a condition", '<pose-risk loading="eager" pose="half-lord-fishes" condition="sciatica"></pose-risk>', 40, ["Not sure"]],
   ["a compact card", '<pose-risk loading="eager" pose="cobra" view="compact"></pose-risk>', 5, ["Show more"]],
   ["a card with no pose", '<pose-risk loading="eager"></pose-risk>', 10, ["Find a pose", "Cobra"]],
-  ["the list", '<pose-risk loading="eager" view="ranking"></pose-risk>', 15, ["Show all 106 poses", "Show them", "Back to the list"]],
+  ["the list", '<pose-risk loading="eager" view="ranking"></pose-risk>', 15, ["Show all", "Show them", "Back to the list"]],
   ["two poses beside each other", '<pose-risk loading="eager" view="compare" pose="happy-baby" compare="cobra"></pose-risk>', 10, ["Not sure"]],
 ]) {
   test(`whichever control of ${what} is used, the focus is not lost`, async () => {
@@ -190,7 +190,7 @@ for (const [what, attributes, fold, name, where] of [
   ["Show more", 'pose="cobra" view="compact"', [], "Show more", ".my-body summary"],
   ["Show all", 'view="ranking"', [], /^Show all/, ".ranking > li:nth-child(21) .row-name"],
   ["a row of the list", 'view="ranking"', [], "King Pigeon", ".title"],
-  ["the stand-in of a row", 'view="ranking"', [], /^Instead: Bridge/, ".title"],
+  ["the stand-in of a row", 'view="ranking"', [], /^Instead: /, ".title"],
   ["a copy", 'pose="cobra"', ["Share"], "Copy as text", ".take-along button:first-child"],
   ["an address to share", 'pose="cobra"', ["Share"], "Share a link to this answer", ".take-along button:nth-child(2)"],
 ]) {

@@ -106,6 +106,7 @@ test("an unknown value of any attribute is reported once a page, with the neares
     loading: ["eagre", "eager"],
     by: ["lumbar-flexon", "lumbar-flexion"],
     limit: ["0", "1"],
+    sequence: ["sun-salutatio-a", "sun-salutation-a"],
   };
   // Any word is a group, and an address that is no catalogue has a failure of its own.
   const anything = ["group", "catalog"];

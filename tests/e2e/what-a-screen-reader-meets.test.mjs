@@ -1,4 +1,4 @@
-// What a screen reader meets in six cards, node by node, as noted in tests/golden/heard/: a change of it is one that
+// What a screen reader meets in seven cards, node by node, as noted in tests/golden/heard/: a change of it is one that
 // somebody has read. `POSE_RISK_WRITE=1 node --test tests/e2e/what-a-screen-reader-meets.test.mjs` notes it anew, and so
 // does `cargo xtask gauntlet --write`.
 
@@ -21,6 +21,7 @@ const cards = [
   ["start", ""],
   ["the-ten-most-demanding", 'view="ranking" by="lumbar-flexion" limit="10"'],
   ["compact", 'pose="cobra" view="compact"'],
+  ["a-sequence", 'view="sequence" sequence="sun-salutation-a" worse-with="bending"'],
 ];
 
 /** Lines of a card, read once. @param {string} attributes */

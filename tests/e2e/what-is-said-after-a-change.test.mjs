@@ -120,6 +120,9 @@ test("another pose is said once, with its level, whichever way the reader came t
   assert.deepEqual(faults, []);
   await close();
   const start = await open("");
+  // On a slow phone the card is rendered in several of the browser's tasks.
+  const slow = await start.page.context().newCDPSession(start.page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await assertSaid(start, [["a tile of the start", () => button(start.card, "Cobra").click(), /^Cobra: Usually fine\.$/]]);
   await start.close();
 });
@@ -178,7 +181,7 @@ test("each change of the list is said once: its new order, or how many poses are
     ["mobility", () => card.getByRole("radio", { name: "Stiff" }).check(), /^Your hips and hamstrings: Stiff\.$/],
     ["shown again", () => button(card, "Show them").click(), /^\d+ (of \d+ )?poses\.$/],
     ["and the others", () => button(card, "Show them").click(), /^\d+ (of \d+ )?poses\.$/],
-    ["all", () => button(card, /^Show all/).click(), /^106 poses\.$/],
+    ["all", () => button(card, /^Show all/).click(), /^\d{3} poses\.$/],
     ["a row", () => card.locator(".row-name").first().click(), /^.+: .+\.$/],
     ["back", () => button(card, "Back to the list").click(), /^Back to the list$/],
   ]);

@@ -27,7 +27,9 @@ async function tell(page, frame, ...messages) {
 test("every pose has a page, the list leads to each, and no page leads nowhere", () => {
   const pages = readdirSync(new URL("static/", pkg)).filter((name) => name.endsWith(".html"));
   const poses = readdirSync(new URL("../../data/poses/", import.meta.url)).filter((name) => name.endsWith(".toml"));
-  assert.deepEqual(pages.toSorted(), [...poses.map((name) => name.replace(".toml", ".html")), "index.html"].toSorted());
+  const sequences = readdirSync(new URL("../../data/sequences/", import.meta.url)).filter((name) => name.endsWith(".toml"));
+  const files = [...poses, ...sequences.map((name) => `sequence-${name}`)].map((name) => name.replace(".toml", ".html"));
+  assert.deepEqual(pages.toSorted(), [...files, "index.html"].toSorted());
   const html = (name) => readFileSync(new URL(`static/${name}`, pkg), "utf8");
   const links = (name) => [...html(name).matchAll(/<a [^>]*href="([^":]+\.html)"/g)].map(([, to]) => to);
   for (const name of pages) {

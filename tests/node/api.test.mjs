@@ -137,3 +137,19 @@ test("sourcesDisagree is true wherever our published judgements disagree", () =>
   assert.ok(contested >= 8, `${contested} contested pairs`);
   assert.equal(api.assess({ pose: "mountain" }).advice.sourcesDisagree, false);
 });
+
+test("a sequence is asked for by its name or as a list, and its poses are judged as their cards are", () => {
+  const reader = { worseWith: ["arching"] };
+  const asked = api.sequence({ ...reader, sequence: "sun-salutation-a" });
+  assert.deepEqual([asked.id, asked.name, asked.rounds], ["sun-salutation-a", "Sun Salutation A", 5]);
+  walk(asked, "asked", (value, path) => assert.ok(Number.isFinite(value), path));
+  const ids = [...new Set(asked.steps.flatMap(({ poses }) => poses))];
+  const restricted = ids.filter((pose) => ["caution", "avoid"].includes(api.assess({ ...reader, pose }).advice.level));
+  assert.deepEqual(asked.restricted.map(({ pose }) => pose.id), restricted);
+  const seconds = asked.steps.reduce((sum, step) => sum + step.seconds, 0);
+  assert.equal(asked.seconds, seconds * asked.rounds);
+  const own = api.sequence({ sequence: ["cobra", "Happy Baby"] });
+  assert.deepEqual([own.id, own.steps.map(({ poses }) => poses[0])], [undefined, ["cobra", "happy-baby"]]);
+  assert.throws(() => api.sequence({}), /sequence is missing/);
+  assert.throws(() => api.sequence({ sequence: "sun-salutation-c" }), /did you mean "sun-salutation-a"/);
+});

@@ -27,7 +27,7 @@ const names = (children) => children.map(({ props }) => props.key);
 test("each attribute that an owner chooses in a field, and that holds one value, has a field and is registered", () => {
   const one = declared.filter(({ field, several }) => field && !several);
   const wanted = one.map(({ name }) => name);
-  for (const view of ["", "compact", "ranking", "compare"]) {
+  for (const view of ["", "compact", "ranking", "compare", "sequence"]) {
     const { block, children } = fields({ view });
     assert.equal(block.name, "pose-risk/pose");
     // A field that counts for one view stands there alone.
@@ -47,7 +47,7 @@ test("a choice has the absent attribute first, and changes the attribute of its 
   const view = children.find(({ props }) => props.key == "view");
   assert.equal(view.type, "select");
   assert.equal(view.props.value, "ranking");
-  assert.deepEqual(view.props.options.map(({ value }) => value), ["", "compact", "ranking", "compare"]);
+  assert.deepEqual(view.props.options.map(({ value }) => value), ["", "compact", "ranking", "compare", "sequence"]);
   view.props.onChange("compact");
   const pose = children.find(({ props }) => props.key == "pose");
   assert.deepEqual([pose.type, pose.props.value], ["text", "cobra"]);

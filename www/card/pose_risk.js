@@ -10,7 +10,7 @@ import { guard } from "./panic.js";
 import { preparePaper } from "./paper.js";
 import { rememberAnswer } from "./remembered.js";
 
-export { assess, catalog, check, default, fallback, initSync, rank, search } from "glue";
+export { assess, catalog, check, default, fallback, initSync, rank, search, sequence } from "glue";
 export { stage } from "./stage.js";
 
 /**

@@ -59,16 +59,19 @@ export class Card {
   /**
    * Shows the first view, or where there is none the living card.
    *
-   * @param {Promise<Tree[]> | Tree[]} files
+   * @param {Promise<Tree[] | undefined> | Tree[]} files a list where no file may be shown
+   * @param {typeof import("../shell/first-view.js").readFirstView} read
    */
-  async show(files) {
+  async show(files, read) {
     const { page, signal } = this;
     page.fallback.style = RESERVED;
     try {
-      const [trees] = await Promise.all([files, page.styles]);
+      let [trees] = await Promise.all([files, page.styles]);
+      // It may be called by another name than its id.
+      trees ??= await page.loadMore().then(({ readByName }) => readByName(page.element, read)).catch(() => []);
       if (signal.aborted) return;
       // The page may have said something else meanwhile.
-      if (!trees[0] || !saysTheSame(this.options, page.options())) return this.#wake();
+      if (!trees?.[0] || !saysTheSame(this.options, page.options())) return this.#wake();
       await this.adoptStyles(isList(this.options) || !canRun());
       if (signal.aborted) return;
       try {
@@ -199,7 +202,7 @@ export class Card {
   }
 }
 
-/** Whether a card begins without a pose. @param {Record<string, unknown>} options */
+/** Whether a card begins without one pose. @param {Record<string, unknown>} options */
 function isList({ pose, view }) {
-  return !pose || view == "ranking";
+  return !pose || view == "ranking" || view == "sequence";
 }

@@ -6,8 +6,10 @@
 /** A number stands for an element: by its place among those of the first file. @typedef {string | number | Tree} TreeNode */
 
 export const TAGS = /^(article|b|button|details|dialog|div|fieldset|fig(caption|ure)|footer|g|h[2-6]|header|input|label|legend|li|[ou]l|option|output|p|path|rect|section|select|small|span|summary|svg)$/;
-/** None of these tags takes an address but `input` of type `image`. */
-export const NEVER = /^(on|style|src|href|xlink|action|form)|url\(/i;
+/** Attributes that run or fetch something. None of these tags takes an address but `input` of type `image`. */
+export const NEVER = /^(on|style|src|href|xlink|action|form)/i;
+/** A value that fetches something: a paint of SVG. Any other is only words: "One-Legged Bridge" is not a handler. */
+export const FETCHES = /url\(/i;
 const SVG = "http://www.w3.org/2000/svg";
 /** The level of the heading in the files. */
 const LEVEL = 3;
@@ -35,7 +37,7 @@ export function build(tree, { known, level, wants }) {
     const name = tag.replace(/^h(\d)/, (/** @type {string} */ _, /** @type {string} */ number) => `h${Math.min(6, +number + level - LEVEL)}`);
     const element = tag == "svg" || parent.namespaceURI == SVG ? document.createElementNS(SVG, name) : document.createElement(name);
     for (const [attribute, value] of Object.entries(attributes)) {
-      if (![attribute, value].some((text) => NEVER.test(text))) element.setAttribute(attribute, value);
+      if (!NEVER.test(attribute) && !FETCHES.test(value)) element.setAttribute(attribute, value);
     }
     for (const child of rest) add(element, /** @type {TreeNode} */ (child));
     parent.append(element);

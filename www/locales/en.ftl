@@ -314,6 +314,8 @@ figure-seated = { $way ->
 }: { $shape }.
 figure-inverted = Upside down on the { $way ->
     [head] head
+    [hands] hands
+    [forearms] forearms
    *[none] shoulders
 }: { $shape }.
 
@@ -323,6 +325,8 @@ figure-with-bolster = a bolster
 figure-with-chair = a chair
 figure-with-wall = a wall
 figure-with-strap = a strap
+figure-with-band = an elastic band
+figure-with-weight = a weight
 
 figure-upright = trunk upright
 figure-leaning = trunk leaning forward
@@ -523,7 +527,10 @@ picker-label = Find a pose
 picker-open = Another pose
 picker-close = Close
 picker-recent = Looked at before
-picker-perhaps = Perhaps one of these?
+picker-perhaps = Perhaps you mean
+picker-similar = Similar names
+picker-sequences = Sequences of poses
+picker-sequence = A sequence of poses
 picker-placeholder = Type a pose name
 picker-list = Poses
 
@@ -787,9 +794,18 @@ still-cannot-run = All of this can be read. Its buttons and sliders do not work 
 still-did-not-come = The buttons and sliders did not load. Touch the card to try again.
 owner-note = For this site’s owner: some added poses are left out
 back-to-list = Back to the list
+back-to-sequence = Back to the sequence
 picker-found = { $count ->
     [one] One pose found.
    *[other] { $count } poses found.
+}
+picker-found-sequences = { $count ->
+    [one] One sequence of poses found.
+   *[other] { $count } sequences of poses found.
+}
+picker-guessed = { $count ->
+    [one] No pose has this name. Perhaps you mean the one in the list.
+   *[other] No pose has this name. Perhaps you mean one of { $count } in the list.
 }
 picker-found-none = No pose called “{ $typed }” here yet. Type fewer letters, or clear the field to see all poses.
 # The title of the list. { $number } is the count in words.
@@ -816,6 +832,7 @@ title-by-least = { $count ->
 title-advice-most = What to go easy with, first
 title-advice-least = What suits you, first
 number-words = { $count ->
+    [1] one
     [2] two
     [3] three
     [4] four
@@ -945,6 +962,8 @@ sequence-how = Usual holds. Poses with a left and a right count twice. Nothing i
 sequence-near = { $time } in all. Near the end of a range:
 sequence-none-near = { $time } in all, none of it near the end of a range.
 sequence-spent = { $part }, { $moves }: { $time } ({ $share }%)
+# Before it, how often and how long one round is.
+sequence-rounds = { $rounds } rounds of { $round }: { $all }
 sequence-sooner = { $pose } sooner
 sequence-remove = Remove { $pose }
 sequence-share = Take it along as text
@@ -953,6 +972,47 @@ sequence-line = { $at }. { $pose }, { $time }. { $level }.
 sequence-copy = Copy
 sequence-copied = Copied.
 sequence-not-copied = Your browser would not copy it. Mark the text and copy it yourself.
+# A sequence of poses as one card: its title where it has no name, and what is done how long.
+class-title = { $count ->
+    [one] One pose
+   *[other] { $count } poses in a row
+}
+class-steps = What is done, in order
+step-in = breathe in
+step-out = breathe out
+step-breaths = { $breaths ->
+    [one] 1 breath
+   *[other] { $breaths } breaths
+}
+step-times = { $times } × { $seconds } s
+step-both = { $what }, each side
+step-first = { $what }, first side
+step-second = { $what }, other side
+# How many of { $all } poses. Numbers are words up to twelve.
+class-fine = Nothing here is extreme for most backs.
+class-clear = Nothing here needs a change for you.
+class-depends = { $careful ->
+    [one] Of { $all } poses one asks for care, depending on what hurts.
+   *[other] Of { $all } poses { $careful-words } ask for care, depending on what hurts.
+}
+class-go-easy = { $careful ->
+    [one] Go easy with one pose of { $all }.
+   *[other] Go easy with { $careful-words } poses of { $all }.
+}
+class-leave-out = { $avoided ->
+    [one] Leave out one pose of { $all } for now.
+   *[other] Leave out { $avoided-words } poses of { $all } for now.
+}
+class-both = { $avoided ->
+    [one] Leave out one pose of { $all } for now, and go easy with { $careful-words }.
+   *[other] Leave out { $avoided-words } poses of { $all } for now, and go easy with { $careful-words }.
+}
+class-changes = What to change for you
+class-instead = Instead: { $pose }
+class-nothing = We know no gentler pose for the same purpose. Leave it out, or do less of it.
+class-breath = A calm breath counts as { $breath } seconds.
+class-sides = Poses with a left and a right count twice.
+class-bars = Each bar runs from the first pose to the last.
 time-seconds = { $seconds } seconds
 time-minutes = { $minutes } min
 time-both = { $minutes } min { $seconds } s

@@ -2,13 +2,13 @@
 
 // begin declared (by `cargo run -p tools -- element`, from element.json)
 /** Attributes that the element hands to its card as options. */
-export const OPTIONS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "controls", "theme", "heading-level", "loading"];
+export const OPTIONS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "sequence", "controls", "theme", "heading-level", "loading"];
 /** Attributes that have a property of the same value. */
 export const TWINS = [...OPTIONS, "group"];
 /** All attributes. */
 export const ATTRIBUTES = [...TWINS, "catalog", "lang", "dir"];
 /** Attributes for the authors of posts whom a site trusts with no script. */
-export const FOR_AUTHORS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "controls", "theme", "lang", "dir", "heading-level", "loading", "group"];
+export const FOR_AUTHORS = ["pose", "worse-with", "condition", "mobility", "depth", "side", "age", "view", "by", "limit", "compare", "sequence", "controls", "theme", "lang", "dir", "heading-level", "loading", "group"];
 /** Attributes whose text is a number. */
 const NUMBERS = ["depth", "limit", "heading-level"];
 /** Attributes whose text is a list of words. */

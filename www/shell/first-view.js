@@ -10,44 +10,50 @@ const HERE = import.meta.url;
 
 /** The values of attributes for which there are files. Every other value is for the code, which also tells wrong ones. */
 const VALUES = /** @type {Record<string, RegExp>} */ ({
-  pose: /^[a-z\d-]+$/,
-  "worse-with": /^[a-z-]+$/,
+  pose: /^[^.,/]+$/,
+  sequence: /^[^.,/]+$/,
+  "worse-with": /^\S+$/,
   mobility: /^typical$/,
   depth: /^1$/,
   side: /^right$/,
-  view: /^(card|compact|ranking)$/,
+  view: /^(card|compact|ranking|sequence)$/,
   controls: /^(none|((picker|mechanisms|condition|mobility|depth|side|age|alternatives|sequence)( |$))+)$/,
   theme: /^(auto|light|dark)$/,
   "heading-level": /^[2-6]$/,
   loading: /^(lazy|eager|interaction)$/,
-  lang: /^[a-z]{2,3}(-[a-z\d]+)*$/i,
+  lang: /^[a-z\d-]+$/i,
   dir: /^(auto|ltr|rtl)$/,
 });
 
 /**
  * The first view that shows what the attributes of an element say.
  *
- * @param {Element} element
- * @returns {Promise<Tree[]>} one tree, or two of which the second adds to the first; none if only the code can show it, or
- *   no file came: the code shows it then, or has a better reason why not
+ * @param {Pick<Element, "getAttribute">} element
+ * @returns {Promise<Tree[] | undefined>} one tree, or two of which the second adds to the first; none if only the code can show it,
+ *   or no file came: the code shows it then, or has a better reason why not; undefined if a name must be looked up first
  */
-export function readFirstView(element) {
-  return Promise.all(filesFor(element).map(read)).catch(() => []);
+export async function readFirstView(element) {
+  const files = filesFor(element);
+  // What is not the id of a pose or a sequence is a name that people give it.
+  return /[^a-z\d.,-]/.test(`${files}`) ? undefined : Promise.all(files.map(read)).catch(() => []);
 }
 
 /**
- * One file, or two of which the second adds to the first; none if only the code can show it.
+ * One file, or two of which the second adds to the first; none if only the code can show it. Of a pose that is called by
+ * another name than its id there is none.
  *
- * @param {Element} element
+ * @param {Pick<Element, "getAttribute">} element
  * @returns {string[]}
  */
 export function filesFor(element) {
   const value = (/** @type {string} */ name) => element.getAttribute(name) || "";
   if ([...OPTIONS, "lang", "dir", "catalog"].some((name) => value(name) && !VALUES[name]?.test(value(name)))) return [];
-  const [pose, view] = [value("pose"), value("view")];
+  const view = value("view");
+  // No pose has the id of a sequence.
+  const pose = value(view == "sequence" ? "sequence" : "pose");
   const others = [value("worse-with"), value("controls") == "none" && "none"].filter(Boolean);
   const isCompact = view == "compact";
-  if (view == "ranking" || !pose) return others[0] || (pose && view) || isCompact ? [] : [view == "ranking" ? "list" : "start"];
+  if (view == "ranking" || !pose) return others[0] || isCompact ? [] : [view == "ranking" ? "list" : "start"];
   if (others[isCompact ? 0 : 1]) return [];
   return isCompact ? [`${pose}.compact`] : [pose, ...others.map((other) => `${pose}.${other}`)];
 }

@@ -21,6 +21,7 @@ mod pose;
 mod read;
 #[cfg(feature = "author")]
 mod schema;
+mod sequence;
 mod span;
 mod unpack;
 mod value;
@@ -36,6 +37,7 @@ pub use pose::*;
 pub use read::{Problem, read};
 #[cfg(feature = "author")]
 pub use schema::schema;
+pub use sequence::*;
 pub use span::Span;
 pub use unpack::unpack;
 pub use value::Value;

@@ -6,6 +6,7 @@
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use pose_format::{Change, Pose};
 use pose_model::body::{Ask, Body, Sample, solve};
+use pose_model::catalog::search;
 use pose_model::demand::{demand, typical_demand};
 use pose_model::{Catalog, Reader, assess};
 use std::hint::black_box;
@@ -59,5 +60,43 @@ fn many(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, answer, many);
+/// A keystroke in a catalogue of ten thousand poses: names of ours, each with a word of its own.
+fn search_many(c: &mut Criterion) {
+    let own = |n: usize| -> String {
+        let letters = (0..4).map(|place| b"bdgklmnprt"[n / 10_usize.pow(place) % 10]);
+        letters
+            .flat_map(|letter| [char::from(letter), 'o'])
+            .collect()
+    };
+    let ours = Catalog::ours();
+    let poses: Vec<&Pose> = ours.poses().collect();
+    let many = (0..10_000 - poses.len()).map(|n| {
+        let mut pose = poses[n % poses.len()].clone();
+        pose.id = format!("{}-{n}", pose.id);
+        pose.name = format!("{} {}", pose.name, own(n));
+        pose.nicknames = pose
+            .nicknames
+            .iter()
+            .map(|name| format!("{} {name}", own(n)))
+            .collect();
+        pose
+    });
+    let catalog = Catalog::with(many);
+    let mut group = c.benchmark_group("search in 10,000 poses");
+    for (what, query) in [
+        ("a whole name", "Virabhadrasana II"),
+        ("another spelling", "Pashchimottanasan pose"),
+        ("a first letter", "b"),
+        ("a slip", "chlids pose"),
+        ("no name", "jabberwocky"),
+    ] {
+        search(&catalog, query);
+        group.bench_function(what, |b| {
+            b.iter(|| search(&catalog, black_box(query)).len())
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, answer, many, search_many);
 criterion_main!(benches);

@@ -5,10 +5,11 @@ use std::path::Path;
 use clap::{Args, Parser, Subcommand};
 use pose_format::Knowledge;
 use pose_format::author::data;
+use pose_model::Catalog;
 
 use crate::{
-    answers, cards, element, figures, first_views, pages, physics, pictures, pose_loads, schema,
-    snippet, sources, table, validate,
+    answers, cards, element, figures, first_views, names, new_pose, pages, physics, pictures,
+    pose_loads, schema, snippet, sources, table, validate,
 };
 
 /// Native programs that use our crates; `cargo xtask` starts most of them.
@@ -36,6 +37,8 @@ enum Tool {
         #[arg(long, conflicts_with_all = ["ids", "sheet"])]
         check: bool,
     },
+    /// Start a pose file from the nearest pose; draw it, and say what breaks a law, whenever it is saved
+    New(new_pose::Options),
     /// What no real body does in a drawn pose, for four bodies
     Physics(Poses),
     /// The solved typical posture of each pose, for three mobilities, and its load
@@ -71,6 +74,15 @@ enum Tool {
         #[arg(long, value_name = "FOLDER", conflicts_with = "check")]
         into: Option<String>,
     },
+    /// Our search beside other matchers, on names as people write them
+    Names {
+        /// Write docs/names.md instead
+        #[arg(long)]
+        write: bool,
+        /// Fail if docs/names.md is out of date
+        #[arg(long, conflicts_with = "write")]
+        check: bool,
+    },
     /// A page for each pose that runs no script, and one for the list
     Pages {
         /// The folder to write to
@@ -93,9 +105,9 @@ enum Tool {
     },
     /// The tags for a post, with words for wherever they cannot run
     Snippet(snippet::Options),
-    /// The JSON schema of a pose file, into data/pose.schema.json
+    /// The JSON schemas of pose and sequence files, into data/
     Schema {
-        /// Fail if that file is out of date
+        /// Fail if one of them is out of date
         #[arg(long)]
         check: bool,
         /// Write the schema of a catalogue that a site adds to a file instead
@@ -128,6 +140,7 @@ pub fn run(cli: Cli) -> Result<(), String> {
                 false => figures::run(&knowledge, &poses.ids),
             }
         }
+        Tool::New(options) => new_pose::run(knowledge(), &options),
         Tool::Physics(poses) => physics::run(&knowledge()?, &poses.ids),
         Tool::Loads(poses) => pose_loads::run(&knowledge()?, &poses.ids),
         Tool::Table(poses) => table::run(&knowledge()?, &poses.ids),
@@ -135,6 +148,7 @@ pub fn run(cli: Cli) -> Result<(), String> {
         Tool::Cards(options) => cards::run(&options),
         Tool::Fit => validate::fit(&knowledge()?),
         Tool::Validate { write, check } => validate::run(&knowledge()?, write, check),
+        Tool::Names { write, check } => names::run(&Catalog::ours(), write, check),
         Tool::Sources { file } => sources::write(&knowledge()?, &file),
         Tool::Element {
             into: Some(folder), ..

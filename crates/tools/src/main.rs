@@ -6,6 +6,8 @@ mod commands;
 mod element;
 mod figures;
 mod first_views;
+mod names;
+mod new_pose;
 mod pages;
 mod physics;
 mod pictures;

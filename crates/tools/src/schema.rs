@@ -1,27 +1,36 @@
-//! The JSON Schema of a pose file, which the comment at the head of each file points to; and that of a
+//! The JSON Schemas of pose and sequence files, to which the comment at the head of each file points; and that of a
 //! site owner's catalogue, which is published with the folder.
 
-use pose_format::{Pose, schema};
+use pose_format::{Pose, Sequence, schema};
 use pose_risk::options::MOST_POSES;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::fs;
 
-const FILE: &str = "data/pose.schema.json";
+/// Each file with what it describes.
+fn schemas() -> [(&'static str, Value); 2] {
+    [
+        (
+            "data/pose.schema.json",
+            schema::<Pose>("A pose file of pose-risk"),
+        ),
+        (
+            "data/sequence.schema.json",
+            schema::<Sequence>("A sequence file of pose-risk"),
+        ),
+    ]
+}
 
-/// Writes the schema, or with `check` fails if the committed one differs.
+/// Writes the schemas, or with `check` fails if a committed one differs.
 pub fn run(check: bool) -> Result<(), String> {
-    let text = serde_json::to_string_pretty(&schema::<Pose>("A pose file of pose-risk"))
-        .map_err(|e| e.to_string())?
-        + "\n";
-    if check {
-        let committed = fs::read_to_string(FILE).unwrap_or_default();
-        return if committed == text {
-            Ok(())
-        } else {
-            Err(format!("{FILE} is out of date: run `cargo xtask schema`"))
-        };
+    for (file, schema) in schemas() {
+        let text = serde_json::to_string_pretty(&schema).map_err(|e| e.to_string())? + "\n";
+        if !check {
+            fs::write(file, text).map_err(|e| format!("{file}: {e}"))?;
+        } else if fs::read_to_string(file).unwrap_or_default() != text {
+            return Err(format!("{file} is out of date: run `cargo xtask schema`"));
+        }
     }
-    fs::write(FILE, text).map_err(|e| format!("{FILE}: {e}"))
+    Ok(())
 }
 
 /// Writes the schema of a catalogue to add: `{version: 1, poses: […]}`, each pose as in our own files.

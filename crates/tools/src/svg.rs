@@ -12,13 +12,14 @@ path { fill: none; stroke-linejoin: round; }
 .outline { stroke: #6d7d89; stroke-width: 1.1; }
 .flesh { fill: #9dabb5; }
 .lit { fill: #adb9c2; }
-.far.outline { stroke: #a9b5bd; }
-.far.flesh { fill: #ccd4d9; }
-.far.lit { fill: #d6dce0; }
+.far.outline { stroke-width: 0.75; }
+.far.flesh { fill: #bac4cb; }
+.far.lit { fill: #c3ccd2; }
 .lined { fill: #9dabb5; stroke: #6d7d89; stroke-width: 1.1; paint-order: stroke; }
-.far.lined { fill: #ccd4d9; stroke: #a9b5bd; }
+.far.lined { fill: #bac4cb; stroke-width: 0.75; }
 .lined ~ .lumbar, .lined ~ .spine { stroke-dasharray: 1.8 0.6; }
 .hair { fill: #71808b; stroke: #6d7d89; }
+.face { stroke: #364048; stroke-width: 1.2; }
 .pelvis { stroke: #4a5963; stroke-width: 1.6; }
 .bed { stroke: #fff; stroke-opacity: 0.55; stroke-width: 3.6; stroke-linecap: round; }
 .lumbar { stroke: #c2410c; stroke-width: 3; }
@@ -62,6 +63,7 @@ fn class(role: Role) -> &'static str {
         Role::Lined => "lined",
         Role::FarLined => "far lined",
         Role::Hair => "hair",
+        Role::Face => "face",
         Role::Pelvis => "pelvis",
         Role::SpineBed => "bed",
         Role::Lumbar => "lumbar",

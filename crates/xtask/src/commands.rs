@@ -63,13 +63,17 @@ enum Command {
         /// Ids of poses; all if there are none
         ids: Vec<String>,
     },
+    /// NAME [--like ID]: start a pose file, drawn and held to the laws while you edit
+    New(Words),
     /// [ID…]: what no real body does in a drawn pose, such as a foot below the floor
     Physics(Words),
     /// [POSE …] [--write]: cards as text; --write notes the likeliest in tests/golden
     Cards(Words),
+    /// Our search beside other matchers (--write: what it finds, into docs/names.md)
+    Names(Words),
     /// [--check]: types and tables from www/element.json, or fail if out of date
     Element(Words),
-    /// [--check]: write data/pose.schema.json, or fail if it is out of date
+    /// [--check]: write data/*.schema.json, or fail if one is out of date
     Schema(Words),
     /// Print this list
     #[command(alias = "help", hide = true)]
@@ -113,8 +117,10 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Bench(options)) => bench::command(&options),
         Some(Command::Figures { ids }) => figures::command(&ids),
         Some(Command::Cards(Words { words })) => tools::tool("cards", &words),
+        Some(Command::New(Words { words })) => tools::quickly_built_tool("new", &words),
         Some(Command::Physics(Words { words })) => tools::tool("physics", &words),
         Some(Command::Element(Words { words })) => tools::tool("element", &words),
+        Some(Command::Names(Words { words })) => tools::tool("names", &words),
         Some(Command::Schema(Words { words })) => tools::tool("schema", &words),
     }
 }

@@ -17,7 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 /** Attributes of the element that an author may write, whom the site trusts with no script. */
 const POSE_RISK_ATTRIBUTES = array(
 	// begin attributes (by `cargo run -p tools -- element`, from www/element.json)
-	'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'by', 'limit', 'compare', 'controls', 'theme', 'lang', 'dir', 'heading-level', 'loading', 'group',
+	'pose', 'worse-with', 'condition', 'mobility', 'depth', 'side', 'age', 'view', 'by', 'limit', 'compare', 'sequence', 'controls', 'theme', 'lang', 'dir', 'heading-level', 'loading', 'group',
 	// end attributes
 );
 
@@ -118,6 +118,7 @@ add_action(
 					'by' => array( 'type' => 'string', 'default' => '' ),
 					'limit' => array( 'type' => 'string', 'default' => '' ),
 					'compare' => array( 'type' => 'string', 'default' => '' ),
+					'sequence' => array( 'type' => 'string', 'default' => '' ),
 					'theme' => array( 'type' => 'string', 'default' => '' ),
 					'lang' => array( 'type' => 'string', 'default' => '' ),
 					// end fields

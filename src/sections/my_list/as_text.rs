@@ -1,11 +1,11 @@
-//! The reader's own list as a text to take along, and the sentences on what it adds up to.
+//! The reader's own list as a text to take along.
 
 use crate::markup::ActionButton;
 use crate::message::Msg;
 use crate::sections::take_along::copied_line;
 use pose_format::{Change, Choice, Pose};
 use pose_model::advice::{Level, level_of};
-use pose_model::assessment::{Near, Totals, seconds, totals};
+use pose_model::assessment::{seconds, spent, takes, time, totals};
 use pose_model::demand::demand;
 use pose_model::words::{Message, Words};
 use pose_model::{Catalog, Reader};
@@ -48,54 +48,16 @@ fn written(words: &Words, catalog: &Catalog, reader: &Reader, poses: &[String]) 
     let poses = poses.iter().filter_map(|id| catalog.find(id)).enumerate();
     let mut lines = vec![words.word("sequence-text")];
     lines.extend(poses.map(line));
-    lines.push(words.say(&takes(&totals)));
+    lines.push(words.say(&takes(&totals, 1.0)));
     lines.extend(
         totals
             .near
             .iter()
-            .map(|near| words.say(&spent(near, &totals))),
+            .map(|near| words.say(&spent(near, &totals, 1.0))),
     );
     lines.push(words.word("limits-model"));
     lines.push(words.word("limits-not"));
     lines.join("\n")
-}
-
-/// How long it takes, and whether some of that is near an end.
-pub fn takes(totals: &Totals) -> Message {
-    let message = if totals.near.is_empty() {
-        Message::new("sequence-none-near")
-    } else {
-        Message::new("sequence-near")
-    };
-    message.message("time", time(totals.seconds))
-}
-
-/// How much of it is near the end of one range.
-pub fn spent(near: &Near, totals: &Totals) -> Message {
-    Message::new("sequence-spent")
-        .message("part", Message::of("part-", near.part.word()))
-        .message("moves", Message::of("moves-", near.mechanism.word()))
-        .message("time", time(near.seconds))
-        .number("share", near.seconds / totals.seconds * 100.0)
-}
-
-/// Seconds as people say them.
-pub fn time(seconds: f64) -> Message {
-    let whole = seconds.round_ties_even();
-    if whole < 100.0 {
-        return Message::new("time-seconds").number("seconds", whole);
-    }
-    // Not by `%`, which weighs 0.6 kB (brotli) for numbers like these.
-    let minutes = (whole / 60.0).floor();
-    let seconds = whole - minutes * 60.0;
-    let message = if seconds < 1.0 {
-        Message::new("time-minutes")
-    } else {
-        Message::new("time-both")
-    };
-    message
-        .number("minutes", minutes)
-        .number("seconds", seconds)
 }
 
 /// A pose's level for a reader.

@@ -7,8 +7,8 @@ use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::{ActionButton, Disclosure};
 use crate::message::{ListEdit, Msg};
 use crate::options::Control;
-use as_text::{as_text, level, spent, takes};
-use pose_model::assessment::{Near, totals};
+use as_text::{as_text, level};
+use pose_model::assessment::{Near, spent, takes, totals};
 use pose_model::words::Words;
 use row::{Place, row};
 use yew::{
@@ -71,14 +71,14 @@ pub fn MyList(MyListProps { poses, shared }: &MyListProps) -> Html {
         None => Html::default(),
     };
     let totals = totals(&catalog, &reader, poses.iter());
-    let near = |near: &Near| html! { <li>{ words.say(&spent(near, &totals)) }</li> };
+    let near = |near: &Near| html! { <li>{ words.say(&spent(near, &totals, 1.0)) }</li> };
     html! {
         <section class="my-list">
             <ol class="sequence" ref={list}>
                 { for poses.iter().enumerate().map(row) }
             </ol>
             <div class="totals">
-                <p>{ words.say(&takes(&totals)) }</p>
+                <p>{ words.say(&takes(&totals, 1.0)) }</p>
                 <ul>{ for totals.near.iter().map(near) }</ul>
             </div>
             <p class="small">{ words.word("sequence-how") }</p>

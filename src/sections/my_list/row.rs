@@ -1,11 +1,10 @@
 //! A pose of the reader's own list, and where the focus goes when it is moved or removed.
 
-use super::as_text::time;
 use crate::markup::{ActionButton, joint, level_sign, silent_svg};
 use crate::message::{ListEdit, Msg};
 use pose_format::Pose;
 use pose_model::advice::Level;
-use pose_model::assessment::seconds;
+use pose_model::assessment::{seconds, time};
 use pose_model::words::{Message, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};

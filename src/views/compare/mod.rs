@@ -5,9 +5,10 @@ mod marks;
 
 use crate::context::{Card, use_card, use_catalog, use_reader, use_words};
 use crate::markup::{Disclosure, level_sign, section_heading};
+use crate::options::View;
 use crate::picture::Figure;
 use crate::sections::{back, foot, header, mobility, red_flags, whom};
-use crate::state::Subject;
+use crate::state::{Place, Subject};
 use axes::axes;
 use marks::{Which, mark};
 use pose_model::assessment::difference;
@@ -22,7 +23,7 @@ pub struct CompareProps {
     /// The one it is compared with.
     pub other: Subject,
     /// Where "back" leads.
-    pub back: Option<Option<String>>,
+    pub back: Option<Place>,
     /// Whether this is the card of the page that carries the line of red flags.
     pub has_red_flags: bool,
 }
@@ -41,7 +42,7 @@ pub fn CompareView(props: &CompareProps) -> Html {
     let line = |message: &Message| html! { <li>{ words.say(message) }</li> };
     html! {
         <>
-            { back(words, &catalog, props.back.as_ref()) }
+            { back(words, &catalog, props.back.as_ref(), View::Compare) }
             { header(&card, &catalog, words.word("beside").into(), false) }
             if props.has_red_flags {
                 { red_flags(words, &reader) }

@@ -21,6 +21,7 @@ export const STATES = {
   list: { attributes: 'view="ranking" by="lumbar-flexion" limit="10"' },
   compact: { attributes: 'pose="cobra" view="compact"' },
   compare: { attributes: 'view="compare" pose="happy-baby" compare="cobra"' },
+  sequence: { attributes: 'view="sequence" sequence="sun-salutation-a" worse-with="arching"' },
   "picker-open": { attributes: 'pose="happy-baby"', act: openPicker, over: true },
 };
 
@@ -55,6 +56,8 @@ export const someLooks = () => [
   { state: "list", theme: "dark", width: 680, density: "1" },
   { state: "compact", theme: "forced", width: 320, density: "1" },
   { state: "compare", theme: "light", width: 680, density: "1" },
+  { state: "sequence", theme: "light", width: 320, density: "1" },
+  { state: "sequence", theme: "dark", width: 680, density: "1" },
   { state: "picker-open", theme: "light", width: 320, density: "1" },
 ];
 

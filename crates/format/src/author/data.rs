@@ -2,7 +2,8 @@
 
 use super::{references, toml_value, verdicts};
 use crate::{
-    Choice, Concern, Knowledge, Pose, Problem, Record, Value, check, graded, nearest, read,
+    Choice, Concern, Knowledge, Pose, Problem, Record, Sequence, Value, check, check_sequence,
+    graded, nearest, read,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -26,10 +27,14 @@ pub fn load(data: &Path) -> Result<Knowledge, Vec<String>> {
         mechanisms: checker.part(&mechanisms, "mechanisms").mechanisms,
         concerns: checker.part(&concerns, "concerns").concerns,
         build: checker.file(&data.join("build-first.toml")),
+        spelling: checker.file(&data.join("spelling.toml")),
         topics: checker.part(&data.join("topics.toml"), "topics").topics,
         conditions: checker.part(&conditions, "conditions").conditions,
         poses: checker.poses(&data.join("poses"), &references),
+        breath: checker.file(&data.join("breath.toml")),
+        sequences: vec![],
     };
+    knowledge.sequences = checker.sequences(&data.join("sequences"), &knowledge.poses, &references);
     for rule in &knowledge.mechanisms {
         checker.seen(&mechanisms, &rule.references, &references);
     }
@@ -145,8 +150,8 @@ impl Checker {
         record
     }
 
-    /// The poses of a folder, in the order of their files' names.
-    fn poses(&mut self, folder: &Path, references: &BTreeMap<String, bool>) -> Vec<Pose> {
+    /// The data files of a folder, in the order of their names.
+    fn files(&mut self, folder: &Path) -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> = match fs::read_dir(folder) {
             Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
             Err(error) => {
@@ -156,6 +161,46 @@ impl Checker {
         };
         files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
         files.sort();
+        files
+    }
+
+    /// The sequences of a folder.
+    fn sequences(
+        &mut self,
+        folder: &Path,
+        poses: &[Pose],
+        references: &BTreeMap<String, bool>,
+    ) -> Vec<Sequence> {
+        let poses: Vec<&Pose> = poses.iter().collect();
+        let mut sequences = vec![];
+        for file in self.files(folder) {
+            let before = self.problems.len();
+            let value = self.value(&file).unwrap_or(Value::Nothing);
+            let (sequence, problems): (Sequence, _) = read(&value);
+            let is_read = problems.is_empty();
+            self.report(&file, problems);
+            if is_read {
+                self.report(&file, check_sequence(&sequence, &poses));
+                self.has_its_files_name(&file, &sequence.id);
+                self.known(&file, &named_references(&value), references);
+            }
+            if self.problems.len() == before {
+                sequences.push(sequence);
+            }
+        }
+        sequences
+    }
+
+    fn has_its_files_name(&mut self, file: &Path, id: &str) {
+        if file.file_stem().is_some_and(|stem| stem != id) {
+            let problem = format!("id is \"{id}\", and the file's name is wanted");
+            self.say(file, &problem);
+        }
+    }
+
+    /// The poses of a folder, in the order of their files' names.
+    fn poses(&mut self, folder: &Path, references: &BTreeMap<String, bool>) -> Vec<Pose> {
+        let files = self.files(folder);
         let mut poses = vec![];
         for file in &files {
             if let Some(pose) = self.pose(file, references) {
@@ -189,10 +234,7 @@ impl Checker {
             return None;
         }
         self.report(file, check(&pose));
-        if file.file_stem().is_some_and(|stem| stem != &*pose.id) {
-            let problem = format!("id is \"{}\", and the file's name is wanted", pose.id);
-            self.say(file, &problem);
-        }
+        self.has_its_files_name(file, &pose.id);
         self.known(file, &pose.references, references);
         // An estimate may rest on a work known from memory; readers are shown what was seen.
         pose.references
@@ -228,4 +270,16 @@ impl Checker {
             );
         }
     }
+}
+
+/// The references that a file names, which were read without a problem and are kept for nobody.
+fn named_references(file: &Value) -> Vec<String> {
+    let Some(Value::List(keys)) = file.get("references") else {
+        return vec![];
+    };
+    let key = |key: &Value| match key {
+        Value::Text(key) => Some(key.clone()),
+        _ => None,
+    };
+    keys.iter().filter_map(key).collect()
 }

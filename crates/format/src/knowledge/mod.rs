@@ -6,6 +6,7 @@ mod law;
 #[cfg(feature = "author")]
 mod limbs;
 mod ranges;
+mod spelling;
 mod topic;
 mod whole;
 
@@ -17,5 +18,6 @@ pub use limbs::LimbRanges;
 pub use ranges::{
     AgeBand, AgeScale, ByMobility, HipRanges, MotionSegment, Ranges, RegionRanges, Spread,
 };
+pub use spelling::Spelling;
 pub use topic::Topic;
 pub use whole::Knowledge;

@@ -4,9 +4,10 @@ use super::advice::{Build, ConcernRule, Condition, Mechanism, MechanismRule};
 use super::body::BodyTable;
 use super::law::Law;
 use super::ranges::Ranges;
+use super::spelling::Spelling;
 use super::topic::Topic;
 use crate::fields::{field, list, table};
-use crate::{Concern, Fields, Pose, Record};
+use crate::{Breath, Concern, Fields, Pose, Record, Sequence};
 
 /// Everything in `data/` that the wasm carries.
 #[derive(Clone, Debug, Default)]
@@ -25,10 +26,16 @@ pub struct Knowledge {
     pub conditions: Vec<Condition>,
     /// The drills to build up first.
     pub build: Build,
+    /// How people write names.
+    pub spelling: Spelling,
     /// What readers type that is no pose.
     pub topics: Vec<Topic>,
     /// The catalogue.
     pub poses: Vec<Pose>,
+    /// The breath that sequences count in.
+    pub breath: Breath,
+    /// Poses in order, by their files' names.
+    pub sequences: Vec<Sequence>,
 }
 
 impl Knowledge {
@@ -52,7 +59,10 @@ impl Record for Knowledge {
         list(f, field!("concerns", ""), &mut self.concerns);
         list(f, field!("conditions", ""), &mut self.conditions);
         table(f, field!("build", ""), &mut self.build);
+        table(f, field!("spelling", ""), &mut self.spelling);
         list(f, field!("topics", ""), &mut self.topics);
         list(f, field!("poses", ""), &mut self.poses);
+        table(f, field!("breath", ""), &mut self.breath);
+        list(f, field!("sequences", ""), &mut self.sequences);
     }
 }

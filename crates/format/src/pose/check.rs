@@ -99,7 +99,7 @@ fn ground(anchor: &Anchor) -> Option<&'static str> {
     }
 }
 
-fn is_kebab(id: &str) -> bool {
+pub(crate) fn is_kebab(id: &str) -> bool {
     !id.is_empty()
         && id.split('-').all(|part| {
             !part.is_empty()

@@ -19,6 +19,8 @@ pub struct Leg {
     pub ankle: Span,
     /// Something holds this thigh where it is: past the hip's range it pulls the pelvis (the Thomas test).
     pub held: bool,
+    /// What this foot lies on.
+    pub foot: Lies,
 }
 
 impl Record for Leg {
@@ -46,7 +48,20 @@ impl Record for Leg {
         f.span(field!("thigh", "This thigh to the upper trunk in degrees, for a leg that the fold does not close on.", (-90.0, 190.0)), &mut self.thigh);
         f.span(field!("ankle", "Ankle dorsiflexion in degrees; negative points the toes. A flat foot sets its own.", (-70.0, 50.0)), &mut self.ankle);
         f.flag(field!("held", "True where floor or hand holds this thigh: past its range the hip pulls the pelvis."), &mut self.held);
+        choice(
+            f,
+            field!(
+                "foot",
+                "What this foot lies on, of the other leg: shin and knee then follow from where it is."
+            ),
+            &mut self.foot,
+        );
     }
+}
+
+choices! {
+    /// What a foot lies on. The knee's angle and the hip's rotation are then only a hint.
+    Lies { Free = "free", OtherThigh = "other-thigh", OtherKnee = "other-knee", UnderKnee = "under-knee" }
 }
 
 choices! {

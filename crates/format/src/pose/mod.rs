@@ -16,10 +16,12 @@ pub use adjustment::{Adjustment, Change};
 pub use anchor::{Anchor, Camera, Landmark, Plane, Segment, Settle};
 pub use ask::{ClosesOn, Driver, Fold, Joint, LowBack, Neck, Spine, Turn};
 pub use check::check;
+#[cfg(feature = "author")]
+pub(crate) use check::is_kebab;
 pub use dose::Dose;
 pub use drawn::Drawn;
 pub use graded::graded;
-pub use limb::{Arm, Leg, Reach};
+pub use limb::{Arm, Leg, Lies, Reach};
 pub use prop::{Prop, Thing};
 pub use terms::{Caution, Concern, Effort, Hold, Kind, Support, Target};
 pub use whole::Pose;

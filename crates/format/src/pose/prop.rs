@@ -1,4 +1,5 @@
-//! Things that a pose is done with. They are only drawn: the weight they take is the pose's `rested`.
+//! Things that a pose is done with. What carries the body is only drawn: the weight it takes is the pose's `rested`.
+//! What pulls at the body is felt as well: a weight in the hand, a band fixed at the side.
 
 use super::anchor::Landmark;
 use crate::choices;
@@ -7,7 +8,13 @@ use crate::{Fields, Record};
 
 choices! {
     /// What a pose is done with.
-    Thing { Block = "block", Bolster = "bolster", Chair = "chair", Wall = "wall", Strap = "strap" }
+    Thing {
+        Block = "block", Bolster = "bolster", Chair = "chair", Wall = "wall", Strap = "strap",
+        // An elastic band that is fixed beside the body, on the trail side.
+        Band = "band",
+        // Something heavy that hangs from a hand.
+        Weight = "weight",
+    }
 }
 
 /// A thing, and where the body meets it.
@@ -19,6 +26,8 @@ pub struct Prop {
     pub at: Landmark,
     /// What holds the other end of a strap.
     pub to: Landmark,
+    /// How heavy a weight is, or how hard a band pulls; per cent of body weight.
+    pub heavy: f64,
 }
 
 impl Record for Prop {
@@ -28,7 +37,7 @@ impl Record for Prop {
             f,
             required!(
                 "at",
-                "What lies on a block, bolster or chair, leans on a wall, or holds a strap."
+                "What lies on a block, bolster or chair, leans on a wall, or holds a strap, a band or a weight."
             ),
             &mut self.at,
         );
@@ -38,5 +47,13 @@ impl Record for Prop {
             field!("to", "What holds the other end of a strap, which needs it.")
         };
         choice(f, to, &mut self.to);
+        f.number(
+            field!(
+                "heavy",
+                "How heavy a weight is, or how hard a band pulls, in per cent of body weight.",
+                (0.0, 50.0)
+            ),
+            &mut self.heavy,
+        );
     }
 }

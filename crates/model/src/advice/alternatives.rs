@@ -12,10 +12,7 @@ pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
     if !wanted.judged.restricts() {
         return vec![];
     }
-    let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
-    let mut candidates: Vec<Candidate> = others
-        .filter_map(|other| candidate(wanted, other).ok())
-        .collect();
+    let mut candidates = candidates(wanted);
     let mut offered: Vec<Candidate> = vec![];
     while offered.len() < OFFERED && !candidates.is_empty() {
         let fresh = |c: &Candidate| {
@@ -35,6 +32,14 @@ pub fn alternatives(wanted: &Wanted) -> Vec<Alternative> {
         misses(a).cmp(&misses(b))
     });
     offered.into_iter().map(|c| c.alternative).collect()
+}
+
+/// Every pose that would do, in the order of the catalogue.
+pub fn candidates<'a>(wanted: &Wanted<'a>) -> Vec<Candidate<'a>> {
+    let others = wanted.catalog.poses().filter(|o| o.id != wanted.pose.id);
+    others
+        .filter_map(|other| candidate(wanted, other).ok())
+        .collect()
 }
 
 /// What a reader may have expected among the alternatives, by why it is not there (ids): the poses that this

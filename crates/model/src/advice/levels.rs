@@ -170,7 +170,7 @@ pub fn prolonged(pose: &Pose) -> f64 {
 }
 
 /// Whether a pose is what sources recommend: the opposite direction, at rest or with little effort, without a strong
-/// turn, a lever, or a narrow support.
+/// turn or lean, a lever, or a narrow support.
 fn is_recommended(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> bool {
     let opposite = match rule.mechanism {
         Mechanism::Bending => Mechanism::Arching,
@@ -190,6 +190,7 @@ fn is_recommended(rule: &MechanismRule, pose: &Pose, demand: &Demand) -> bool {
         && pose.effort <= Effort::Easy
         && pose.difficulty <= BEGINNERS
         && lumbar_share(demand, Mechanism::Twisting) < TURNED
+        && lumbar_share(demand, Mechanism::SideBending) < LEANED
         && !is_levered_twist(pose)
         && demand.beyond.of(Concern::Balance) < 50.0
         && demand.beyond.of(Concern::NeckLoad) < ON_THE_NECK
@@ -203,6 +204,8 @@ const AT_REST: f64 = 0.7;
 const BEGINNERS: f64 = 2.0;
 /// What suits turns the low back by less than this, per cent of the range: walking turns it by 40.
 const TURNED: f64 = 40.0;
+/// ... and leans it by less than this, per cent of the range: from here a bend counts as a strong one, too.
+const LEANED: f64 = 60.0;
 /// Points by which a pose at rest may go further and still suit.
 const UNLOADED: f64 = 7.0;
 

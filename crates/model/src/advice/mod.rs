@@ -14,7 +14,7 @@ mod practice;
 mod reasons;
 
 pub use adjust::{LEAST_LOAD, LEAST_SHARE, Saving};
-pub use candidate::{Alternative, WhyNot};
+pub use candidate::{Alternative, Candidate, WhyNot};
 pub use demanding::demanding;
 pub use judgement::{
     Because, Finding, Judgement, Topic, chosen, condition, is_extreme, judge, measure, raises,
@@ -111,6 +111,17 @@ pub fn left_out(
 ) -> Vec<(WhyNot, Vec<String>)> {
     let wanted = Wanted::new(catalog, pose, reader, demand, &advice.judged);
     alternatives::left_out(&wanted, &advice.alternatives)
+}
+
+/// Every pose that keeps the laws of alternatives, in the order of the catalogue: the card offers the best three.
+pub fn that_would_do<'a>(
+    catalog: &'a Catalog,
+    pose: &'a Pose,
+    reader: &Reader,
+    demand: &'a Demand,
+    judged: &'a Judgement,
+) -> Vec<Candidate<'a>> {
+    alternatives::candidates(&Wanted::new(catalog, pose, reader, demand, judged))
 }
 
 /// The first alternative of a pose that is judged for a reader, if something restricts it: its stand-in in a list.

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::advice::{Advice, advise};
 use crate::body::{Posture, Skeleton};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, named};
 use crate::demand::{Demand, Situation, demand_of, typical};
 use crate::reader::Reader;
 use pose_format::{Change, Pose};
@@ -49,7 +49,9 @@ pub fn assessed<'a>(
     reader: &Reader,
     pose: &str,
 ) -> Result<Assessed<'a>, Error> {
-    let pose = catalog.pose(pose)?;
+    let pose = named(catalog, pose)
+        .map_err(|near| Error::unknown("pose", pose, near))?
+        .pose;
     let knowledge = catalog.knowledge();
     let typical = typical(knowledge, pose, reader, &Change::default());
     let demand = demand_of(knowledge, pose, reader, &typical);

@@ -1,14 +1,16 @@
 //! How often a rehabilitation move is done, in words.
 
+use crate::advice::Level;
 use crate::words::Message;
 use pose_format::{Effort, Hold, Pose};
 
 /// What is over so soon is a movement and no hold, seconds.
 const A_MOMENT: f64 = 5.0;
 
-/// "Hold for 10 seconds: 6 times, then 4, then 2. Every day."; nothing for a pose whose file does not say.
-pub fn dose(pose: &Pose) -> Option<Message> {
-    let dose = pose.dose.as_ref()?;
+/// "Hold for 10 seconds: 6 times, then 4, then 2. Every day."; nothing for a pose whose file does not say, or that its
+/// reader leaves out for now.
+pub fn dose(pose: &Pose, level: Level) -> Option<Message> {
+    let dose = pose.dose.as_ref().filter(|_| level != Level::Avoid)?;
     let times = dose.repetitions;
     let count = if dose.fewer > 0.0 {
         Message::new("dose-falling")

@@ -20,7 +20,8 @@ pub struct GoodNews {
 pub fn good_news(pose: &Pose, advice: &Advice) -> Option<GoodNews> {
     let is_for_most = advice.headline.key == "headline-fine";
     (!advice.judged.restricts()).then(|| GoodNews {
-        use_it: dose(pose).unwrap_or_else(|| Message::of("good-news-", pose.effort.word())),
+        use_it: dose(pose, advice.judged.level)
+            .unwrap_or_else(|| Message::of("good-news-", pose.effort.word())),
         change: is_for_most.then(|| Message::new("good-news-change")),
     })
 }

@@ -77,7 +77,7 @@ impl Assessed<'_> {
                 .iter()
                 .map(|n| note_text(n, words))
                 .collect(),
-            dose: dose(self.pose).map(|dose| words.say(&dose)),
+            dose: dose(self.pose, self.advice.judged.level).map(|dose| words.say(&dose)),
             description: describe(self, words),
         }
     }

@@ -26,5 +26,8 @@ pub use published::{
     ReaderText, ReasonText, Saves,
 };
 pub use rank::{By, Ranked, Row, rank, rows, stand_in_of};
-pub use sequence::{Near, Part, Totals, seconds, totals};
+pub use sequence::{
+    Asked, Instead, Judged, Near, NearText, Part, Placed, RestrictedText, SequenceText, StepText,
+    Totals, asked, counted, headline, seconds, spent, takes, time, totals,
+};
 pub use summary::PoseSummary;

@@ -1,5 +1,6 @@
 //! A pose as lists and pickers show it.
 
+use crate::catalog::Found;
 use pose_format::{Choice, Pose};
 use serde::Serialize;
 
@@ -27,6 +28,26 @@ pub struct PoseSummary {
     pub difficulty: u8,
     /// `rest`, `easy`, `work` or `hard`.
     pub effort: &'static str,
+    /// How a search found it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matched: Option<&'static str>,
+    /// Whether the search only guesses that it is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_guess: Option<bool>,
+    /// The side that was typed beside the name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<&'static str>,
+}
+
+impl From<Found<'_>> for PoseSummary {
+    fn from(found: Found<'_>) -> Self {
+        Self {
+            matched: Some(found.how.word()),
+            is_guess: Some(found.how.is_guess()),
+            side: found.side.map(Choice::word),
+            ..found.pose.into()
+        }
+    }
 }
 
 impl From<&Pose> for PoseSummary {
@@ -42,6 +63,9 @@ impl From<&Pose> for PoseSummary {
             targets: pose.targets.iter().map(|t| t.word()).collect(),
             difficulty: pose.difficulty as u8,
             effort: pose.effort.word(),
+            matched: None,
+            is_guess: None,
+            side: None,
         }
     }
 }

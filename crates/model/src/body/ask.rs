@@ -1,7 +1,7 @@
 //! A pose at a reader's depth, with an adjustment's change applied: plain degrees.
 
 use crate::Within;
-use pose_format::{Arm, Change, ClosesOn, Driver, Joint, Leg, LowBack, Pose, Reach};
+use pose_format::{Arm, Change, ClosesOn, Driver, Joint, Leg, Lies, LowBack, Pose, Reach};
 
 /// The kind of ask that a pose is mainly about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub struct LegAsk {
     pub ankle: f64,
     /// Whether something holds the thigh where it is.
     pub held: bool,
+    /// What the foot lies on.
+    pub foot: Lies,
 }
 
 /// An arm at one depth, degrees.
@@ -214,6 +216,7 @@ fn leg(leg: &Leg, depth: f64, knee: f64, abduction: f64, thigh: f64) -> LegAsk {
         thigh: leg.thigh.shifted(thigh).at(depth),
         ankle: leg.ankle.at(depth),
         held: leg.held,
+        foot: leg.foot,
     }
 }
 

@@ -2,6 +2,9 @@
 
 mod adjusted;
 mod fold;
+mod found;
+mod halves;
+mod names;
 mod own;
 mod packed;
 mod search;
@@ -9,7 +12,8 @@ mod topics;
 
 pub use adjusted::adjusted;
 pub use fold::fold;
+pub use found::{Found, How, Meant};
 pub use own::Catalog;
 pub use pose_format::{Choice, Knowledge, Pose};
-pub use search::search;
+pub use search::{meant, named, search, search_all};
 pub use topics::topics;

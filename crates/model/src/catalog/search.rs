@@ -1,133 +1,211 @@
-//! Finding a pose by what readers type: names in English or Sanskrit, with or without marks, nicknames, slips of the finger.
+//! Finding a pose or a sequence by what readers type: every name of it in every spelling that `data/spelling.toml` knows,
+//! names that are being typed, and guesses, which are marked as such.
 
-use super::fold::fold;
+use super::found::{Found, How, Meant, Ranking};
+use super::halves::halves;
+use super::names::{
+    Index, Role, Word, begun, guessed, is_number, spelled, with_words, words_of, written,
+};
 use super::own::Catalog;
-use super::packed::knowledge;
 use super::topics::topics;
-use crate::sort_list;
-use pose_format::Pose;
-use std::sync::LazyLock;
+use crate::Side;
+use pose_format::nearest;
 
-/// The poses that match, best first; all of them, in catalogue order, for an empty query. Slips of
-/// the finger count only where nothing matches as typed, and nothing else is said to it.
-pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<&'a Pose> {
-    let query = fold(query);
-    if query.is_empty() {
-        return catalog.poses().collect();
-    }
-    let words: Vec<&str> = query.split(' ').collect();
-    let as_typed = matches(catalog, &|name| score(name, &query, &words));
-    // A word that has an answer of its own is no slip of a pose's name.
-    if !as_typed.is_empty() || !topics(&query).is_empty() {
-        return as_typed;
-    }
-    matches(catalog, &|name| {
-        words
-            .iter()
-            .map(|word| name.split(' ').filter_map(|part| slips(word, part)).min())
-            .sum::<Option<u32>>()
-            .map(|slips| 100 - slips)
-    })
-}
+/// Lists of names; with each the position of its first entry.
+type Lists<'a> = &'a [(usize, &'a Index)];
 
-/// The poses of which a name has a score, best first. The name itself counts a little more than a nickname.
-fn matches<'a>(catalog: &'a Catalog, score: &dyn Fn(&str) -> Option<u32>) -> Vec<&'a Pose> {
-    let is_ours = std::ptr::eq(catalog.knowledge(), knowledge());
-    let ours: &[Names] = if is_ours { &FOLDED_NAMES } else { &[] };
-    let mut found: Vec<(u32, &Pose)> = vec![];
-    for (i, pose) in catalog.poses().enumerate() {
-        let made;
-        let names = match ours.get(i) {
-            Some(names) => names,
-            None => {
-                made = names_of(pose);
-                &made
-            }
-        };
-        let mut best = None;
-        for (name, bonus) in names {
-            best = best.max(score(name).map(|score| score * 2 + bonus));
-        }
-        found.extend(best.map(|score| (score, pose)));
-    }
-    sort_list(&mut found, &|a, b| {
-        b.0.cmp(&a.0)
-            .then_with(|| a.1.name.len().cmp(&b.1.name.len()))
+/// The poses that match, best first; all of them, in catalogue order, for an empty query. Near misses count only where
+/// nothing matches as typed, and nothing else is said to it.
+pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
+    let found = found(catalog, query, &catalog.names()).into_iter();
+    let poses = found.filter_map(|meant| match meant {
+        Meant::Pose(found) => Some(found),
+        Meant::Sequence(..) => None,
     });
-    found.into_iter().map(|(_, pose)| pose).collect()
+    poses.collect()
 }
 
-/// A pose's folded names, each with its bonus.
-type Names = Vec<(String, u32)>;
+/// The same of poses and sequences, in one order.
+pub fn search_all<'a>(catalog: &'a Catalog, query: &str) -> Vec<Meant<'a>> {
+    found(catalog, query, &catalog.all_names())
+}
 
-/// Those of our own poses, in catalogue order, folded once.
-static FOLDED_NAMES: LazyLock<Vec<Names>> =
-    LazyLock::new(|| knowledge().poses.iter().map(names_of).collect());
+/// The pose that a name means, however it is written, or its id.
+///
+/// # Errors
+/// The name is that of no pose. The error is the id of the nearest one: but for a slip of one letter by meaning, else by
+/// letters.
+pub fn named<'a>(catalog: &'a Catalog, name: &str) -> Result<Found<'a>, Option<&'a str>> {
+    match meant_of(catalog, name, &catalog.names())? {
+        Meant::Pose(found) => Ok(found),
+        Meant::Sequence(..) => Err(None),
+    }
+}
 
-fn names_of(pose: &Pose) -> Names {
-    let mut names = vec![];
-    for name in [&*pose.name, &*pose.sanskrit_plain, &*pose.sanskrit] {
-        if !name.is_empty() {
-            names.push((fold(name), 1));
+/// The pose or the sequence that a name means, or its id.
+///
+/// # Errors
+/// As [`named`], of both.
+pub fn meant<'a>(catalog: &'a Catalog, name: &str) -> Result<Meant<'a>, Option<&'a str>> {
+    meant_of(catalog, name, &catalog.all_names())
+}
+
+fn meant_of<'a>(
+    catalog: &'a Catalog,
+    name: &str,
+    lists: Lists,
+) -> Result<Meant<'a>, Option<&'a str>> {
+    let all = || everything(catalog, lists).into_iter();
+    let is_it = |meant: &Meant| meant.id() == name;
+    if let Some(meant) = all().find(is_it) {
+        return Ok(meant);
+    }
+    let found = found(catalog, name, lists);
+    let first = found.first().filter(|found| found.how() != How::All);
+    match first {
+        Some(found) if matches!(found.how(), How::Name | How::Spelling) => Ok(*found),
+        _ => {
+            let near = nearest(name, &mut all().map(|meant| meant.id()));
+            // A slip of one letter is nearer than what has it somewhere within: "kat" is no "utkatasana".
+            let is_slip = |id: &&str| strsim::osa_distance(id, name) == 1;
+            let slip = near.filter(is_slip);
+            Err(slip.or(first.map(Meant::id)).or(near))
         }
     }
-    names.extend(pose.nicknames.iter().map(|name| (fold(name), 0)));
-    names
 }
 
-/// How well a folded name matches: whole, whole but for spaces, beginning, every word beginning, contained.
-fn score(name: &str, query: &str, words: &[&str]) -> Option<u32> {
-    let spaceless = |text: &str, other: &str| {
-        text.chars()
-            .filter(|c| *c != ' ')
-            .eq(other.chars().filter(|c| *c != ' '))
-    };
-    if name == query || spaceless(name, query) {
-        Some(100)
-    } else if name.starts_with(query) {
-        Some(80)
-    } else if words
-        .iter()
-        .all(|word| name.split(' ').any(|part| part.starts_with(word)))
-    {
-        Some(60)
-    } else if query.len() >= 3 && contains(name, query) {
-        Some(40)
-    } else {
-        None
+/// All that these lists name, in their order.
+fn everything<'a>(catalog: &'a Catalog, lists: Lists) -> Vec<Meant<'a>> {
+    let (how, side) = (How::All, None);
+    let poses = catalog.poses();
+    let mut all: Vec<Meant> = poses
+        .map(|pose| Meant::Pose(Found { pose, how, side }))
+        .collect();
+    if lists.len() > catalog.names().len() {
+        all.extend(catalog.sequences().map(|one| Meant::Sequence(one, how)));
     }
+    all
 }
 
-/// Whether a part, which is not empty, stands in a text. (`str::contains` is made for long texts, and weighs 0.5 kB.)
-fn contains(text: &str, part: &str) -> bool {
-    let mut windows = text.as_bytes().windows(part.len());
-    windows.any(|window| window == part.as_bytes())
-}
-
-/// Edits between a typed word and the beginning of a name's word, if they are few for its length. The rest of the
-/// name's word need not be typed.
-fn slips(typed: &str, part: &str) -> Option<u32> {
-    let letters_typed = typed.chars().count();
-    let allowed = match letters_typed {
-        0..=3 => 0,
-        4..=6 => 1,
-        _ => 2,
-    };
-    // Every typed letter that the part lacks is an edit: most parts are out at a glance.
-    if (letters(typed.as_bytes()) & !letters(part.as_bytes())).count_ones() > allowed {
-        return None;
+/// What of these lists matches, best first.
+fn found<'a>(catalog: &'a Catalog, query: &str, lists: Lists) -> Vec<Meant<'a>> {
+    let words = words_of(query);
+    let all = everything(catalog, lists);
+    if words.is_empty() {
+        return all;
     }
-    // Each letter more or less is an edit too, so only beginnings of about the same length can be near.
-    let slack = allowed as usize;
-    let ends = part.char_indices().map(|(at, _)| at).chain([part.len()]);
-    ends.skip(letters_typed.saturating_sub(slack))
-        .take(2 * slack + 1)
-        .map(|end| strsim::osa_distance(typed, &part[..end]) as u32)
-        .min()
-        .filter(|edits| *edits <= allowed)
+    let (whole, side) = whole(lists, query, &words);
+    let mut others = typed(lists, query, &words);
+    if whole.is_empty() && others.is_empty() && topics(query).is_empty() {
+        for (first, index) in lists {
+            for hit in guessed(index, &words) {
+                others.add(*first, How::Near, hit);
+            }
+        }
+    }
+    others.without(&whole);
+    let mut found = vec![];
+    for (ranking, side) in [(whole, side), (others, side_in(&words))] {
+        found.extend(ranking.in_order().map(|(at, how)| match all[at] {
+            Meant::Pose(Found { pose, .. }) => {
+                let side = side.filter(|_| pose.is_one_sided());
+                Meant::Pose(Found { pose, how, side })
+            }
+            Meant::Sequence(sequence, _) => Meant::Sequence(sequence, how),
+        }));
+    }
+    found
 }
 
-/// The letters of a word, one bit each.
-fn letters(word: &[u8]) -> u32 {
-    word.iter().fold(0, |set, letter| set | 1 << (letter & 31))
+/// What begins with a text, and what has its words.
+fn typed(lists: Lists, query: &str, words: &[Word]) -> Ranking {
+    let mut ranking = Ranking::default();
+    for (first, index) in lists {
+        for (hit, is_within_word) in begun(index, query) {
+            // A number is whole as it stands: "warrior i" does not go on to "warrior iii".
+            let how = match is_within_word && !ends_with_number(words) {
+                true => How::Beginning,
+                false => How::Words,
+            };
+            ranking.add(*first, how, hit);
+        }
+        for mut hit in with_words(index, words) {
+            // After what begins with it.
+            hit.penalty += 1;
+            ranking.add(*first, How::Words, hit);
+        }
+    }
+    ranking
+}
+
+/// That of which a text is a whole name, or "one name or another", and the side typed beside it.
+fn whole(lists: Lists, text: &str, words: &[Word]) -> (Ranking, Option<Side>) {
+    let (found, side) = of_one_name(lists, text, words);
+    if !found.is_empty() {
+        return (found, side);
+    }
+    let (mut all, mut side) = (Ranking::default(), None);
+    for half in halves(text) {
+        let (found, its_side) = of_one_name(lists, &half, &words_of(&half));
+        all.add_part(&found);
+        side = side.or(its_side);
+    }
+    (all, side)
+}
+
+/// The same of one name: with every word that was typed, else with as many as have an answer of those that readers add,
+/// such as the side. "Prayer stretch left" is the "prayer stretch".
+fn of_one_name(lists: Lists, text: &str, words: &[Word]) -> (Ranking, Option<Side>) {
+    let mut ranking = Ranking::default();
+    for (first, index) in lists {
+        for hit in written(index, text) {
+            ranking.add(*first, How::Name, hit);
+        }
+    }
+    let is_added = |word: &Word| matches!(word.role, Role::Aside | Role::Side(_));
+    let added = words.iter().filter(|word| is_added(word));
+    let added = added.count().min(MOST_ADDED) as u32;
+    // Each set of added words is a number, a bit for each word that is left out.
+    for left_out in 0..=added {
+        let sets = (0..1_u32 << added).filter(|set| set.count_ones() == left_out);
+        let mut side = None;
+        for set in sets {
+            let (mut number, mut kept) = (0, vec![]);
+            for word in words {
+                number += u32::from(is_added(word));
+                // "Left leg" is left out as one.
+                let may_go = is_added(word) || word.role == Role::Sided;
+                let is_out = may_go && set << 1 >> number & 1 == 1;
+                match (is_out, word.role) {
+                    (false, _) => kept.push(word),
+                    (true, Role::Side(of_word)) => side = side.or(Some(of_word)),
+                    (true, _) => {}
+                }
+            }
+            for (first, index) in lists {
+                for hit in spelled(index, &kept) {
+                    ranking.add(*first, How::Spelling, hit);
+                }
+            }
+        }
+        if !ranking.is_empty() {
+            return (ranking, side);
+        }
+    }
+    (ranking, None)
+}
+
+/// Words that readers add to one name, at most; in longer texts the later ones count as part of it.
+const MOST_ADDED: usize = 5;
+
+fn ends_with_number(words: &[Word]) -> bool {
+    let last = words.last();
+    last.is_some_and(|word| is_number(&word.plain))
+}
+
+fn side_in(words: &[Word]) -> Option<Side> {
+    words.iter().find_map(|word| match word.role {
+        Role::Side(side) => Some(side),
+        _ => None,
+    })
 }

@@ -194,7 +194,7 @@ impl Measured<'_> {
 
     fn narrow(&self) -> f64 {
         let s = &self.there.skeleton;
-        let is_lifted = |leg: usize| s.legs[leg].ankle.at.z > 0.15;
+        let in_the_air = s.legs.iter().all(|leg| leg.is_in_the_air());
         // A wall or a chair can be held on to; a block or the floor cannot.
         let holds =
             |hand: usize| self.there.ask.arms[hand].bears && s.arms[hand].wrist.z > HIP_HIGH;
@@ -202,7 +202,7 @@ impl Measured<'_> {
         match self.pose.support {
             Support::StandingOneLeg if holds => 30.0,
             Support::StandingOneLeg => 60.0,
-            Support::ArmSupport | Support::Inverted if is_lifted(0) && is_lifted(1) => 100.0,
+            Support::ArmSupport | Support::Inverted if in_the_air => 100.0,
             Support::Inverted => 60.0,
             _ => 0.0,
         }

@@ -6,7 +6,7 @@ use super::outline::{self, SKULL, TORSO};
 use super::painter::from_back;
 use super::path::{Edges, Grain, Path};
 use super::shape::{Role, Shape, add};
-use super::{ground, spine, things};
+use super::{face, ground, spine, things};
 use crate::body::Skeleton;
 use pose_format::{BodyTable, Pose};
 
@@ -50,7 +50,7 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     let (mut things, mut straps) = (Path::new(grain), Path::new(grain));
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
-    let [left, top, width, height] = around(&body, [&mat, &things]);
+    let [left, top, width, height] = around(camera, s, &body, [&mat, &things]);
     // Whole centimetres may lie outside the flesh by one.
     let more = if small { 1.0 } else { 0.0 };
     let view = [
@@ -73,7 +73,8 @@ pub fn draw(s: &Skeleton, camera: &Camera, scene: &Scene) -> Drawing {
     if !small {
         add(shapes, Role::Pelvis, &mut spine::pelvis(camera, s));
     }
-    spine::vertebrae(camera, s, grain, shapes);
+    let seen = face::seen_of_the_spine(camera, s);
+    spine::vertebrae(camera, &s.spine[..seen], grain, shapes);
     for leg in 0..2 {
         if !small && !far[2 * leg] {
             spine::hip(camera, s, leg, scene.hips[leg], shapes);
@@ -112,7 +113,7 @@ fn flesh(
     } else {
         outline::joints(camera, s)
     };
-    let (hair, hair_hides) = outline::hair(camera, s);
+    let (hair, hair_is_over) = face::hair(camera, s);
     let mut hair = if small {
         let [hair, _] = hair.light([0, 0]);
         hair
@@ -127,7 +128,7 @@ fn flesh(
             [Role::Outline, Role::Flesh, Role::Lit]
         };
         painted[at] = true;
-        if at == SKULL && !hair_hides {
+        if at == SKULL && !hair_is_over {
             add(shapes, Role::Hair, &mut hair);
         }
         // A limb has no line where it grows out of the trunk, nor where what grows out of it is painted.
@@ -147,8 +148,17 @@ fn flesh(
             add(shapes, flesh, &mut part.outline());
             add(shapes, lit, &mut part.lit());
         }
-        if at == SKULL && hair_hides {
+        if at == SKULL && hair_is_over {
             add(shapes, Role::Hair, &mut hair);
+        }
+        if at == SKULL {
+            if !small {
+                add(shapes, Role::Outline, &mut face::jaw(camera, s));
+            }
+            add(shapes, Role::Face, &mut face::face(camera, s));
+        }
+        if at == TORSO && !small {
+            add(shapes, Role::Outline, &mut face::chest(camera, s));
         }
         for (a, b, across) in &joints {
             let seam = (*a == at && painted[*b]) || (*b == at && painted[*a]);
@@ -165,16 +175,19 @@ pub fn frame(s: &Skeleton, camera: &Camera, scene: &Scene) -> [f64; 4] {
     let made = [&mut things, &mut straps];
     things::things(camera, s, scene.body, scene.pose, made);
     let body = outline::parts(camera, s);
-    around(&body, [&ground::mat(camera, s, Grain::Fine), &things])
+    let mat = ground::mat(camera, s, Grain::Fine);
+    around(camera, s, &body, [&mat, &things])
 }
 
 /// The box around the body, the ground it is on and what stands there.
-fn around(body: &[Part], around: [&Path; 2]) -> [f64; 4] {
+fn around(camera: &Camera, s: &Skeleton, body: &[Part], around: [&Path; 2]) -> [f64; 4] {
     let mut edges = Edges::default();
     for path in around {
         edges.join(path.edges());
     }
-    for part in body {
+    // Hair stands out beyond the head.
+    let (hair, _) = face::hair(camera, s);
+    for part in body.iter().chain([&hair]) {
         for Dot { at, radius, .. } in &part.dots {
             edges.join(Edges([
                 at.x - radius,

@@ -21,7 +21,7 @@ pub fn mat(camera: &Camera, s: &Skeleton, grain: Grain) -> Path {
         points.extend_from_slice(&[l.hip.at, l.knee.at, l.ankle.at, l.toes]);
     }
     for a in &s.arms {
-        points.extend_from_slice(&[a.shoulder.at, a.wrist]);
+        points.extend_from_slice(&[a.shoulder.at, a.fingers]);
     }
     let along = camera.along_the_ground();
     let (left, right) = extent(&points, |p| along[0].dot(p));

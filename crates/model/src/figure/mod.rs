@@ -5,6 +5,7 @@
 
 mod camera;
 mod draw;
+mod face;
 mod flesh;
 mod ghost;
 mod ground;

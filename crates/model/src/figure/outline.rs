@@ -5,14 +5,15 @@ use super::flesh::{Part, Ring};
 use crate::body::{On, Place, Skeleton};
 
 /// A ring of flesh: its place, and half its depth and width in thousandths of stature.
-struct Flesh(Place, [u8; 2]);
+pub struct Flesh(pub Place, pub [u8; 2]);
 
-const fn flesh(on: On, along: u8, aside: [i8; 3], half: [u8; 2]) -> Flesh {
+/// A ring on a bone: how far along it, how far beside it, and its half sizes.
+pub const fn flesh(on: On, along: u8, aside: [i8; 3], half: [u8; 2]) -> Flesh {
     Flesh(Place(on, along, aside), half)
 }
 
 /// One chain of rings.
-type Chain = &'static [Flesh];
+pub type Chain = &'static [Flesh];
 
 use On::{Foot, Forearm, Hand, Head, Pelvis, Shin, Spine, Thigh, UpperArm};
 
@@ -96,8 +97,8 @@ const NECK: Chain = &[
     flesh(Spine(25), 0, [8, 0, 0], [29, 29]),
 ];
 /// A skull that shows where it looks.
-const FACE: Chain = &[
-    flesh(Head, 0, [-8, 0, 20], [50, 42]),
+pub const FACE: Chain = &[
+    flesh(Head, 0, [-6, 0, 12], [50, 42]),
     flesh(Head, 0, [2, 0, 0], [50, 42]),
     flesh(Head, 0, [16, 0, -30], [32, 32]),
     flesh(Head, 0, [26, 0, -52], [16, 16]),
@@ -105,11 +106,6 @@ const FACE: Chain = &[
 const NOSE: Chain = &[
     flesh(Head, 0, [46, 0, 0], [9, 9]),
     flesh(Head, 0, [57, 0, -14], [6, 7]),
-];
-const HAIR: Chain = &[
-    flesh(Head, 0, [4, 0, 26], [44, 44]),
-    flesh(Head, 0, [-20, 0, 14], [45, 45]),
-    flesh(Head, 0, [-26, 0, -16], [36, 36]),
 ];
 /// Where a thigh and an arm grow out of the trunk.
 const GROIN: Chain = &[
@@ -124,7 +120,7 @@ const SHOULDER: Chain = &[
 ];
 
 /// Chains, each on the lead (0) or trail (1) side.
-type Chains = &'static [(usize, Chain)];
+pub type Chains = &'static [(usize, Chain)];
 
 /// Of each leg the thigh, then shin and foot; of each arm the upper arm, then forearm and hand; trunk;
 /// neck and head. Lead before trail.
@@ -186,13 +182,8 @@ pub fn joints(camera: &Camera, s: &Skeleton) -> Vec<(usize, usize, Part)> {
     JOINTS.iter().map(joint).collect()
 }
 
-/// Hair, and whether it is nearer than the face.
-pub fn hair(camera: &Camera, s: &Skeleton) -> (Part, bool) {
-    let faces_away = camera.see(s.head.turned.x).depth > 0.0;
-    (part(camera, s, &[(0, HAIR)]), faces_away)
-}
-
-fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
+/// A part of the body of these chains.
+pub fn part(camera: &Camera, s: &Skeleton, chains: &[(usize, Chain)]) -> Part {
     let mut part = Part::default();
     for (limb, chain) in chains {
         let ring = |Flesh(place, half): &Flesh| {

@@ -196,11 +196,14 @@ impl Path {
         self.pen = self.begin;
     }
 
-    fn arc(&mut self, [rx, ry]: [f64; 2], large: bool, x: f64, y: f64) {
+    fn arc(&mut self, radii: [f64; 2], large: bool, x: f64, y: f64) {
         let way = self.way(x, y);
-        if way == [0, 0] {
-            return;
+        if way != [0, 0] {
+            self.arc_along(radii, large, way);
         }
+    }
+
+    fn arc_along(&mut self, [rx, ry]: [f64; 2], large: bool, way: [i64; 2]) {
         self.command('a');
         self.number(self.steps(rx));
         self.number(self.steps(ry));
@@ -218,9 +221,9 @@ impl Path {
     /// A level ellipse.
     pub fn ellipse(&mut self, at: Seen, rx: f64, ry: f64) {
         self.reach(at, rx);
-        self.start(at.x - rx, at.y);
-        self.arc([rx, ry], true, at.x + rx, at.y);
-        self.arc([rx, ry], true, at.x - rx, at.y);
+        // One arc from the top to a step beside it: the gap is too small to be seen, and two arcs take more bytes.
+        self.start(at.x, at.y - ry);
+        self.arc_along([rx, ry], true, [-1, 0]);
         self.close();
     }
 

@@ -31,6 +31,8 @@ pub enum Role {
     FarLined,
     /// Hair.
     Hair,
+    /// The lines of a face.
+    Face,
     /// The pelvis, seen through the flesh.
     Pelvis,
     /// The band behind the vertebrae.

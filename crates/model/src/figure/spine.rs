@@ -4,7 +4,7 @@ use super::camera::{Camera, Seen};
 use super::path::{Grain, Path};
 use super::shape::{Role, Shape, add};
 use super::thin::bends;
-use crate::body::Skeleton;
+use crate::body::{Frame, Skeleton};
 
 /// Neck, thorax, low back: the role, and the vertebrae from below.
 const REGIONS: [(Role, Role, usize, usize); 3] = [
@@ -32,8 +32,8 @@ pub fn pelvis(camera: &Camera, s: &Skeleton) -> Path {
 
 /// The bed that the vertebrae are seen on, then each region's vertebrae, and beside them the marks
 /// of a region at its end.
-pub fn vertebrae(camera: &Camera, s: &Skeleton, grain: Grain, shapes: &mut Vec<Shape>) {
-    let seen: Vec<Seen> = s.spine.iter().map(|f| camera.see(f.at)).collect();
+pub fn vertebrae(camera: &Camera, spine: &[Frame], grain: Grain, shapes: &mut Vec<Shape>) {
+    let seen: Vec<Seen> = spine.iter().map(|f| camera.see(f.at)).collect();
     // A small picture has one line for each region, and the style parts it into vertebrae.
     let line = |points: &[Seen]| {
         let mut path = Path::default();
@@ -46,6 +46,7 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, grain: Grain, shapes: &mut Vec<S
     add(shapes, Role::SpineBed, &mut line(&seen));
     for (role, end, from, to) in REGIONS {
         let (mut bones, mut marks) = (Path::default(), Path::default());
+        let to = to.min(seen.len().saturating_sub(1));
         for i in from..to {
             let (a, b) = (seen[i], seen[i + 1]);
             let at = |part: f64, aside: f64| Seen {
@@ -61,7 +62,7 @@ pub fn vertebrae(camera: &Camera, s: &Skeleton, grain: Grain, shapes: &mut Vec<S
                 }
             }
         }
-        if grain == Grain::Coarse {
+        if grain == Grain::Coarse && from < to {
             bones = line(&seen[from..=to]);
         }
         add(shapes, role, &mut bones);

@@ -1,4 +1,4 @@
-//! Props: blocks, bolsters, chairs, walls and straps.
+//! Props: blocks, bolsters, chairs, walls, straps, bands and weights.
 
 use super::camera::Camera;
 use super::path::Path;
@@ -14,6 +14,9 @@ const SEAT: [f64; 2] = [0.125, 0.125];
 const CHAIR_FROM: f64 = 0.203125;
 /// Thickness of a chair's boards and legs, in parts of stature.
 const BOARD: f64 = 0.01953125;
+/// How far beside a hand its band is fixed, and half the width and the height of a weight, in parts of stature.
+const BAND: f64 = 0.4375;
+const WEIGHT: [f64; 2] = [0.03515625, 0.09375];
 
 /// Draws what `pose` is done with into `things`, and straps, which lie over the body, into `straps`.
 pub fn things(
@@ -24,15 +27,15 @@ pub fn things(
     [things, straps]: [&mut Path; 2],
 ) {
     let height = |centimetres: f64| centimetres / 100.0 / body.stature;
-    let seat = ball(s, body, pose.anchor.on[0]);
-    stand(
-        camera,
-        s,
-        Thing::Block,
-        seat.at,
-        height(pose.anchor.raised),
-        things,
-    );
+    // Both hands have a block under them, a seat has one.
+    for (i, mark) in pose.anchor.on.iter().enumerate() {
+        if i > 0 && !matches!(mark, Landmark::LeadHand | Landmark::TrailHand) {
+            continue;
+        }
+        let at = ball(s, body, *mark).at;
+        let raised = height(pose.anchor.raised);
+        stand(camera, s, Thing::Block, at, raised, things);
+    }
     for arm in &s.arms {
         // Beside a raised seat, a raised hand lies on the same chair.
         if pose.anchor.raised <= 0.0 {
@@ -40,20 +43,34 @@ pub fn things(
             stand(camera, s, Thing::Block, under, height(arm.raised), things);
         }
     }
-    for Prop { thing, at, to } in &pose.props {
+    for Prop { thing, at, to, .. } in &pose.props {
         let touched = ball(s, body, *at);
         match thing {
             // A hand that rests on something holds no strap.
             Thing::Strap if s.arms[usize::from(*at == Landmark::TrailHand)].raised > 0.0 => {}
             Thing::Strap => straps.line(&[camera.see(grip(s, *at)), camera.see(grip(s, *to))]),
+            Thing::Band => band(camera, grip(s, *at), things, straps),
+            Thing::Weight => weight(camera, grip(s, *at), things),
             Thing::Wall => wall(
                 camera,
                 s,
                 touched.at.x + touched.radius * away(s, touched.at),
                 things,
             ),
-            _ => stand(camera, s, *thing, touched.at, touched.bottom(), things),
+            _ => {
+                let at = carried(s, *at, touched.at);
+                stand(camera, s, *thing, at, touched.bottom(), things);
+            }
         }
+    }
+}
+
+/// The middle of what a support carries: under a heel it carries the calf too, its edge behind the knee.
+fn carried(s: &Skeleton, at: Landmark, touched: Vector) -> Vector {
+    match at {
+        Landmark::LeadHeel => touched.toward(s.legs[0].knee.at, 0.4),
+        Landmark::TrailHeel => touched.toward(s.legs[1].knee.at, 0.4),
+        _ => touched,
     }
 }
 
@@ -65,6 +82,31 @@ fn grip(s: &Skeleton, at: Landmark) -> Vector {
         Landmark::TrailFoot => s.legs[1].heel.toward(s.legs[1].toes, 0.6),
         _ => s.legs[0].heel.toward(s.legs[0].toes, 0.6),
     }
+}
+
+/// A band from a hand to a post on the trail side.
+fn band(camera: &Camera, from: Vector, things: &mut Path, straps: &mut Path) {
+    let post = from + Vector::new(0.0, BAND, 0.0);
+    straps.line(&[camera.see(from), camera.see(post)]);
+    let half = 0.5 * BOARD;
+    cuboid(
+        camera,
+        [post.x - half, post.y, 0.0],
+        [post.x + half, post.y + BOARD, post.z + WEIGHT[1]],
+        things,
+    );
+}
+
+/// Something heavy that hangs from a hand.
+fn weight(camera: &Camera, hand: Vector, things: &mut Path) {
+    let [half, height] = WEIGHT;
+    let top = hand.z - 0.05;
+    cuboid(
+        camera,
+        [hand.x - half, hand.y - half, top - height],
+        [hand.x + half, hand.y + half, top],
+        things,
+    );
 }
 
 /// Whether a place lies before (1) or behind (-1) the middle of the body.
@@ -107,15 +149,18 @@ fn stand(camera: &Camera, s: &Skeleton, thing: Thing, at: Vector, top: f64, path
 /// A wall across the way the body faces, at `x`.
 fn wall(camera: &Camera, s: &Skeleton, x: f64, path: &mut Path) {
     let mut top = s.crown.z;
+    let mut aside = 0.375_f64;
     for leg in &s.legs {
         top = top.max(leg.ankle.at.z).max(leg.hip.at.z);
+        // Feet that stand wide on it do not reach beyond its edge.
+        aside = aside.max(leg.ankle.at.y.abs() + 0.0625);
     }
     cuboid(
         camera,
-        [x, -0.375, 0.0],
+        [x, -aside, 0.0],
         [
             x + 0.0078125 * away(s, Vector::new(x, 0.0, 0.0)),
-            0.375,
+            aside,
             top + 0.125,
         ],
         path,

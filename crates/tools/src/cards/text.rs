@@ -33,7 +33,9 @@ pub fn on_every_card(words: &Words) -> String {
 /// There is no such pose.
 pub fn card(catalog: &Catalog, pose: &str, reader: &Reader) -> Result<String, String> {
     let answer = assess(catalog, reader, pose).map_err(|error| error.to_string())?;
-    let pose = catalog.pose(pose).map_err(|error| error.to_string())?;
+    let pose = catalog
+        .pose(&answer.pose.id)
+        .map_err(|error| error.to_string())?;
     let said = Said {
         catalog,
         answer: &answer,

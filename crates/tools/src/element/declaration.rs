@@ -98,6 +98,8 @@ pub struct Field {
     pub help: Option<String>,
     /// What stands for the absent attribute.
     pub none: Option<String>,
+    /// A list in the crates whose entries are offered by their names, beside any other value.
+    pub labels_of: Option<String>,
     /// What stands for each value but the default.
     #[serde(default)]
     labels: BTreeMap<String, String>,
@@ -172,6 +174,13 @@ impl Attribute {
         let Some(field) = &self.field else {
             return Ok(());
         };
+        if let Some(name) = field
+            .labels_of
+            .as_deref()
+            .filter(|name| *name != "sequences")
+        {
+            return Err(format!("no list is called {name}"));
+        }
         let offered = values.iter().filter(|v| Some(*v) != self.default.as_ref());
         let unlabelled = offered.filter(|v| !field.labels.contains_key(*v));
         if !self.several && unlabelled.count() > 0 {
@@ -221,6 +230,11 @@ impl Attribute {
             .none
             .iter()
             .map(|label| (String::new(), label.clone()));
+        if field.labels_of.is_some() {
+            let catalog = Catalog::ours();
+            let sequences = catalog.knowledge().sequences.iter();
+            return sequences.map(|s| (s.id.clone(), s.name.clone())).collect();
+        }
         let mut values = self.values();
         if values.is_empty() {
             values = field.labels.keys().cloned().collect();

@@ -8,10 +8,22 @@ use pose_risk::options::{Control, Options};
 
 use super::same::Known;
 use super::tree::{Element, Node};
-use super::{card, first_view, marks};
+use super::{card, first_view, marks, of_sequence};
 
 /// Of the sets of controls that a page may want, so many are tried for a pose.
 const SETS: u32 = 6;
+
+/// Every `step`th card of a pose, and every sequence, each with its name.
+fn every(catalog: &Rc<Catalog>, step: usize) -> impl Iterator<Item = (&str, Options)> {
+    let poses = catalog.poses().step_by(step);
+    let poses = poses.map(|pose| (&*pose.id, of(catalog, &pose.id)));
+    let sequence = |sequence| Options {
+        catalog: catalog.clone(),
+        ..of_sequence(sequence)
+    };
+    let sequences = catalog.sequences();
+    poses.chain(sequences.map(move |one| (&*one.id, sequence(one))))
+}
 
 fn of(catalog: &Rc<Catalog>, pose: &str) -> Options {
     Options {
@@ -59,14 +71,14 @@ fn tags(view: &Element, found: &mut Vec<String>) {
 #[test]
 fn a_page_that_wants_fewer_controls_gets_the_card_that_the_widget_shows_for_them() {
     let catalog = Rc::new(Catalog::ours());
-    let every = 1 << Control::all().count();
-    for (at, pose) in catalog.poses().enumerate().step_by(7) {
-        let whole = first_view(of(&catalog, &pose.id)).expect("a view");
+    let sets = 1 << Control::all().count();
+    for (at, (name, options)) in every(&catalog, 7).enumerate() {
+        let whole = first_view(options.clone()).expect("a view");
         // Far apart, so that each pose has others: the golden ratio of 2^32.
         for set in 1..=SETS {
             let bits = (at as u32 * SETS + set).wrapping_mul(2_654_435_769) >> 16;
             // Without any control there is a file of its own.
-            let wanted = controls((bits % every).max(1));
+            let wanted = controls((bits % sets).max(1));
             let has_red_flags = set % 2 == 0;
             let wants = |word: &str| match word {
                 "red-flags" => has_red_flags,
@@ -75,15 +87,14 @@ fn a_page_that_wants_fewer_controls_gets_the_card_that_the_widget_shows_for_them
             let options = Options {
                 controls: wanted.clone(),
                 is_first_view: true,
-                ..of(&catalog, &pose.id)
+                ..options.clone()
             };
             let own = card(options, has_red_flags).expect("a view");
             let all = |_: &str| true;
             assert_eq!(
                 left(whole.clone(), &wants).map(|view| view.json()),
                 left(own, &all).map(|view| view.json()),
-                "{} with {wanted:?}",
-                pose.id
+                "{name} with {wanted:?}"
             );
         }
     }
@@ -92,14 +103,14 @@ fn a_page_that_wants_fewer_controls_gets_the_card_that_the_widget_shows_for_them
 #[test]
 fn a_living_card_has_the_elements_of_its_first_view() {
     let catalog = Rc::new(Catalog::ours());
-    for pose in catalog.poses() {
+    for (name, options) in every(&catalog, 1) {
         let mut elements = [vec![], vec![]];
-        let first = first_view(of(&catalog, &pose.id)).expect("a view");
-        let living = card(of(&catalog, &pose.id), true).expect("a card");
+        let first = first_view(options.clone()).expect("a view");
+        let living = card(options, true).expect("a card");
         tags(&first, &mut elements[0]);
         tags(&living, &mut elements[1]);
-        assert!(elements[0].len() > 100, "{}: a whole card", pose.id);
-        assert_eq!(elements[0], elements[1], "{}", pose.id);
+        assert!(elements[0].len() > 100, "{name}: a whole card");
+        assert_eq!(elements[0], elements[1], "{name}");
     }
 }
 
@@ -129,12 +140,12 @@ fn written<'a>(view: &'a Element, into: &mut Vec<Element>) -> &'a Element {
 #[test]
 fn numbers_of_a_file_stand_for_what_was_left_out() {
     let catalog = Rc::new(Catalog::ours());
-    for pose in catalog.poses().step_by(11) {
-        let base = first_view(of(&catalog, &pose.id)).expect("a view");
+    for (name, options) in every(&catalog, 11) {
+        let base = first_view(options.clone()).expect("a view");
         let (notes, file) = Known::noting(base.clone());
         let mut known = vec![];
         written(&file, &mut known);
-        assert_eq!(whole(&file, &known), base, "{}", pose.id);
+        assert_eq!(whole(&file, &known), base, "{name}");
         for mechanism in Mechanism::all() {
             let reader = Reader {
                 worse_with: vec![mechanism],
@@ -142,12 +153,12 @@ fn numbers_of_a_file_stand_for_what_was_left_out() {
             };
             let options = Options {
                 reader,
-                ..of(&catalog, &pose.id)
+                ..options.clone()
             };
             let view = first_view(options).expect("a view");
             let file = notes.left_out_of(view.clone());
-            assert_ne!(file, view, "{}: something is in both", pose.id);
-            assert_eq!(whole(&file, &known), view, "{}, {mechanism:?}", pose.id);
+            assert_ne!(file, view, "{name}: something is in both");
+            assert_eq!(whole(&file, &known), view, "{name}, {mechanism:?}");
         }
     }
 }

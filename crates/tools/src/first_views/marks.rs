@@ -13,12 +13,16 @@ pub const ATTRIBUTE: &str = "wanted-for";
 const RED_FLAGS: (&str, &str) = (".flags", "red-flags");
 
 /// CSS selectors of parts, and the controls that a part is there for: for any of several.
-const PARTS: [(&str, &[Control]); 15] = [
+const PARTS: [(&str, &[Control]); 16] = [
     (".picker", &[Picker]),
     (".whom", &[Mechanisms, Condition]),
     (".movement", &[Mechanisms]),
     (".whom .condition, .whom .note", &[Condition]),
-    (".my-body", &[Depth, Mobility, Age]),
+    (".my-body", &[Mobility, Age]),
+    (
+        ".my-body:has(.settings > .field [type=\"range\"])",
+        &[Depth],
+    ),
     (".my-body:has([name$=\"-side\"])", &[Side]),
     (".switch:has([name$=\"-side\"])", &[Side]),
     (".switch:has([name$=\"-mobility\"])", &[Mobility]),
@@ -29,7 +33,7 @@ const PARTS: [(&str, &[Control]); 15] = [
     ),
     (".my-body .settings > .field:has(select)", &[Age]),
     (
-        ".what-instead, .build-first, .side-by-side, .left-out",
+        ".what-instead, .build-first, .side-by-side, .left-out, .change",
         &[Alternatives],
     ),
     // What else a reader may say, where nothing restricts.

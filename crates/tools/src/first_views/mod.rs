@@ -6,10 +6,13 @@
 //! - `cobra.none.json`: the same card without controls, written in the same way.
 //! - `cobra.compact.json`: what the view `compact` shows of it.
 //! - `start.json`, `list.json`: without a pose, and the whole list.
+//! - `sun-salutation-a.json`: one of our sequences, and its variants but `compact`. No pose has the id of a sequence.
+//! - `names.json`: no view, but the ids of poses and sequences by their names.
 
 #[cfg(test)]
 mod laws;
 mod marks;
+mod names;
 mod same;
 mod tree;
 
@@ -17,7 +20,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use pose_format::{Choice, Mechanism};
+use pose_format::{Choice, Mechanism, Sequence};
 use pose_model::{Catalog, Reader};
 use pose_risk::options::{Options, View};
 use pose_risk::{Props, Widget};
@@ -57,46 +60,70 @@ pub fn write(folder: &str) -> Result<(), String> {
             ..Options::default()
         })?,
     )?;
+    let names = serde_json::to_string(&names::all(&catalog)).map_err(|error| error.to_string())?;
+    fs::write(folder.join("names.json"), names).map_err(|error| error.to_string())?;
     for pose in catalog.poses() {
-        let options = || Options {
-            pose: Some(pose.id.clone()),
-            ..Options::default()
-        };
-        let (known, card) = Known::noting(of(options())?);
-        file(&pose.id, &card)?;
+        let options = of_pose(&pose.id);
         let view = View::Compact;
-        file(
-            &format!("{}.compact", pose.id),
-            &of(Options { view, ..options() })?,
-        )?;
-        let variant = |name: &str, options: Options| {
-            file(
-                &format!("{}.{name}", pose.id),
-                &known.left_out_of(of(options)?),
-            )
-        };
-        variant(
-            "none",
-            Options {
-                controls: vec![],
-                ..options()
-            },
-        )?;
-        for mechanism in Mechanism::all() {
-            let reader = Reader {
-                worse_with: vec![mechanism],
-                ..Reader::default()
-            };
-            variant(
-                mechanism.word(),
-                Options {
-                    reader,
-                    ..options()
-                },
-            )?;
-        }
+        let compact = of(Options {
+            view,
+            ..options.clone()
+        })?;
+        file(&format!("{}.compact", pose.id), &compact)?;
+        whole(&pose.id, options, &of, &file)?;
+    }
+    for sequence in catalog.sequences() {
+        whole(&sequence.id, of_sequence(sequence), &of, &file)?;
     }
     Ok(())
+}
+
+/// The whole view of a pose or a sequence, that without controls, and one for each mechanism.
+fn whole(
+    id: &str,
+    options: Options,
+    of: &dyn Fn(Options) -> Result<Element, String>,
+    file: &dyn Fn(&str, &Element) -> Result<(), String>,
+) -> Result<(), String> {
+    let (known, view) = Known::noting(of(options.clone())?);
+    file(id, &view)?;
+    let variant = |name: &str, options: Options| {
+        file(&format!("{id}.{name}"), &known.left_out_of(of(options)?))
+    };
+    let none = Options {
+        controls: vec![],
+        ..options.clone()
+    };
+    variant("none", none)?;
+    for mechanism in Mechanism::all() {
+        let reader = Reader {
+            worse_with: vec![mechanism],
+            ..Reader::default()
+        };
+        let options = Options {
+            reader,
+            ..options.clone()
+        };
+        variant(mechanism.word(), options)?;
+    }
+    Ok(())
+}
+
+/// What the page of a pose asks for.
+fn of_pose(id: &str) -> Options {
+    Options {
+        pose: Some(id.to_owned()),
+        ..Options::default()
+    }
+}
+
+/// What the page of a sequence asks for.
+fn of_sequence(sequence: &Sequence) -> Options {
+    Options {
+        view: View::Sequence,
+        sequence: Some(Rc::new(sequence.clone())),
+        ..Options::default()
+    }
 }
 
 /// A first view as a tree, with every part that some page may want.

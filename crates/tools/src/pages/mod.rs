@@ -1,4 +1,4 @@
-//! `pkg/static/`: a page for each pose and one for the list, rendered by the widget's own components. They can be
+//! `pkg/static/`: a page for each pose and each sequence, and one for the list, rendered by the widget's own components. They can be
 //! read without scripts; where scripts run, the card on them becomes the live widget.
 
 mod page;

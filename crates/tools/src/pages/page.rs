@@ -10,7 +10,7 @@ pub struct Page<'a> {
     /// What Open Graph calls its type.
     pub kind: &'a str,
     /// Its file, without the ending.
-    pub name: &'a str,
+    pub name: String,
     pub title: String,
     pub description: String,
     /// What shows where somebody shares a link to it.

@@ -1,9 +1,12 @@
-//! Each pose's page, and the list's.
+//! Each pose's page, each sequence's, and the list's.
 
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use html_escape::encode_text;
+use pose_format::{Sequence, Value};
+use pose_model::assessment::{asked, headline, spent, takes};
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader, assessed};
 use pose_risk::options::{Control, Options, View};
@@ -12,12 +15,15 @@ use yew::Callback;
 
 use super::page::{Page, Picture};
 use super::value::plain;
-use crate::pictures::first_of_the_list;
+use crate::pictures::{first_of, first_of_the_list};
 use crate::rendered::rendered;
 use crate::snippet;
 
 /// Where pictures are, as seen from a page.
 const PICTURES: &str = "../pictures/";
+
+/// So many movements near an end are named in a page's description.
+const MOST_NEAR: usize = 2;
 
 /// The address of `pkg/`, if it is known: oEmbed needs absolute addresses.
 pub struct At<'a>(pub Option<&'a str>);
@@ -51,7 +57,7 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
         let description = pose_model::assessment::describe(&answer, Words::english());
         let page = Page {
             kind: "article",
-            name: &pose.id,
+            name: pose.id.clone(),
             title: format!("{}: what it asks of the spine", pose.name),
             picture: Picture {
                 file: format!("{}.png", pose.id),
@@ -69,11 +75,20 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             file(&format!("{}.oembed.json", pose.id), &oembed)?;
         }
     }
+    for sequence in catalog.sequences() {
+        let page = of_sequence(&catalog, sequence, sources.clone())?;
+        file(&format!("{}.html", page.name), &page.html(at.0))?;
+    }
+    let link = |sequence: &Sequence| {
+        let (id, name) = (&sequence.id, encode_text(&sequence.name));
+        format!("<li><a href=\"sequence-{id}.html\">{name}</a></li>\n")
+    };
+    let links: String = catalog.sequences().map(link).collect();
     let first = first_of_the_list(&catalog).into_iter();
     let first: Vec<String> = first.map(|pose| pose.name).collect();
     let list = Page {
         kind: "website",
-        name: "index",
+        name: "index".into(),
         title: "Yoga poses by what they ask of the low back".into(),
         description: format!(
             "{} poses and movements, the most demanding for the low back first.",
@@ -94,9 +109,61 @@ pub fn write(folder: &str, sources: &str, at: &At) -> Result<(), String> {
             ..Options::default()
         })?,
         has_oembed: false,
-        foot: "",
+        foot: &format!("<h2>Sequences</h2>\n<ul>\n{links}</ul>\n"),
     };
     file("index.html", &list.html(at.0))
+}
+
+/// The page of a sequence.
+fn of_sequence(
+    catalog: &Rc<Catalog>,
+    sequence: &Sequence,
+    sources: Rc<Value>,
+) -> Result<Page<'static>, String> {
+    let (reader, words) = (Reader::default(), Words::english());
+    let asked = asked(catalog, &reader, sequence).map_err(|e| e.to_string())?;
+    // The line of the time leads on to what is near an end.
+    let near = asked.round.near.iter().take(MOST_NEAR);
+    let near = near.map(|near| words.say(&spent(near, &asked.round, asked.rounds)));
+    let near = near.collect::<Vec<_>>().join("; ");
+    let time = words.say(&takes(&asked.round, asked.rounds));
+    let time = if near.is_empty() {
+        time
+    } else {
+        format!("{time} {near}.")
+    };
+    let poses = first_of(sequence).into_iter();
+    let names: Vec<&str> = poses
+        .filter_map(|id| catalog.find(id))
+        .map(|pose| &*pose.name)
+        .collect();
+    let name = format!("sequence-{}", sequence.id);
+    Ok(Page {
+        kind: "article",
+        title: format!("{}: what it asks of the spine", sequence.name),
+        description: format!("{time} {}", words.say(&headline(&asked, &reader))),
+        picture: Picture {
+            file: format!("{name}.png"),
+            alt: names.join(", "),
+        },
+        element: format!(
+            "<pose-risk view=\"sequence\" sequence=\"{}\" heading-level=\"2\"",
+            sequence.id
+        ),
+        card: card(Options {
+            view: View::Sequence,
+            sequence: Some(Rc::new(sequence.clone())),
+            controls: vec![Control::Alternatives],
+            heading_level: 2,
+            catalog: catalog.clone(),
+            static_page: Some(sources),
+            picture_files: Some(PICTURES.into()),
+            ..Options::default()
+        })?,
+        has_oembed: false,
+        foot: "<p><a href=\"index.html\">All poses</a></p>\n",
+        name,
+    })
 }
 
 /// A card as HTML.

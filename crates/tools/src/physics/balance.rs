@@ -1,7 +1,7 @@
 //! Balance: in standing poses and arm balances the centre of mass is above the area of support.
 
 use super::case::{Case, SMALL};
-use pose_format::{Landmark, Reach, Support};
+use pose_format::{Landmark, Reach, Support, Thing};
 use pose_model::Within;
 use pose_model::body::{Arm, Leg, Vector, ball, centre_of_mass};
 
@@ -57,6 +57,13 @@ fn contacts(case: &Case) -> Vec<Spot> {
                 let ball = ball(&case.bones, &case.knowledge.body, mark);
                 round(&mut spots, ball.at, ball.radius.min(FOOT));
             }
+        }
+    }
+    // A wall that the body leans on holds it up as well.
+    for prop in &case.pose.props {
+        if prop.thing == Thing::Wall {
+            let ball = ball(&case.bones, &case.knowledge.body, prop.at);
+            round(&mut spots, ball.at, ball.radius);
         }
     }
     for (ask, arm) in case.ask.arms.iter().zip(&case.bones.arms) {

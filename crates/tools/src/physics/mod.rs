@@ -17,4 +17,4 @@ mod through;
 #[cfg(test)]
 mod tests;
 
-pub use report::run;
+pub use report::{found, run};

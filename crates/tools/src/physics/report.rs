@@ -1,7 +1,7 @@
 //! The report of `tools physics`.
 
 use super::laws::{faults, faults_of_changes};
-use pose_format::{Knowledge, LimbRanges};
+use pose_format::{Knowledge, LimbRanges, Pose};
 use std::path::Path;
 
 /// The limbs' ranges as they are on disk.
@@ -15,12 +15,21 @@ pub fn limbs(data: &Path) -> Result<LimbRanges, String> {
 /// # Errors
 /// The data cannot be read, or there is no such pose.
 pub fn run(knowledge: &Knowledge, ids: &[String]) -> Result<(), String> {
-    let limbs = limbs(Path::new("data"))?;
     for pose in crate::figures::chosen(knowledge, ids)? {
-        let all = faults(knowledge, &limbs, pose).into_iter();
-        for fault in all.chain(faults_of_changes(knowledge, &limbs, pose)) {
+        for fault in found(knowledge, pose)? {
             println!("{}: {fault}", pose.id);
         }
     }
     Ok(())
+}
+
+/// Every fault of a pose and of the changes within it.
+///
+/// # Errors
+/// The limbs' ranges cannot be read.
+pub fn found(knowledge: &Knowledge, pose: &Pose) -> Result<Vec<String>, String> {
+    let limbs = limbs(Path::new("data"))?;
+    let mut all = faults(knowledge, &limbs, pose);
+    all.extend(faults_of_changes(knowledge, &limbs, pose));
+    Ok(all)
 }

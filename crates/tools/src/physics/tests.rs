@@ -229,6 +229,13 @@ fn a_toppling_body_is_noticed() {
 }
 
 #[test]
+fn who_leans_on_a_wall_topples_without_it() {
+    let without = said_of(balance::toppling, "wall-sit", |pose| pose.props.clear());
+    assert!(without.contains("beside it"), "{without}");
+    assert_eq!(said_of(balance::toppling, "wall-sit", |_| {}), "");
+}
+
+#[test]
 fn a_body_that_needs_too_high_a_block_is_noticed() {
     let high = said(contact::anchor, "lotus", |case| case.bones.block = 0.1);
     assert!(high.contains("needs a block of 17.0 cm"), "{high}");

@@ -13,4 +13,4 @@ mod svg;
 mod write;
 
 pub use size::LINK;
-pub use write::{first_of_the_list, write};
+pub use write::{first_of, first_of_the_list, write};

@@ -1,5 +1,6 @@
 //! All files of all poses.
 
+use pose_format::Sequence;
 use pose_model::assessment::{By, PoseSummary, describe, rank};
 use pose_model::words::{Message, Words};
 use pose_model::{Catalog, Reader, assessed};
@@ -11,7 +12,11 @@ use super::look::Looks;
 use super::png::png;
 use super::svg::{Said, Svg};
 
-/// Writes `<pose>.svg`, `<pose>.png` and `small/<pose>.svg` into a folder, and `list.png` for the list of poses.
+/// So many poses stand for many, at most.
+const MOST: usize = 8;
+
+/// Writes `<pose>.svg`, `<pose>.png` and `small/<pose>.svg` into a folder, `list.png` for the list of poses, and
+/// `sequence-<id>.png` for each sequence.
 ///
 /// # Errors
 /// A picture cannot be made, or a file not written.
@@ -32,19 +37,43 @@ pub fn write(folder: &str) -> Result<(), String> {
         let mut ended = started.into_iter();
         ended.try_for_each(|part| part.join().map_err(|_| "a picture panicked".to_owned())?)
     })?;
+    let catalog = Catalog::ours();
+    let first = first_of_the_list(&catalog);
+    let first: Vec<&str> = first.iter().map(|pose| &*pose.id).collect();
+    several(folder, "list", &first)?;
+    catalog.sequences().try_for_each(|sequence| {
+        let name = format!("sequence-{}", sequence.id);
+        several(folder, &name, &first_of(sequence))
+    })
+}
+
+/// One picture of several poses, in two rows.
+fn several(folder: &Path, name: &str, poses: &[&str]) -> Result<(), String> {
     let looks = Looks::of_the_card();
-    let first = first_of_the_list(&Catalog::ours());
-    let drawings = first
-        .iter()
-        .map(|pose| Svg::of(&pose.id, Kind::Small, &looks));
+    let drawings = poses.iter().map(|pose| Svg::of(pose, Kind::Small, &looks));
     let drawings: Vec<Svg> = drawings.collect::<Result<_, _>>()?;
-    write_file(&folder.join("list.png"), &png(&drawings, first.len() / 2)?)
+    let columns = poses.len().div_ceil(2).max(2);
+    write_file(
+        &folder.join(format!("{name}.png")),
+        &png(&drawings, columns)?,
+    )
+}
+
+/// The poses that stand for a sequence where it is shared: its first eight, each once.
+pub fn first_of(sequence: &Sequence) -> Vec<&str> {
+    let mut first: Vec<&str> = vec![];
+    for pose in sequence.steps.iter().flat_map(|step| &step.poses) {
+        if first.len() < MOST && !first.contains(&&**pose) {
+            first.push(pose);
+        }
+    }
+    first
 }
 
 /// The poses that stand for the list where it is shared: its first eight.
 pub fn first_of_the_list(catalog: &Catalog) -> Vec<PoseSummary> {
     let rows = rank(catalog, &Reader::default(), By::Demanding);
-    rows.into_iter().take(8).map(|row| row.pose).collect()
+    rows.into_iter().take(MOST).map(|row| row.pose).collect()
 }
 
 fn write_file(path: &Path, content: &[u8]) -> Result<(), String> {

@@ -25,7 +25,7 @@ const LIES: f64 = 0.046875;
 /// An ankle over a flat foot is higher than one that lies.
 const STANDS: f64 = 0.03125;
 /// An ankle in the air: higher than a foot on its toes brings it; lying on the front, higher than it lies.
-pub const LIFTED: f64 = 0.15625;
+const LIFTED: f64 = 0.15625;
 const LIFTED_PRONE: f64 = 0.078125;
 /// A foot that is ahead or behind: a step from the hip, or a stride from the other foot.
 const STEP: f64 = 0.15625;

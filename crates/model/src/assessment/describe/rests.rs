@@ -1,7 +1,7 @@
 //! How the body rests, with a list of what trunk, legs and head do.
 
 use super::figure::Figure;
-use super::legs::{Bend, LIFTED, Leg, Place, leg};
+use super::legs::{Bend, Leg, Place, leg};
 use super::measure::{SKY, between, cosine, dot, side};
 use crate::assessment::assessed::Assessed;
 use crate::words::Message;
@@ -24,6 +24,8 @@ const LOW: f64 = 0.1875;
 const SEAT: f64 = 0.21875;
 /// A crown on the floor.
 const CROWN: f64 = 0.03125;
+/// Shoulders, and elbows, that something else carries.
+const CARRIED: f64 = 0.125;
 
 choices! {
     /// What both legs do together.
@@ -39,6 +41,7 @@ choices! {
     /// A special way to rest on what carries the body.
     Way {
         Plain = "none", Low = "low", Seat = "seat", High = "high", Arms = "arms", Up = "up", Head = "head",
+        Forearms = "forearms", Hands = "hands",
     }
 }
 
@@ -48,7 +51,8 @@ pub fn rests(a: &Assessed) -> Message {
     let legs = [leg(&figure, 0), leg(&figure, 1)];
     let alike = legs[0] == legs[1];
     let feet = figure.skeleton.legs.each_ref().map(|leg| leg.ankle.at.z);
-    let on_arms_alone = figure.is(Support::ArmSupport) && feet[0].min(feet[1]) > LIFTED;
+    let on_arms_alone = figure.is(Support::ArmSupport)
+        && figure.skeleton.legs.iter().all(|leg| leg.is_in_the_air());
     let lower = usize::from(feet[1] < feet[0]);
     // A body on its side lies on the side that is lower.
     let on = if figure.is(Support::SideLying) {
@@ -65,7 +69,8 @@ pub fn rests(a: &Assessed) -> Message {
         shape.extend(told);
     } else {
         for (i, leg) in legs.into_iter().enumerate() {
-            if !is_known(&figure, leg, lower == i) {
+            let known = is_known(&figure, leg, lower == i);
+            if !(known || lower == i && is_a_prop(&figure, legs[1 - i])) {
                 shape.push(said(side(a, i).word(), leg));
             }
         }
@@ -83,6 +88,13 @@ fn is_known(figure: &Figure, leg: Leg, is_lower: bool) -> bool {
     let kneels = figure.is(Support::Kneeling) || figure.is(Support::AllFours);
     figure.is(Support::StandingOneLeg) && is_lower && leg.bend == Bend::Straight
         || kneels && leg.place == Place::Under
+}
+
+/// Whether the lower leg only stands there, while the other one is the shape: in a support on hands and feet, and on a
+/// chair with a leg in the air.
+fn is_a_prop(figure: &Figure, other: Leg) -> bool {
+    let lifted = [Place::Lifted, Place::LiftedAhead, Place::LiftedBehind];
+    figure.is(Support::ArmSupport) || figure.is(Support::Seated) && lifted.contains(&other.place)
 }
 
 /// Legs that are both aside are wide, which [`pair`] tells.
@@ -136,7 +148,7 @@ fn head(a: &Assessed, alike: bool) -> Option<Head> {
 
 fn way(figure: &Figure, alike: bool, on_arms_alone: bool) -> Way {
     let (s, support) = (figure.skeleton, figure.support);
-    let lead = &s.legs[0];
+    let (lead, arm) = (&s.legs[0], &s.arms[0]);
     let on_chair = cosine(&between(&lead.hip.at, &lead.knee.at), &SKY) > CHAIR;
     let seat = s.pelvis.at.z;
     match support {
@@ -148,6 +160,8 @@ fn way(figure: &Figure, alike: bool, on_arms_alone: bool) -> Way {
         Support::ArmSupport if s.pelvis.turned.x.z > 0.0 => Way::Up,
         Support::SideLying if figure.is_raised() => Way::Up,
         Support::Inverted if s.crown.z < CROWN => Way::Head,
+        Support::Inverted if arm.elbow.z > CARRIED => Way::Hands,
+        Support::Inverted if arm.shoulder.at.z > CARRIED => Way::Forearms,
         _ => Way::Plain,
     }
 }

@@ -18,11 +18,12 @@ const BLADE: f64 = 0.03;
 pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
     for side in 0..2 {
         let Some(mut target) = target(skeleton, &ask.arms[side], side, body) else {
+            press(&mut skeleton.arms[side], &ask.arms[side], body);
             continue;
         };
         target.z = target.z.max(FLESH);
         let chest = skeleton.chest();
-        let (front, outward) = (chest.turned.x, skeleton.arms[side].shoulder.at - chest.at);
+        let (chest, outward) = (chest.turned, skeleton.arms[side].shoulder.at - chest.at);
         let lies = matches!(ask.arms[side].reach, Reach::Floor | Reach::OtherElbow);
         // A hand that grips meets its target with the palm, one that lies with the wrist.
         lead(
@@ -32,10 +33,21 @@ pub fn reach(skeleton: &mut Skeleton, ask: &Ask, body: &BodyTable) {
             outward,
             body,
         );
+        bend_over_knee(skeleton, &ask.arms[side], side, body);
         // Fingers that would be in the floor lie on it.
         if ask.arms[side].reach == Reach::Floor || skeleton.arms[side].fingers.z < 0.0 {
-            lay_hand(&mut skeleton.arms[side], front, body);
+            lay_hand(&mut skeleton.arms[side], ahead(&chest), body);
         }
+    }
+}
+
+/// A hand that bears weight this high, in parts of stature, with nothing under it, presses against a wall: the palm
+/// stands.
+const ON_A_WALL: f64 = 0.25;
+
+fn press(arm: &mut Arm, ask: &ArmAsk, body: &BodyTable) {
+    if ask.bears && arm.wrist.z > ON_A_WALL {
+        arm.fingers = arm.wrist + Vector::new(0.0, 0.0, body.hand);
     }
 }
 
@@ -63,6 +75,19 @@ fn place(reach: Reach) -> Option<(bool, Place)> {
         Reach::OtherHand => (true, Place(Hand, 0, [0, 0, 0])),
         Reach::OtherElbow => (true, Place(Forearm, 0, [0, 0, 0])),
     })
+}
+
+/// A hand that holds a knee bends over it, along the shin.
+fn bend_over_knee(s: &mut Skeleton, ask: &ArmAsk, side: usize, body: &BodyTable) {
+    let of = match ask.reach {
+        Reach::Knee => side,
+        Reach::OtherKnee => 1 - side,
+        _ => return,
+    };
+    let (leg, arm) = (&s.legs[of], &mut s.arms[side]);
+    let fore = (arm.wrist - arm.elbow).direction_or(Vector::default());
+    let shin = (leg.ankle.at - leg.knee.at).direction_or(fore);
+    arm.fingers = arm.wrist + (fore * 1.5 + shin).direction_or(fore) * body.hand;
 }
 
 /// Where the wrist goes.
@@ -119,17 +144,25 @@ fn lead(arm: &mut Arm, target: Vector, palm: f64, outward: Vector, body: &BodyTa
     arm.gap = (to.length() - distance).max(0.0);
 }
 
-/// A hand on the floor lies flat, fingers where the forearm points, or where the chest faces.
+/// How far a forearm may lean back, as a sine, over fingers that point ahead: a wrist bends back four degrees beyond a
+/// right angle, as far as `data/limbs.toml` allows. Beyond that, fingers point where the forearm leans.
+const LEAN: f64 = 0.07;
+
+/// How far a forearm may slope, as a sine, before its slope turns the fingers more than the chest does; by eye.
+const AHEAD: f64 = 0.4;
+
+/// Where hands point under a chest that is turned like this.
+pub fn ahead(chest: &Rotation) -> Vector {
+    chest.y.cross(Vector::new(0.0, 0.0, 1.0))
+}
+
+/// A hand on the floor lies flat, fingers where the forearm points, or ahead under an upright one: where the chest faces,
+/// to the head on all fours, to the feet under a chest that faces up.
 /// One that stops a little above it reaches down with its finger tips.
-pub fn lay_hand(arm: &mut Arm, front: Vector, body: &BodyTable) {
-    let fore = arm.wrist - arm.elbow;
-    let flat = Vector::new(fore.x, fore.y, 0.0);
-    let faced = Vector::new(front.x, front.y, 0.0);
-    let way = if flat.length() > 0.12 * body.forearm {
-        flat
-    } else {
-        faced
-    };
+pub fn lay_hand(arm: &mut Arm, ahead: Vector, body: &BodyTable) {
+    let fore = (arm.wrist - arm.elbow).direction_or(Vector::default());
+    let leans_back = fore.dot(ahead) < -LEAN;
+    let way = Vector { z: 0.0, ..fore } + ahead * if leans_back { 0.0 } else { AHEAD };
     if arm.gap > body.hand {
         return;
     }

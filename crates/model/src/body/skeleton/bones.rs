@@ -34,6 +34,16 @@ pub struct Leg {
     pub toes: Vector,
 }
 
+/// Soles lower than this may carry: thick flesh, or a foot that only rests on its toes' tips. In parts of stature.
+const TOUCHES: f64 = 0.05;
+
+impl Leg {
+    /// Whether heel and toes are in the air.
+    pub fn is_in_the_air(&self) -> bool {
+        self.heel.z.min(self.toes.z) > TOUCHES
+    }
+}
+
 /// An arm.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Arm {

@@ -7,6 +7,7 @@ mod arms;
 mod blend;
 mod bones;
 mod build;
+mod folded;
 mod landmark;
 mod legs_on_floor;
 mod masses;
@@ -36,6 +37,7 @@ pub fn skeleton(
 ) -> Skeleton {
     let mut skeleton = build::build(posture, ask, body, ranges);
     settle::settle(&mut skeleton, anchor, &posture.hips, body);
+    folded::lay_feet(&mut skeleton, ask, body);
     arms::reach(&mut skeleton, ask, body);
     skeleton
 }

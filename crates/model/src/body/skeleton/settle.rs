@@ -1,6 +1,6 @@
 //! Turning and lowering the body until it rests as its anchor says.
 
-use super::arms::lay_hand;
+use super::arms::{ahead, lay_hand};
 use super::bones::{Frame, Skeleton, side};
 use super::landmark::ball;
 use super::legs_on_floor::{flatten_feet, kneel, lay_shin};
@@ -131,13 +131,13 @@ fn balance(skeleton: &mut Skeleton, anchor: &Anchor, body: &BodyTable) {
 
 /// Lays the hands flat that the body rests on.
 fn lay_hands(skeleton: &mut Skeleton, on: &[Landmark], body: &BodyTable) {
-    let front = skeleton.chest().turned.x;
+    let ahead = ahead(&skeleton.chest().turned);
     for (i, landmark) in [Landmark::LeadHand, Landmark::TrailHand]
         .into_iter()
         .enumerate()
     {
         if on.contains(&landmark) {
-            lay_hand(&mut skeleton.arms[i], front, body);
+            lay_hand(&mut skeleton.arms[i], ahead, body);
         }
     }
 }

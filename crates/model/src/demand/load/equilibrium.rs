@@ -3,8 +3,8 @@
 use super::leans::leans;
 use super::points::{Part, Points};
 use crate::Within;
-use crate::body::{Ask, Skeleton, Vector};
-use pose_format::{BodyTable, Pose, Support};
+use crate::body::{Ask, Skeleton, Vector, ball};
+use pose_format::{BodyTable, Pose, Prop, Support, Thing};
 
 /// The levels of the spine at which the trunk is cut. The long muscles in front and behind run over all of them, so
 /// they have to hold the largest moment of any.
@@ -68,6 +68,12 @@ pub fn held(
                 force = force + by;
                 moment = moment + (at - joint).cross(by);
             }
+        }
+        // What hangs from a hand, or pulls at it from the side, has to be held by the whole trunk.
+        for prop in pose.props.iter().filter(|prop| prop.heavy > 0.0) {
+            let by = pull(prop);
+            force = force + by;
+            moment = moment + (ball(s, body, prop.at).at - joint).cross(by);
         }
         (force, moment)
     };
@@ -156,6 +162,16 @@ pub fn held(
     held.back = back * holds / body.extensor_arm;
     held.aside *= holds / body.flank_arm;
     held
+}
+
+/// The force of what hangs from a hand or pulls at it, in body weights. A band is fixed on the trail side.
+fn pull(prop: &Prop) -> Vector {
+    let force = prop.heavy / 100.0;
+    match prop.thing {
+        Thing::Weight => Vector::new(0.0, 0.0, -force),
+        Thing::Band => Vector::new(0.0, force, 0.0),
+        _ => Vector::default(),
+    }
 }
 
 /// Where the force of a hand enters the trunk above L5–S1: the broad muscles of the shoulder carry what a hand beside

@@ -111,6 +111,21 @@ fn work_on_belly_and_back_loads_more_than_leaning_on_a_hand() {
 }
 
 #[test]
+fn what_a_hand_carries_or_holds_against_loads_the_more_the_heavier_it_is() {
+    for id in ["suitcase-carry", "pallof-press"] {
+        let of = |part: f64| {
+            let mut pose = pose(id).clone();
+            pose.props[0].heavy *= part;
+            at(&pose, 0.0, 1.0, &Change::default()).load.typical
+        };
+        let loads = [of(0.0), of(0.5), of(1.0)];
+        assert!(loads.is_sorted_by(|a, b| a + 0.02 < *b), "{id} {loads:?}");
+        // As much as a drill, not as much as the heaviest poses.
+        assert!(loads[2] < load("boat"), "{id} {loads:?}");
+    }
+}
+
+#[test]
 fn a_smaller_curl_up_loads_less() {
     let pose = pose("curl-up");
     let less = pose.adjustments.iter().find(|a| a.id == "lift-less");

@@ -21,7 +21,8 @@ pub fn a_broken_alternative(card: &Card) -> Option<String> {
     })
 }
 
-fn breaks(card: &Card, other: &Pose) -> Option<String> {
+/// The law of alternatives that another pose breaks, if it stands in for the pose of a restricted card.
+pub fn breaks(card: &Card, other: &Pose) -> Option<String> {
     let pose = card.pose;
     if other.difficulty > pose.difficulty {
         return Some("harder".into());

@@ -1,9 +1,11 @@
 //! The laws hold over the whole sweep, and each is seen to fail where a card breaks it.
 
+use super::alternatives;
 use super::card::{Card, Shelf};
 use super::sweep::{LAWS, Scale, sweep};
 use pose_format::{Change, Choice, Mechanism};
 use pose_model::advice::{Advice, Alternative, Level, Saving, Topic, advise};
+use pose_model::assessment::{Instead, asked};
 use pose_model::demand::{Demand, typical, typical_demand};
 use pose_model::words::Message;
 use pose_model::{Catalog, Reader};
@@ -18,6 +20,50 @@ fn every_law_of_advice_holds_for_every_pose_reader_mobility_side_and_depth() {
         broken.len(),
         &broken[..broken.len().min(20)]
     );
+}
+
+/// Those who are hurt by one movement, or have one condition, with three bodies each.
+fn all_readers(catalog: &Catalog) -> Vec<Reader> {
+    let conditions = catalog.knowledge().conditions.iter();
+    let mut readers: Vec<Reader> = conditions.map(|c| told(&c.id)).collect();
+    readers.extend(Mechanism::all().map(named));
+    readers.push(Reader::default());
+    let with = |mobility: f64| {
+        readers.iter().map(move |reader| Reader {
+            mobility,
+            ..reader.clone()
+        })
+    };
+    [-1.0, 0.0, 1.0].into_iter().flat_map(with).collect()
+}
+
+#[test]
+fn a_pose_that_takes_a_place_in_a_sequence_keeps_the_laws_of_alternatives() {
+    let catalog = Catalog::ours();
+    let shelf = Shelf::new(&catalog);
+    let mut places = 0;
+    for reader in &all_readers(&catalog) {
+        for sequence in &catalog.knowledge().sequences {
+            let asked = asked(&catalog, reader, sequence).expect("poses of ours");
+            for judged in &asked.poses {
+                let Instead::Pose(other) = &judged.instead else {
+                    continue;
+                };
+                let card = Card {
+                    shelf: &shelf,
+                    pose: judged.assessed.pose,
+                    reader,
+                    demand: &judged.assessed.demand,
+                    advice: &judged.assessed.advice,
+                };
+                let other = catalog.pose(&other.id).expect("a pose of ours");
+                let broken = alternatives::breaks(&card, other);
+                assert_eq!(broken, None, "{} -> {}", card.name(), other.id);
+                places += 1;
+            }
+        }
+    }
+    assert!(places > 20, "{places}");
 }
 
 /// A card of ours with something changed, and the law that has to notice.

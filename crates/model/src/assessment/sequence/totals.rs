@@ -1,7 +1,7 @@
 //! Several poses one after another: how long they take, and how much of it is near the end of a range.
 
 use crate::catalog::Catalog;
-use crate::demand::{Cuts, Region, Zone, axes, typical_angles};
+use crate::demand::{Cuts, Demand, Region, Zone, axes, typical_angles};
 use crate::reader::Reader;
 use crate::sort_list;
 use pose_format::{Choice, Mechanism, Pose, choices};
@@ -12,7 +12,7 @@ choices! {
 }
 
 /// Time near the end of one range.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Near {
     /// Whose range.
     pub part: Part,
@@ -20,6 +20,8 @@ pub struct Near {
     pub mechanism: Mechanism,
     /// For how long, seconds.
     pub seconds: f64,
+    /// When: seconds from the beginning, each from and to.
+    pub spans: Vec<[f64; 2]>,
 }
 
 /// What a list of poses adds up to, for one reader.
@@ -45,30 +47,49 @@ pub fn totals<'a>(
     let mut totals = Totals::default();
     for pose in ids.filter_map(|id| catalog.find(id)) {
         let demand = typical_angles(catalog.knowledge(), pose, reader);
-        let seconds = seconds(pose);
-        totals.seconds += seconds;
-        let regions = [&demand.lumbar, &demand.thoracic, &demand.cervical];
-        for (part, region) in Part::all().zip(regions) {
-            for mechanism in near_its_end(catalog, region) {
-                totals.add(part, mechanism, seconds);
-            }
-        }
+        totals.add(catalog, &demand, seconds(pose));
     }
-    let seconds = |near: &Near| near.seconds;
-    sort_list(&mut totals.near, &|a, b| seconds(b).total_cmp(&seconds(a)));
+    totals.sort();
     totals
 }
 
 impl Totals {
-    fn add(&mut self, part: Part, mechanism: Mechanism, seconds: f64) {
-        let same = |n: &&mut Near| n.part == part && n.mechanism == mechanism;
-        match self.near.iter_mut().find(same) {
-            Some(near) => near.seconds += seconds,
-            None => self.near.push(Near {
+    /// Adds so many seconds of what a pose demands, after all that was added before.
+    pub(super) fn add(&mut self, catalog: &Catalog, demand: &Demand, seconds: f64) {
+        let span = [self.seconds, self.seconds + seconds];
+        self.seconds += seconds;
+        let regions = [&demand.lumbar, &demand.thoracic, &demand.cervical];
+        for (part, region) in Part::all().zip(regions) {
+            for mechanism in near_its_end(catalog, region) {
+                self.add_near(part, mechanism, span);
+            }
+        }
+    }
+
+    /// Puts the longest first.
+    pub(super) fn sort(&mut self) {
+        let seconds = |near: &Near| near.seconds;
+        sort_list(&mut self.near, &|a, b| seconds(b).total_cmp(&seconds(a)));
+    }
+
+    fn add_near(&mut self, part: Part, mechanism: Mechanism, span: [f64; 2]) {
+        let [from, to] = span;
+        let same = |n: &Near| n.part == part && n.mechanism == mechanism;
+        let at = self.near.iter().position(same).unwrap_or_else(|| {
+            self.near.push(Near {
                 part,
                 mechanism,
-                seconds,
-            }),
+                seconds: 0.0,
+                spans: vec![],
+            });
+            self.near.len() - 1
+        });
+        let near = &mut self.near[at];
+        near.seconds += to - from;
+        match near.spans.last_mut() {
+            // It goes on where it was.
+            Some(last) if last[1] == from => last[1] = to,
+            _ => near.spans.push(span),
         }
     }
 }
