@@ -24,6 +24,16 @@ export const launch = () =>
     ],
   });
 
+/** Runs in the page before its own scripts. A message posted in a frame comes once that frame has been painted. */
+function tellPainting() {
+  globalThis.framePainted = () =>
+    new Promise((tell) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => tell(performance.now());
+      port2.postMessage(undefined);
+    });
+}
+
 /**
  * A page of a reader who has never been here: nothing is in any cache.
  *
@@ -35,6 +45,7 @@ export async function newReader(browser, site, conditions = {}) {
   const context = await browser.newContext({ baseURL: site.address, viewport: VIEWPORT, hasTouch: true });
   context.setDefaultTimeout(TIME_LIMIT_MS);
   const page = await context.newPage();
+  await page.addInitScript(tellPainting);
   /** @type {string[]} */
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));

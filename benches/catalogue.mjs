@@ -30,10 +30,7 @@ async function measure(catalog) {
     const state = () => card.dataset.state;
     while (state() != "ready" && state() != "failed") await new Promise(requestAnimationFrame);
     if (state() == "failed") throw new Error("the card failed");
-    const { port1, port2 } = new MessageChannel();
-    const painting = new Promise((done) => (port1.onmessage = done));
-    port2.postMessage(undefined);
-    await painting;
+    await framePainted();
     const text = card.shadowRoot.textContent;
     const took = performance.now() - from;
     card.remove();
@@ -62,12 +59,6 @@ async function type(texts) {
   const root = document.querySelector("pose-risk").shadowRoot;
   const field = /** @type {HTMLInputElement} */ (root.querySelector("input[role=combobox]"));
   const frame = () => new Promise(requestAnimationFrame);
-  const painting = () =>
-    new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(undefined);
-    });
   const marked = () => root.querySelector("[role=listbox]").innerHTML;
   const took = [];
   const STILL = 30;
@@ -80,7 +71,7 @@ async function type(texts) {
       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
       let frames = 0;
       for (; frames < STILL; frames++) {
-        await painting();
+        await framePainted();
         if (marked() != before) break;
         await frame();
       }

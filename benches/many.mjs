@@ -73,10 +73,7 @@ const addCards = (page, poses) =>
       document.querySelector("main").append(card);
     }
     while (document.querySelectorAll('pose-risk[data-state="ready"]').length <= poses.length) await new Promise(requestAnimationFrame);
-    const { port1, port2 } = new MessageChannel();
-    const painting = new Promise((done) => (port1.onmessage = done));
-    port2.postMessage(undefined);
-    await painting;
+    await framePainted();
     return performance.now() - from;
   }, poses);
 

@@ -20,12 +20,6 @@ const WARM_UP = 4;
 export async function act({ act, at }) {
   const root = document.querySelector("pose-risk")?.shadowRoot ?? document;
   const frame = () => new Promise(requestAnimationFrame);
-  const painting = () =>
-    new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(undefined);
-    });
   // What changes first with a press is the verdict; with a step it is the picture, words follow when the hand rests.
   const verdict = () => root.querySelector(".advice .headline").textContent + root.querySelector(".advice .fact").textContent;
   const picture = () => root.querySelector(".figure .outline").getAttribute("d");
@@ -41,7 +35,7 @@ export async function act({ act, at }) {
     slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   }
   for (let frames = 0; ; frames++) {
-    await painting();
+    await framePainted();
     if (look() != before) return performance.now() - from;
     if (frames == 120) throw new Error(`the answer did not change in two seconds: ${act} ${at}`);
     await frame();

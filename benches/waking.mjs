@@ -26,23 +26,17 @@ function watchPress() {
   };
   let before;
   before = verdict();
-  const painting = () =>
-    new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
-      port2.postMessage(undefined);
-    });
   globalThis.pressed = new Promise((tell) => {
     addEventListener("pointerdown", ({ timeStamp }) => {
       let moved;
       const changes = new MutationObserver(() => {
         changes.disconnect();
-        requestAnimationFrame(() => painting().then((time) => (moved = time - timeStamp)));
+        requestAnimationFrame(() => framePainted().then((time) => (moved = time - timeStamp)));
       });
       changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
       const look = async () => {
         if (verdict() == before) return void requestAnimationFrame(look);
-        const answered = (await painting()) - timeStamp;
+        const answered = (await framePainted()) - timeStamp;
         tell({ answered, moved: moved ?? answered });
       };
       requestAnimationFrame(look);

@@ -1,8 +1,7 @@
 // When a page has painted what one waits for, in milliseconds since its navigation began.
 
 /**
- * Runs in the page before its own scripts. Looks at the start of each frame; a message that is posted there comes once
- * that frame has been painted.
+ * Runs in the page before its own scripts. Looks at the start of each frame.
  *
  * @param {(count: number) => boolean} shown
  * @param {number} count
@@ -11,9 +10,7 @@ function watch(shown, count) {
   globalThis.painted = new Promise((tell) => {
     const look = () => {
       if (!document.body || !shown(count)) return void requestAnimationFrame(look);
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => tell(performance.now());
-      port2.postMessage(undefined);
+      framePainted().then(tell);
     };
     requestAnimationFrame(look);
   });

@@ -1,6 +1,9 @@
 //! A pose file that is added to `data/poses/` is a pose like the others: no line of Rust knows how many there are.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod data_copied;
+
+use data_copied::data_copied;
 use pose_format::author::data;
 use pose_format::{Change, Choice as _, Knowledge, pack, unpack};
 use pose_risk::assessment::{By, rank, totals};
@@ -9,7 +12,6 @@ use pose_risk::demand::typical;
 use pose_risk::figure::{Camera, Scene, draw};
 use pose_risk::{Catalog, Reader, assess};
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 const FROM: &str = "bridge";
@@ -18,8 +20,7 @@ const NAME: &str = "Bridge with a Book";
 
 /// `data/` with one more pose, carried as the build carries it: read and checked, packed, unpacked.
 static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(Path::new("data"), folder.path());
+    let folder = data_copied();
     let poses = folder.path().join("poses");
     let text = fs::read_to_string(poses.join(FROM).with_extension("toml")).expect("a pose");
     // The fields of the pose itself stand before the first table.
@@ -38,18 +39,6 @@ static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
     let packed = pack(&mut read, ids);
     unpack(&packed.texts, &packed.bytes)
 });
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).expect("a copy");
-        }
-    }
-}
 
 fn catalog() -> Catalog {
     Catalog::of(&KNOWLEDGE)

@@ -1,13 +1,15 @@
 //! A file that is added to `data/sequences/` is a sequence like the others; one with a mistake stops the build in a line.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod data_copied;
+
+use data_copied::data_copied;
 use pose_format::author::data;
 use pose_format::{Knowledge, Value, pack, unpack};
 use pose_risk::assessment::asked;
 use pose_risk::options::parse_with;
 use pose_risk::{Catalog, Reader};
 use std::fs;
-use std::path::Path;
 use std::rc::Rc;
 
 const NEW: &str = r#"
@@ -31,22 +33,9 @@ seconds = 40
 poses = ["childs-pose"]
 "#;
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).expect("a copy");
-        }
-    }
-}
-
 /// `data/` with one more sequence file.
 fn with(text: &str) -> Result<Knowledge, Vec<String>> {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(Path::new("data"), folder.path());
+    let folder = data_copied();
     fs::write(folder.path().join("sequences/before-bed.toml"), text).expect("a file");
     data::load(folder.path())
 }

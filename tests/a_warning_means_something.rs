@@ -6,13 +6,6 @@ use pose_risk::advice::{Level, level_of, lumbar_share};
 use pose_risk::demand::typical_demand;
 use pose_risk::{Catalog, Reader, assessed};
 
-fn chosen(mechanism: Mechanism) -> Reader {
-    Reader {
-        worse_with: vec![mechanism],
-        ..Reader::default()
-    }
-}
-
 fn level(catalog: &Catalog, pose: &pose_format::Pose, reader: &Reader) -> Level {
     let knowledge = catalog.knowledge();
     let demand = typical_demand(knowledge, pose, reader, &Change::default());
@@ -44,7 +37,7 @@ fn no_mechanism_restricts_more_than_three_fifths_of_the_catalogue() {
     let catalog = Catalog::ours();
     let all = catalog.poses().count();
     for mechanism in Mechanism::all() {
-        let reader = chosen(mechanism);
+        let reader = Reader::hurt_by(mechanism);
         let restricted = catalog
             .poses()
             .filter(|pose| level(&catalog, pose, &reader) >= Level::Caution)
@@ -68,7 +61,7 @@ fn no_level_jumps_two_steps_for_a_tenth_of_depth_or_one_mobility_word() {
                 let reader = Reader {
                     depth,
                     mobility,
-                    ..chosen(mechanism)
+                    ..Reader::hurt_by(mechanism)
                 };
                 level(&catalog, pose, &reader)
             };
@@ -111,7 +104,7 @@ fn whoever_is_warned_is_offered_something_better_or_told_that_there_is_nothing()
     let mut none = vec![];
     for pose in catalog.poses() {
         for mechanism in Mechanism::all() {
-            let reader = chosen(mechanism);
+            let reader = Reader::hurt_by(mechanism);
             let a = assessed(&catalog, &reader, &pose.id).expect("ours");
             let before = a.advice.judged.by_mechanism.of(mechanism);
             if before < Level::Caution {

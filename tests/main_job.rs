@@ -165,10 +165,7 @@ fn alternatives_share_a_target_and_lower_the_problem_demand() {
     let catalog = Catalog::ours();
     for pose in catalog.poses() {
         for mechanism in Mechanism::all() {
-            let reader = Reader {
-                worse_with: vec![mechanism],
-                ..Default::default()
-            };
+            let reader = Reader::hurt_by(mechanism);
             let answer = assessed(&catalog, &reader, &pose.id).expect("ours");
             assert!(answer.advice.alternatives.len() <= 3);
             for alternative in &answer.advice.alternatives {

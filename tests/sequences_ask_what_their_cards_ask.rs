@@ -168,10 +168,7 @@ fn what_is_done_instead_is_what_the_card_would_offer() {
 fn a_pose_that_is_left_out_of_a_flow_is_replaced_where_the_body_is() {
     let catalog = Catalog::ours();
     let instead = |sequence: &str, pose: &str, mechanism: Mechanism| {
-        let reader = Reader {
-            worse_with: vec![mechanism],
-            ..Reader::default()
-        };
+        let reader = Reader::hurt_by(mechanism);
         let sequence = sequence_named(&catalog, sequence);
         let asked = asked(&catalog, &reader, sequence).expect("poses of ours");
         let judged = asked.poses.iter().find(|j| j.assessed.pose.id == pose);

@@ -7,10 +7,7 @@ use pose_risk::{Catalog, Reader, assessed};
 
 /// Readers of every kind: who says nothing, each movement, each condition, and who is young.
 fn readers(catalog: &Catalog) -> Vec<Reader> {
-    let movements = Mechanism::all().map(|mechanism| Reader {
-        worse_with: vec![mechanism],
-        ..Reader::default()
-    });
+    let movements = Mechanism::all().map(Reader::hurt_by);
     let conditions = catalog.knowledge().conditions.iter();
     let conditions = conditions.map(|condition| Reader {
         condition: Some(condition.id.clone()),

@@ -12,10 +12,7 @@ fn every_answer(check: impl Fn(&Catalog, &Assessed, Mechanism)) {
     let catalog = Catalog::ours();
     for pose in catalog.poses() {
         for mechanism in Mechanism::all() {
-            let reader = Reader {
-                worse_with: vec![mechanism],
-                ..Reader::default()
-            };
+            let reader = Reader::hurt_by(mechanism);
             let answer = assessed(&catalog, &reader, &pose.id).expect("a pose of ours");
             check(&catalog, &answer, mechanism);
         }

@@ -27,6 +27,14 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Who said only that a movement makes the back feel worse.
+    pub fn hurt_by(mechanism: Mechanism) -> Self {
+        Self {
+            worse_with: vec![mechanism],
+            ..Self::default()
+        }
+    }
+
     /// The same reader all the way in: other poses are judged so.
     pub fn all_the_way(&self) -> Self {
         Self {

@@ -29,18 +29,14 @@ pub const POSES: [&str; 20] = [
 
 /// The readers: whoever says nothing, two directions, and four conditions that differ most.
 pub fn readers() -> [Reader; 7] {
-    let worse_with = |mechanism| Reader {
-        worse_with: vec![mechanism],
-        ..Reader::default()
-    };
     let condition = |id: &str| Reader {
         condition: Some(id.into()),
         ..Reader::default()
     };
     [
         Reader::default(),
-        worse_with(Mechanism::Bending),
-        worse_with(Mechanism::Arching),
+        Reader::hurt_by(Mechanism::Bending),
+        Reader::hurt_by(Mechanism::Arching),
         condition("disc-herniation"),
         Reader {
             age: Some(AgeBand::From70),

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use pose_format::{Choice, Mechanism};
-use pose_model::{Catalog, Reader};
+use pose_model::Catalog;
 use pose_risk::options::{Control, Options};
 
 use super::same::Known;
 use super::tree::{Element, Node};
-use super::{card, first_view, marks, of_sequence};
+use super::{card, first_view, for_mechanism, marks, of_pose, of_sequence};
 
 /// Of the sets of controls that a page may want, so many are tried for a pose.
 const SETS: u32 = 6;
@@ -28,8 +28,7 @@ fn every(catalog: &Rc<Catalog>, step: usize) -> impl Iterator<Item = (&str, Opti
 fn of(catalog: &Rc<Catalog>, pose: &str) -> Options {
     Options {
         catalog: catalog.clone(),
-        pose: Some(pose.to_owned()),
-        ..Options::default()
+        ..of_pose(pose)
     }
 }
 
@@ -147,14 +146,7 @@ fn numbers_of_a_file_stand_for_what_was_left_out() {
         written(&file, &mut known);
         assert_eq!(whole(&file, &known), base, "{name}");
         for mechanism in Mechanism::all() {
-            let reader = Reader {
-                worse_with: vec![mechanism],
-                ..Reader::default()
-            };
-            let options = Options {
-                reader,
-                ..options.clone()
-            };
+            let options = for_mechanism(&options, mechanism);
             let view = first_view(options).expect("a view");
             let file = notes.left_out_of(view.clone());
             assert_ne!(file, view, "{name}: something is in both");

@@ -96,17 +96,18 @@ fn whole(
     };
     variant("none", none)?;
     for mechanism in Mechanism::all() {
-        let reader = Reader {
-            worse_with: vec![mechanism],
-            ..Reader::default()
-        };
-        let options = Options {
-            reader,
-            ..options.clone()
-        };
+        let options = for_mechanism(&options, mechanism);
         variant(mechanism.word(), options)?;
     }
     Ok(())
+}
+
+/// The same for a reader whom one movement hurts.
+fn for_mechanism(options: &Options, mechanism: Mechanism) -> Options {
+    Options {
+        reader: Reader::hurt_by(mechanism),
+        ..options.clone()
+    }
 }
 
 /// What the page of a pose asks for.

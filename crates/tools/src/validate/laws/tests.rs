@@ -26,7 +26,7 @@ fn every_law_of_advice_holds_for_every_pose_reader_mobility_side_and_depth() {
 fn all_readers(catalog: &Catalog) -> Vec<Reader> {
     let conditions = catalog.knowledge().conditions.iter();
     let mut readers: Vec<Reader> = conditions.map(|c| told(&c.id)).collect();
-    readers.extend(Mechanism::all().map(named));
+    readers.extend(Mechanism::all().map(Reader::hurt_by));
     readers.push(Reader::default());
     let with = |mobility: f64| {
         readers.iter().map(move |reader| Reader {
@@ -94,13 +94,6 @@ fn breaks(pose: &str, reader: &Reader, law: &str, change: impl Fn(&mut Advice, &
     );
 }
 
-fn named(mechanism: Mechanism) -> Reader {
-    Reader {
-        worse_with: vec![mechanism],
-        ..Reader::default()
-    }
-}
-
 fn told(condition: &str) -> Reader {
     Reader {
         condition: Some(condition.into()),
@@ -123,7 +116,7 @@ fn unchecked(id: &str) -> Alternative {
 #[test]
 fn an_extreme_that_is_called_fine_is_seen() {
     let law = "extremes called fine";
-    for reader in [told("disc-herniation"), named(Mechanism::Bending)] {
+    for reader in [told("disc-herniation"), Reader::hurt_by(Mechanism::Bending)] {
         breaks("wheel", &reader, law, |advice, _| {
             advice.judged.level = Level::Fine
         });
@@ -137,7 +130,7 @@ fn an_extreme_that_is_called_fine_is_seen() {
 #[test]
 fn weight_on_the_neck_that_is_called_fine_is_seen() {
     let law = "weight on the neck called fine";
-    for reader in [told("disc-herniation"), named(Mechanism::Bending)] {
+    for reader in [told("disc-herniation"), Reader::hurt_by(Mechanism::Bending)] {
         breaks("headstand", &reader, law, |advice, _| {
             advice.judged.level = Level::Fine;
         });
@@ -162,12 +155,22 @@ fn another_level_with_nothing_named_is_seen() {
 #[test]
 fn a_first_reason_that_speaks_against_the_level_is_seen() {
     let law = "first reason does not support the level";
-    breaks("wheel", &named(Mechanism::Arching), law, |advice, _| {
-        advice.reasons[0].message = Message::new("fact-none-arching");
-    });
-    breaks("wheel", &named(Mechanism::Arching), law, |advice, _| {
-        advice.reasons[0].topic = Topic::Mechanism(Mechanism::SideBending);
-    });
+    breaks(
+        "wheel",
+        &Reader::hurt_by(Mechanism::Arching),
+        law,
+        |advice, _| {
+            advice.reasons[0].message = Message::new("fact-none-arching");
+        },
+    );
+    breaks(
+        "wheel",
+        &Reader::hurt_by(Mechanism::Arching),
+        law,
+        |advice, _| {
+            advice.reasons[0].topic = Topic::Mechanism(Mechanism::SideBending);
+        },
+    );
     breaks("corpse", &told("pregnancy"), law, |advice, _| {
         advice.reasons.clear()
     });
@@ -177,7 +180,7 @@ fn a_first_reason_that_speaks_against_the_level_is_seen() {
 fn most_backs_said_to_a_reader_who_named_something_is_seen() {
     let law = "\"most backs\" said though something restricts";
     let say = |advice: &mut Advice, _: &mut Demand| advice.headline = Message::new("headline-fine");
-    breaks("cat", &named(Mechanism::Arching), law, say);
+    breaks("cat", &Reader::hurt_by(Mechanism::Arching), law, say);
     breaks("wheel", &Reader::default(), law, say);
 }
 
@@ -186,7 +189,7 @@ fn a_calm_headline_that_hides_a_deep_backbend_is_seen() {
     let law = "calm headline hides what is still strong";
     breaks(
         "prone-press-up",
-        &named(Mechanism::Twisting),
+        &Reader::hurt_by(Mechanism::Twisting),
         law,
         |advice, _| {
             advice.judged.level = Level::Fine;
@@ -223,11 +226,11 @@ fn an_alternative_that_breaks_a_law_is_seen() {
         &told("disc-herniation"),
         "standing-forward-fold",
     );
-    offer("happy-baby", &named(Mechanism::Bending), "corpse");
+    offer("happy-baby", &Reader::hurt_by(Mechanism::Bending), "corpse");
     // As strict; a new concern; something that this reader's condition heeds.
     offer(
         "seated-forward-fold",
-        &named(Mechanism::Bending),
+        &Reader::hurt_by(Mechanism::Bending),
         "head-to-knee",
     );
     offer("staff", &told("sciatica"), "easy-pose");
@@ -239,7 +242,7 @@ fn an_alternative_that_breaks_a_law_is_seen() {
 #[test]
 fn an_adjustment_that_does_not_help_is_seen() {
     let law = "adjustment that does not help";
-    let reader = named(Mechanism::Bending);
+    let reader = Reader::hurt_by(Mechanism::Bending);
     let bending = Mechanism::Bending.index();
     breaks("happy-baby", &reader, law, |advice, _| {
         advice.adjustments[0].saves[bending] = 4.0;
