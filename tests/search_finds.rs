@@ -62,6 +62,18 @@ fn nonsense_finds_nothing_and_nothing_finds_all() {
     assert_eq!(search(&catalog, "  ").len(), catalog.poses().count());
 }
 
+#[test]
+fn a_name_with_more_words_around_it_than_anyone_types_is_answered() {
+    let around = "left pose ".repeat(40);
+    for query in [
+        around.clone(),
+        format!("{around} cobra"),
+        format!("cobra {around}"),
+    ] {
+        search(&Catalog::ours(), &query);
+    }
+}
+
 /// What is said to a query, in English.
 fn said_to(query: &str) -> String {
     let said = topics(query);

@@ -14,10 +14,17 @@ use pose_format::nearest;
 /// Lists of names; with each the position of its first entry.
 type Lists<'a> = &'a [(usize, &'a Index)];
 
+/// Among what a name is looked for.
+#[derive(Clone, Copy, PartialEq)]
+enum Among {
+    Poses,
+    PosesAndSequences,
+}
+
 /// The poses that match, best first; all of them, in catalogue order, for an empty query. Near misses count only where
 /// nothing matches as typed, and nothing else is said to it.
 pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
-    let found = found(catalog, query, &catalog.names()).into_iter();
+    let found = found(catalog, query, Among::Poses).into_iter();
     let poses = found.filter_map(|meant| match meant {
         Meant::Pose(found) => Some(found),
         Meant::Sequence(..) => None,
@@ -27,7 +34,7 @@ pub fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
 
 /// The same of poses and sequences, in one order.
 pub fn search_all<'a>(catalog: &'a Catalog, query: &str) -> Vec<Meant<'a>> {
-    found(catalog, query, &catalog.all_names())
+    found(catalog, query, Among::PosesAndSequences)
 }
 
 /// The pose that a name means, however it is written, or its id.
@@ -36,7 +43,7 @@ pub fn search_all<'a>(catalog: &'a Catalog, query: &str) -> Vec<Meant<'a>> {
 /// The name is that of no pose. The error is the id of the nearest one: but for a slip of one letter by meaning, else by
 /// letters.
 pub fn named<'a>(catalog: &'a Catalog, name: &str) -> Result<Found<'a>, Option<&'a str>> {
-    match meant_of(catalog, name, &catalog.names())? {
+    match meant_of(catalog, name, Among::Poses)? {
         Meant::Pose(found) => Ok(found),
         Meant::Sequence(..) => Err(None),
     }
@@ -47,20 +54,20 @@ pub fn named<'a>(catalog: &'a Catalog, name: &str) -> Result<Found<'a>, Option<&
 /// # Errors
 /// As [`named`], of both.
 pub fn meant<'a>(catalog: &'a Catalog, name: &str) -> Result<Meant<'a>, Option<&'a str>> {
-    meant_of(catalog, name, &catalog.all_names())
+    meant_of(catalog, name, Among::PosesAndSequences)
 }
 
 fn meant_of<'a>(
     catalog: &'a Catalog,
     name: &str,
-    lists: Lists,
+    among: Among,
 ) -> Result<Meant<'a>, Option<&'a str>> {
-    let all = || everything(catalog, lists).into_iter();
+    let all = || everything(catalog, among).into_iter();
     let is_it = |meant: &Meant| meant.id() == name;
     if let Some(meant) = all().find(is_it) {
         return Ok(meant);
     }
-    let found = found(catalog, name, lists);
+    let found = found(catalog, name, among);
     let first = found.first().filter(|found| found.how() != How::All);
     match first {
         Some(found) if matches!(found.how(), How::Name | How::Spelling) => Ok(*found),
@@ -74,30 +81,34 @@ fn meant_of<'a>(
     }
 }
 
-/// All that these lists name, in their order.
-fn everything<'a>(catalog: &'a Catalog, lists: Lists) -> Vec<Meant<'a>> {
+/// All that is looked among, in the order of its names.
+fn everything(catalog: &Catalog, among: Among) -> Vec<Meant<'_>> {
     let (how, side) = (How::All, None);
     let poses = catalog.poses();
     let mut all: Vec<Meant> = poses
         .map(|pose| Meant::Pose(Found { pose, how, side }))
         .collect();
-    if lists.len() > catalog.names().len() {
+    if among == Among::PosesAndSequences {
         all.extend(catalog.sequences().map(|one| Meant::Sequence(one, how)));
     }
     all
 }
 
-/// What of these lists matches, best first.
-fn found<'a>(catalog: &'a Catalog, query: &str, lists: Lists) -> Vec<Meant<'a>> {
+/// What of it matches, best first.
+fn found<'a>(catalog: &'a Catalog, query: &str, among: Among) -> Vec<Meant<'a>> {
     let words = words_of(query);
-    let all = everything(catalog, lists);
+    let all = everything(catalog, among);
     if words.is_empty() {
         return all;
     }
-    let (whole, side) = whole(lists, query, &words);
-    let mut others = typed(lists, query, &words);
+    let lists = match among {
+        Among::Poses => catalog.names().to_vec(),
+        Among::PosesAndSequences => catalog.all_names().to_vec(),
+    };
+    let (whole, side) = whole(&lists, query, &words);
+    let mut others = typed(&lists, query, &words);
     if whole.is_empty() && others.is_empty() && topics(query).is_empty() {
-        for (first, index) in lists {
+        for (first, index) in &lists {
             for hit in guessed(index, &words) {
                 others.add(*first, How::Near, hit);
             }
@@ -175,7 +186,7 @@ fn of_one_name(lists: Lists, text: &str, words: &[Word]) -> (Ranking, Option<Sid
                 number += u32::from(is_added(word));
                 // "Left leg" is left out as one.
                 let may_go = is_added(word) || word.role == Role::Sided;
-                let is_out = may_go && set << 1 >> number & 1 == 1;
+                let is_out = may_go && number <= added && set << 1 >> number & 1 == 1;
                 match (is_out, word.role) {
                     (false, _) => kept.push(word),
                     (true, Role::Side(of_word)) => side = side.or(Some(of_word)),
