@@ -1,7 +1,7 @@
 // `configure.html`: an owner chooses values of attributes, sees the card, and copies the tags. A second form, the doctor,
 // looks for mistakes on a page.
 
-import { diagnose, examine, folderOf } from "./configure/doctor.js";
+import { diagnose, examine, folderOf, toKnow } from "./configure/doctor.js";
 import { PLATFORMS } from "./configure/platforms.js";
 import { FOR_AUTHORS } from "./shell/attributes.js";
 
@@ -114,9 +114,9 @@ async function examinePage(event) {
     headers = answer.headers;
   }
   const document = new DOMParser().parseFromString(html, "text/html");
-  const page = { document, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), assess: api.assess, integrity };
+  const page = { document, html, headers, address: address || undefined, poses: poses.map(({ id }) => id), assess: api.assess, sequence: api.sequence, integrity };
   // The folder that the page names, which may be another than this one.
-  showFindings([...diagnose(page), ...(await examine(folderOf(page) ?? here))]);
+  showFindings([...diagnose(page), ...(await examine(folderOf(page) ?? here))], toKnow(page));
 }
 
 /** Headers from lines of `name: value`; other lines are left out. @param {string} text */
@@ -129,8 +129,8 @@ function headersOf(text) {
   return headers;
 }
 
-/** @param {import("./configure/doctor.js").Finding[]} found */
-function showFindings(found) {
+/** @param {import("./configure/doctor.js").Finding[]} found @param {string[]} [known] what is no fault */
+function showFindings(found, known = []) {
   const list = document.createElement("ul");
   for (const { problem, fix } of found) {
     const item = document.createElement("li");
@@ -140,5 +140,6 @@ function showFindings(found) {
   const none = Object.assign(document.createElement("p"), {
     textContent: "Nothing wrong that can be seen from here. The browser's console may say more.",
   });
-  document.getElementById("findings")?.replaceChildren(found.length ? list : none);
+  const more = known.map((textContent) => Object.assign(document.createElement("p"), { textContent }));
+  document.getElementById("findings")?.replaceChildren(found.length ? list : none, ...more);
 }

@@ -2,4 +2,4 @@
 // shell fetches this file with them, when a reader first reaches for a card.
 
 export { Living } from "./wake/living.js";
-export { isReady } from "./wake/loading.js";
+export { isReady, isStopped } from "./wake/loading.js";

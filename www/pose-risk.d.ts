@@ -31,6 +31,7 @@ export type State = "idle" | "loading" | "ready" | "failed";
 export type FailureReason =
   | "mime"
   | "404"
+  | "500"
   | "cors"
   | "csp"
   | "unsupported"
@@ -55,7 +56,7 @@ export interface PoseRiskEventMap {
   "pose-risk-ready": CustomEvent<null>;
   /** What is shown has changed, whoever changed it; not for the first card. */
   "pose-risk-change": CustomEvent<Assessment | null>;
-  /** It could not start, or with reason `catalog` only its added poses could not. */
+  /** It could not start, or has stopped, or a part of it did not come: with reason `catalog` only its added poses. */
   "pose-risk-error": CustomEvent<PoseRiskError>;
   // end events
 }

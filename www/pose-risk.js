@@ -7,8 +7,9 @@
 import { ATTRIBUTES, TWINS, defineTwins, keepEarlyProperties, optionsOf, valueOf } from "./shell/attributes.js";
 import { reportFailure, watchPolicy } from "./shell/failure.js";
 import { tell } from "./shell/events.js";
+import { awaitForms } from "./shell/forms.js";
 import { readFirstView } from "./shell/first-view.js";
-import { importPinned, loadMore, preloadPinned } from "./shell/pinned.js";
+import { loadMore, loadOnce, preloadPinned } from "./shell/pinned.js";
 import { isCodeHere, loadCard } from "./shell/second.js";
 import { slot } from "./shell/slots.js";
 import { readStyles } from "./shell/styles.js";
@@ -24,6 +25,9 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 
 export class PoseRisk extends Base {
   static observedAttributes = ATTRIBUTES;
+
+  /** @type {State | undefined} The attribute only says it: a page that puts its own HTML back takes the attribute away. */
+  #state;
 
   /** @type {AbortController | undefined} Aborted when the element leaves the document. */
   #stay;
@@ -48,17 +52,13 @@ export class PoseRisk extends Base {
 
   connectedCallback() {
     keepEarlyProperties(this, ATTRIBUTES);
-    if (!this.#stay) this.#start();
+    if (this.#stay) this.#card?.moved();
+    else this.#start();
   }
 
   /** An element that is only moved is connected again by then, and its card keeps what the reader did. */
   disconnectedCallback() {
     queueMicrotask(() => this.isConnected || this.#stop());
-  }
-
-  /** A document refuses the stylesheets of another document. */
-  adoptedCallback() {
-    this.#card?.adoptStyles();
   }
 
   /**
@@ -68,8 +68,7 @@ export class PoseRisk extends Base {
    */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name == "group") loadMore().then(({ joinGroup }) => joinGroup(/** @type {any} */ (this), now));
-    if (name == "loading" && this.dataset.state == "idle" && this.#stay) this.#start();
+    if (name == "loading" && this.#state == "idle" && this.#stay) this.#start();
     if (name == "catalog" && now) this.#ownCatalog = undefined;
     this.#card?.changed(name);
   }
@@ -88,10 +87,7 @@ export class PoseRisk extends Base {
 
   /** @param {FocusOptions} [options] */
   focus(options) {
-    /** @type {HTMLElement | null} */
-    const picker = this.#root.querySelector("dialog[open] input,[aria-haspopup=dialog],[role=combobox]:not(dialog *)");
-    if (picker) picker.focus(options);
-    else super.focus(options);
+    if (!this.#card?.focus(options)) super.focus(options);
   }
 
   /** Waits until the card is wanted, and then shows it. */
@@ -100,19 +96,21 @@ export class PoseRisk extends Base {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     waitForReader(this, this.getAttribute("loading"), signal, () => {
-      if (this.dataset.state == "idle") this.#show(signal);
+      if (this.#state == "idle") this.#show(signal);
     });
   };
 
   #stop() {
     this.#stay?.abort();
     this.#stay = this.#card = undefined;
-    this.dataset.state = "idle";
+    this.#say("idle");
   }
+
+  #say = (state = this.#state) => (this.dataset.state = this.#state = state);
 
   /** @param {AbortSignal} signal */
   async #show(signal) {
-    this.dataset.state = "loading";
+    this.#say("loading");
     watchPolicy();
     // All that a first view needs is asked for at once. A bundle of the page's own does not hold the files.
     const files = !PIN_CARD || isCodeHere() || this.#ownCatalog ? [] : readFirstView(this);
@@ -130,21 +128,22 @@ export class PoseRisk extends Base {
         options: () => optionsOf(this),
         report: this.#report,
         again: this.#start,
+        say: this.#say,
         resolveReady: this.#resolveReady,
-        tell,
         loadMore,
-        pins: { importPinned, preloadPinned },
+        loadOnce,
+        preloadPinned,
       }, signal);
       this.#card.show(files, readFirstView);
     } catch (problem) {
       if (signal.aborted) return;
-      this.dataset.state = "failed";
+      this.#say("failed");
       this.#report(/** @type {any} */ (problem));
       addEventListener("online", this.#start, { signal });
     }
   }
 
-  /** @param {import("./shell/failure.js").Failure} problem */
+  /** @param {import("./shell/in-time.js").Failure} problem */
   #report = async (problem) => tell(this, "error", await reportFailure(problem));
 }
 
@@ -160,7 +159,8 @@ export function defineAs(name) {
 defineTwins(PoseRisk.prototype, TWINS);
 
 // The first script tag defines the element. A second one changes nothing, even if it is of another version.
-if (globalThis.customElements && !customElements.get("pose-risk")) {
+// Some servers have a document with next to nothing in it.
+if (/** @type {any} */ (globalThis.document)?.querySelector && !customElements.get("pose-risk")) {
   customElements.define("pose-risk", PoseRisk);
-  if (document.querySelector('[data-pose-risk],a[href$="#pose-risk"]')) loadMore().then(({ upgradeForms }) => upgradeForms());
+  awaitForms();
 }

@@ -2,8 +2,9 @@
 
 use super::handle::Handle;
 use super::value::{object, value};
-use crate::options::{Request, check_catalog, parse};
+use crate::options::{MOST_TYPED, Request, check_catalog, parse};
 use js_sys::Function;
+use pose_model::Error;
 use pose_model::assessment::{self, PoseSummary};
 use pose_model::words::Words;
 use serde::Serialize;
@@ -11,9 +12,11 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 /// Checked options, or the first problem as an `Error`.
 fn strict(options: &JsValue) -> Result<Request, JsError> {
-    let (request, problems) = parse(&value(options));
-    match problems.first() {
-        Some(problem) => Err(JsError::new(&problem.to_string())),
+    let (options, left_out) = value(options);
+    let left_out = left_out.first().map(Error::from);
+    let (request, problems) = parse(&options);
+    match left_out.or(problems.into_iter().next()) {
+        Some(problem) => Err(error(problem)),
         None => Ok(request),
     }
 }
@@ -62,7 +65,7 @@ pub fn fallback(
     Ok(object(&words.map_err(error)?))
 }
 
-fn error(error: pose_model::Error) -> JsError {
+fn error(error: Error) -> JsError {
     JsError::new(&error.to_string())
 }
 
@@ -108,9 +111,14 @@ pub fn search(
     #[wasm_bindgen(unchecked_optional_param_type = "CatalogOptions")] options: JsValue,
 ) -> Result<JsValue, JsError> {
     let Some(query) = query.as_string() else {
-        let kind = value(&query).kind();
+        let kind = value(&query).0.kind();
         return Err(JsError::new(&format!("query is {kind}; a text is wanted")));
     };
+    let count = query.chars().count();
+    if count > MOST_TYPED {
+        let message = format!("query has {count} characters, more than {MOST_TYPED}");
+        return Err(JsError::new(&message));
+    }
     let request = strict(&options)?;
     let found = pose_model::catalog::search(&request.catalog, &query);
     Ok(object(
@@ -128,7 +136,8 @@ struct ProblemText {
 /// Every problem of a catalogue to add; none when it is right.
 #[wasm_bindgen(unchecked_return_type = "Problem[]")]
 pub fn check(#[wasm_bindgen(unchecked_param_type = "unknown")] catalog: JsValue) -> JsValue {
-    let problems = check_catalog(&value(&catalog));
+    let (catalog, mut problems) = value(&catalog);
+    problems.extend(check_catalog(&catalog));
     object(
         &problems
             .into_iter()

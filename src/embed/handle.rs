@@ -88,8 +88,9 @@ impl Handle {
     pub fn open(&self, options: JsValue) {
         if let Some(app) = &self.app {
             let catalog = self.catalog.borrow().catalog.clone();
-            let (request, problems) = parse_with(&value(&options), catalog);
-            report(problems);
+            let (options, left_out) = value(&options);
+            let (request, problems) = parse_with(&options, catalog);
+            report(left_out.iter().map(Error::from).chain(problems));
             app.send_message(Msg::AnswerOpened(request.pose, request.reader));
         }
     }
@@ -129,7 +130,10 @@ impl ReadCatalog {
         }
         let (catalog, problems) = match from.is_undefined() || from.is_null() {
             true => (Catalog::ours(), vec![]),
-            false => catalog_with(&value(&from)),
+            false => {
+                let (added, left_out) = value(&from);
+                catalog_with(&added, left_out)
+            }
         };
         self.from = from;
         self.catalog = Rc::new(catalog);
@@ -149,8 +153,9 @@ fn props(
     let options = without_catalog(options);
     let mut problems = catalog.borrow_mut().read(added);
     let catalog = catalog.borrow().catalog.clone();
-    let (request, others) = parse_with(&value(&options), catalog.clone());
-    problems.extend(others);
+    let (options, left_out) = value(&options);
+    let (request, others) = parse_with(&options, catalog.clone());
+    problems.extend(left_out.iter().map(Error::from).chain(others));
     report(problems);
     let defaults = Options::default();
     let options = Options {
@@ -191,7 +196,7 @@ fn without_catalog(options: &JsValue) -> JsValue {
 }
 
 /// Names problems on the console, each once a page.
-fn report(problems: Vec<Error>) {
+fn report(problems: impl IntoIterator<Item = Error>) {
     thread_local! { static REPORTED: RefCell<Vec<String>> = const { RefCell::new(vec![]) }; }
     for problem in problems {
         let message = format!("pose-risk: {problem}");

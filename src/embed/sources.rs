@@ -1,6 +1,6 @@
 //! `sources.json`, which readers get when they first unfold who says what.
 
-use super::value::value;
+use super::value::own_file;
 use crate::component::SourcesReply;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -16,6 +16,6 @@ extern "C" {
 pub fn send(reply: SourcesReply) {
     spawn_local(async move {
         let file = sources().await.ok();
-        reply.emit(file.map(|file| Rc::new(value(&file))));
+        reply.emit(file.map(|file| Rc::new(own_file(&file))));
     });
 }

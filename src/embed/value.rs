@@ -1,47 +1,59 @@
 //! Between JavaScript and the core: values in, plain objects out.
 
-use js_sys::{Array, Object};
-use pose_format::Value;
+use crate::options::{Foreign, Limits, Seen, read_foreign};
+use js_sys::{Array, JsString, Object};
+use pose_format::{Problem, Value};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Deeper nesting than any catalogue has; it also ends a value that contains itself.
-const DEEPEST: usize = 12;
-
-/// A JavaScript value as the format's own. Functions and symbols become a text that no field takes.
-pub fn value(js: &JsValue) -> Value {
-    at_depth(js, 0)
+/// A JavaScript value of the page's as the format's own, with what is beyond the limits and was left out.
+pub fn value(js: &JsValue) -> (Value, Vec<Problem>) {
+    read_foreign(js, Limits::OF_A_PAGE)
 }
 
-fn at_depth(js: &JsValue, depth: usize) -> Value {
-    if js.is_undefined() || js.is_null() || depth > DEEPEST {
-        Value::Nothing
-    } else if let Some(text) = js.as_string() {
-        Value::Text(text)
-    } else if let Some(number) = js.as_f64() {
-        Value::Number(number)
-    } else if let Some(flag) = js.as_bool() {
-        Value::Flag(flag)
-    } else if let Some(array) = js.dyn_ref::<Array>() {
-        Value::List(
-            array
-                .iter()
-                .map(|item| at_depth(&item, depth + 1))
-                .collect(),
-        )
-    } else if let Some(object) = js.dyn_ref::<Object>().filter(|_| !js.is_function()) {
-        let entries = Object::entries(object);
+/// A file of ours, read whole.
+pub fn own_file(js: &JsValue) -> Value {
+    read_foreign(js, Limits::NONE).0
+}
+
+impl Foreign for JsValue {
+    fn seen(&self) -> Seen {
+        if self.is_undefined() || self.is_null() {
+            Seen::Nothing
+        } else if let Some(text) = self.dyn_ref::<JsString>() {
+            Seen::Text(text.length() as usize)
+        } else if let Some(number) = self.as_f64() {
+            Seen::Number(number)
+        } else if let Some(flag) = self.as_bool() {
+            Seen::Flag(flag)
+        } else if let Some(array) = self.dyn_ref::<Array>() {
+            Seen::List(array.length() as usize)
+        } else if let Some(object) = self.dyn_ref::<Object>().filter(|_| !self.is_function()) {
+            Seen::Table(Object::keys(object).length() as usize)
+        } else {
+            Seen::Other
+        }
+    }
+
+    fn text(&self) -> String {
+        self.as_string().unwrap_or_default()
+    }
+
+    fn items(&self) -> Vec<Self> {
+        self.dyn_ref::<Array>()
+            .map(Array::to_vec)
+            .unwrap_or_default()
+    }
+
+    fn fields(&self) -> Vec<(String, Self)> {
+        let object = self.dyn_ref::<Object>();
+        let entries = object.map(Object::entries).unwrap_or_default();
         let field = |entry: JsValue| {
             let entry: Array = entry.dyn_into().ok()?;
-            Some((
-                entry.get(0).as_string()?,
-                at_depth(&entry.get(1), depth + 1),
-            ))
+            Some((entry.get(0).as_string()?, entry.get(1)))
         };
-        Value::Table(entries.iter().filter_map(field).collect())
-    } else {
-        Value::Text("a value that is not data".into())
+        entries.iter().filter_map(field).collect()
     }
 }
 

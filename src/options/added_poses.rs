@@ -1,6 +1,6 @@
 //! A site owner's catalogue: `{version: 1, poses: […]}` in the form of our pose files.
 
-use pose_format::{Pose, Problem, Value, check, graded, nearest, read};
+use pose_format::{Pose, Problem, Value, check, graded, nearest, read, shown};
 use pose_model::catalog::Catalog;
 
 /// A catalogue with more poses than this is refused.
@@ -21,7 +21,7 @@ pub fn added_poses(catalog: &Value) -> (Vec<Pose>, Vec<Problem>) {
         if !["version", "poses", "$schema"].contains(&name.as_str()) {
             let near = nearest(name, &mut ["version", "poses"].into_iter()).unwrap_or("poses");
             let message = format!("is no field here; did you mean \"{near}\"?");
-            problems.push(problem(name, message));
+            problems.push(problem(shown(name), message));
         }
     }
     let mut good: Vec<Pose> = vec![];
@@ -49,7 +49,7 @@ pub fn check_catalog(catalog: &Value) -> Vec<Problem> {
 fn entries<'a>(catalog: &'a Value, problems: &mut Vec<Problem>) -> &'a [Value] {
     match catalog.get("poses") {
         Some(Value::List(poses)) if poses.len() > MOST_POSES => {
-            let message = format!("has more than {MOST_POSES} entries");
+            let message = format!("has {} entries, more than {MOST_POSES}", poses.len());
             problems.push(problem("poses", message));
             &[]
         }
@@ -72,7 +72,7 @@ fn pose(entry: &Value, before: &[Pose]) -> Result<Pose, Vec<Problem>> {
         wrong = check(&pose);
     }
     if Catalog::ours().find(&pose.id).is_some() || before.iter().any(|other| other.id == pose.id) {
-        let message = format!("is \"{}\", which is taken; choose another", pose.id);
+        let message = format!("is \"{}\", which is taken; choose another", shown(&pose.id));
         wrong.push(problem("id", message));
     }
     if wrong.is_empty() {

@@ -4,6 +4,12 @@ use super::declared;
 use pose_format::{Choice, Value, decimal, nearest};
 use pose_model::Error;
 
+/// Characters of what names something. The longest name of a pose has 40.
+pub const MOST_TYPED: usize = 200;
+
+/// The longest list that an option takes has 9.
+const MOST_WORDS: usize = 50;
+
 /// Reads fields of options and keeps what is wrong with them.
 pub(super) struct Checker<'a> {
     options: &'a Value,
@@ -59,8 +65,15 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A text that names something, so it is short.
     pub fn text(&mut self, name: &str) -> Option<&'a str> {
         match self.get(name)? {
+            Value::Text(text) if text.chars().count() > MOST_TYPED => {
+                let count = text.chars().count();
+                let message = format!("{name} has {count} characters, more than {MOST_TYPED}");
+                self.problems.push(Error::new(message));
+                None
+            }
             Value::Text(text) => Some(text),
             other => {
                 self.wrong(name, other, "a text is wanted");
@@ -116,6 +129,12 @@ impl<'a> Checker<'a> {
                 self.wrong(name, other, WANTED);
                 return None;
             }
+        }
+        if words.len() > MOST_WORDS {
+            let count = words.len();
+            let message = format!("{name} has {count} words, more than {MOST_WORDS}");
+            self.problems.push(Error::new(message));
+            words.truncate(MOST_WORDS);
         }
         let mut chosen = vec![];
         for word in words {

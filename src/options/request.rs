@@ -10,6 +10,9 @@ use pose_model::catalog::{Meant, meant, named};
 use pose_model::{Catalog, Error, Reader, Side};
 use std::rc::Rc;
 
+/// The console and the card name so many problems of a catalogue.
+const MOST_PROBLEMS: usize = 100;
+
 /// Checked options.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
@@ -41,7 +44,7 @@ pub fn parse(options: &Value) -> (Request, Vec<Error>) {
         .get("catalog")
         .filter(|value| **value != Value::Nothing);
     let (catalog, mut problems) = match added {
-        Some(added) => catalog_with(added),
+        Some(added) => catalog_with(added, vec![]),
         None => (Catalog::ours(), vec![]),
     };
     let (request, others) = parse_with(options, Rc::new(catalog));
@@ -49,9 +52,19 @@ pub fn parse(options: &Value) -> (Request, Vec<Error>) {
     (request, problems)
 }
 
-/// Our catalogue with a caller's poses. Bad entries are left out, and named.
-pub fn catalog_with(added: &Value) -> (Catalog, Vec<Error>) {
-    let (poses, problems) = added_poses(added);
+/// Our catalogue with a caller's poses. Bad entries are left out, and named after what was left out before.
+pub fn catalog_with(added: &Value, mut problems: Vec<Problem>) -> (Catalog, Vec<Error>) {
+    let (poses, others) = added_poses(added);
+    problems.extend(others);
+    if problems.len() > MOST_PROBLEMS {
+        let more = problems.len() - MOST_PROBLEMS;
+        problems.truncate(MOST_PROBLEMS);
+        let message = format!("has {more} more problems; check() names them");
+        problems.push(Problem {
+            path: "poses".into(),
+            message,
+        });
+    }
     let said = |problem: &Problem| format!("{} {}", problem.path, problem.message);
     let said: Vec<String> = problems.iter().map(said).collect();
     let errors = said

@@ -46,6 +46,8 @@ impl Combobox<'_> {
                 type="text"
                 role="combobox"
                 autocomplete="off"
+                // Safari offers its reader's own name where a field says nothing else of itself.
+                name="search"
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="go"
@@ -67,31 +69,32 @@ impl Combobox<'_> {
     /// What is said of the list. How many were found can be seen, so that is only said.
     pub fn said(&self) -> Html {
         let Self { state, words, .. } = self;
+        let list = &state.list;
         // The label of the list says that these are guesses.
-        let is_seen = state.found + state.guessed == 0 || !state.about.is_empty();
+        let is_seen = list.found + list.guessed == 0 || !list.about.is_empty();
         let class = if is_seen { "hint" } else { "heard" };
-        let count = match state.found {
+        let count = match list.found {
             _ if state.is_blank() => None,
             // What is known of it answers better than that no pose has this name.
-            0 if !state.about.is_empty() => None,
-            0 if state.guessed > 0 => Some(Message::new("picker-guessed")),
+            0 if !list.about.is_empty() => None,
+            0 if list.guessed > 0 => Some(Message::new("picker-guessed")),
             0 => Some(Message::new("picker-found-none")),
-            _ if state.found == state.sequences => None,
+            _ if list.found == list.sequences => None,
             _ => Some(Message::new("picker-found")),
         };
         let count = count.map(|message| {
             let message = message.text("typed", state.typed.trim());
-            let count = match state.found {
-                0 => state.guessed,
-                found => found - state.sequences,
+            let count = match list.found {
+                0 => list.guessed,
+                found => found - list.sequences,
             };
             message.number("count", count as f64)
         });
-        let sequences = (state.sequences > 0).then(|| {
+        let sequences = (list.sequences > 0).then(|| {
             let message = Message::new("picker-found-sequences");
-            message.number("count", state.sequences as f64)
+            message.number("count", list.sequences as f64)
         });
-        let said = state.about.iter().cloned().chain(count).chain(sequences);
+        let said = list.about.iter().cloned().chain(count).chain(sequences);
         html! {
             <div {class} role="status">
                 { for said.map(|message| html! { <p>{ words.say(&message) }</p> }) }
@@ -104,7 +107,7 @@ impl Combobox<'_> {
         let Self { state, send, .. } = self;
         let mut at = 0;
         let mut groups = vec![];
-        for group in state.groups.iter().filter(|_| state.is_open) {
+        for group in state.list.groups.iter().filter(|_| state.is_open) {
             let end = at + group.ids.len();
             if at < self.sight.rows {
                 groups.push(self.group(group, at));

@@ -1,7 +1,7 @@
 //! Which poses and sequences the picker lists, and in which groups. No Yew and no browser here.
 
 use pose_format::{Choice, Support};
-use pose_model::catalog::{Catalog, Meant, Pose, search_all};
+use pose_model::catalog::{Catalog, Meant, Pose, search_all, topics};
 use pose_model::words::Message;
 use pose_model::{Side, sort_list};
 
@@ -24,8 +24,58 @@ impl Group {
     }
 }
 
+/// What the list shows for a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// The poses and sequences: those found, then those that are only guesses, each in their group.
+    pub groups: Vec<Group>,
+    /// How many were found.
+    pub found: usize,
+    /// How many of these are sequences.
+    pub sequences: usize,
+    /// How many are guesses: of what may be meant.
+    pub guessed: usize,
+    /// The side that was typed with a name.
+    pub side: Option<Side>,
+    /// What is said of the typed text itself, such as of the popping of joints.
+    pub about: Vec<Message>,
+}
+
+impl List {
+    /// Everything, where nothing but spaces was typed. `recent` are the poses picked last.
+    pub fn of(catalog: &Catalog, recent: &[String], typed: &str) -> Self {
+        if typed.trim().is_empty() {
+            return Self {
+                groups: all(catalog, recent),
+                found: catalog.poses().count(),
+                ..Self::default()
+            };
+        }
+        let (sure, guesses, side) = matching(catalog, typed);
+        let (found, guessed) = (sure.ids.len(), guesses.ids.len());
+        let are_sequences = sure.ids.iter().filter(|id| catalog.sequence(id).is_some());
+        let sequences = are_sequences.count();
+        let about = topics(typed);
+        let mut groups = match (found + guessed, about.is_empty()) {
+            (0, true) => vec![nearby(catalog, typed)],
+            // It was no pose that was looked for, so none is near.
+            (0, false) => all(catalog, recent),
+            _ => vec![sure, guesses],
+        };
+        groups.retain(|group| !group.ids.is_empty());
+        Self {
+            groups,
+            found,
+            sequences,
+            guessed,
+            side,
+            about,
+        }
+    }
+}
+
 /// All poses, by how they are done, and the sequences; before them those picked last, which stand in both places.
-pub fn all(catalog: &Catalog, recent: &[String]) -> Vec<Group> {
+fn all(catalog: &Catalog, recent: &[String]) -> Vec<Group> {
     let is_known = |id: &&str| catalog.find(id).is_some() || catalog.sequence(id).is_some();
     let again = recent.iter().map(|id| &**id).filter(is_known);
     let mut groups = vec![Group::of(Some(Message::new("picker-recent")), again)];
@@ -48,7 +98,7 @@ pub fn all(catalog: &Catalog, recent: &[String]) -> Vec<Group> {
 }
 
 /// What matches, best first, and what may be meant; and the side that was typed with a pose's name.
-pub fn matching(catalog: &Catalog, typed: &str) -> (Group, Group, Option<Side>) {
+fn matching(catalog: &Catalog, typed: &str) -> (Group, Group, Option<Side>) {
     let found = search_all(catalog, typed);
     let side = found.iter().find_map(|found| match found {
         Meant::Pose(found) => found.side,
@@ -68,7 +118,7 @@ pub fn matching(catalog: &Catalog, typed: &str) -> (Group, Group, Option<Side>) 
 }
 
 /// What is found when letters are taken from the end, or the first poses there are.
-pub fn nearby(catalog: &Catalog, typed: &str) -> Group {
+fn nearby(catalog: &Catalog, typed: &str) -> Group {
     let letters: Vec<char> = typed.trim().chars().collect();
     let shorter = (2..letters.len())
         .rev()

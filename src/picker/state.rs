@@ -1,10 +1,9 @@
 //! What the picker shows: typed text, the list below it, the active option. No Yew and no browser here.
 
-use super::list::{Group, all, matching, nearby};
+use super::list::List;
 use super::message::{Picked, PickerMsg};
-use pose_model::Side;
-use pose_model::catalog::{Catalog, Pose, topics};
-use pose_model::words::Message;
+use crate::options::MOST_TYPED;
+use pose_model::catalog::{Catalog, Pose};
 
 /// The picker's state.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,18 +16,8 @@ pub struct PickerState {
     pub is_open: bool,
     /// Position of the active option, counted through all groups.
     pub active: Option<usize>,
-    /// The poses and sequences listed: those found, then those that are only guesses, each in their group.
-    pub groups: Vec<Group>,
-    /// How many were found.
-    pub found: usize,
-    /// How many of these are sequences.
-    pub sequences: usize,
-    /// How many are guesses: of what may be meant.
-    pub guessed: usize,
-    /// The side that was typed with a name.
-    pub side: Option<Side>,
-    /// What is said of the typed text itself, such as of the popping of joints.
-    pub about: Vec<Message>,
+    /// What stands in the list, and above it.
+    pub list: List,
 }
 
 impl PickerState {
@@ -50,7 +39,8 @@ impl PickerState {
                 self.open(catalog, recent);
             }
             PickerMsg::Typed(text) => {
-                self.typed = text;
+                // What is pasted may be a book.
+                self.typed = text.chars().take(MOST_TYPED).collect();
                 self.open(catalog, recent);
             }
             PickerMsg::Opened => self.is_open = true,
@@ -69,7 +59,7 @@ impl PickerState {
             PickerMsg::Chosen(at) => return self.choose(catalog, at),
             PickerMsg::Entered => {
                 // Enter on a typed name takes the best match: the list shows it first. A guess is not taken.
-                let is_match = self.found > 0 && !self.is_blank();
+                let is_match = self.list.found > 0 && !self.is_blank();
                 return self.choose(catalog, self.active.or(is_match.then_some(0))?);
             }
             PickerMsg::Escaped if !self.typed.is_empty() => {
@@ -93,37 +83,19 @@ impl PickerState {
 
     /// Ids of the options, in order.
     pub fn listed(&self) -> impl Iterator<Item = &String> + Clone {
-        self.groups.iter().flat_map(|group| &group.ids)
+        self.list.groups.iter().flat_map(|group| &group.ids)
     }
 
     fn open(&mut self, catalog: &Catalog, recent: &[String]) {
         self.is_open = true;
         self.active = None;
-        self.about.clear();
-        (self.sequences, self.guessed, self.side) = (0, 0, None);
-        if self.is_blank() {
-            self.groups = all(catalog, recent);
-            self.found = catalog.poses().count();
-            return;
-        }
-        let (found, guesses, side) = matching(catalog, &self.typed);
-        (self.found, self.guessed, self.side) = (found.ids.len(), guesses.ids.len(), side);
-        let sequences = found.ids.iter().filter(|id| catalog.sequence(id).is_some());
-        self.sequences = sequences.count();
-        self.about = topics(&self.typed);
-        self.groups = match (self.found + self.guessed, self.about.is_empty()) {
-            (0, true) => vec![nearby(catalog, &self.typed)],
-            // It was no pose that was looked for, so none is near.
-            (0, false) => all(catalog, recent),
-            _ => vec![found, guesses],
-        };
-        self.groups.retain(|group| !group.ids.is_empty());
+        self.list = List::of(catalog, recent, &self.typed);
     }
 
     fn choose(&mut self, catalog: &Catalog, at: usize) -> Option<Picked> {
         let id = self.listed().nth(at)?.clone();
         let has_sides = catalog.find(&id).is_some_and(Pose::is_one_sided);
-        let side = self.side.filter(|_| has_sides);
+        let side = self.list.side.filter(|_| has_sides);
         *self = Self::default();
         Some(Picked { id, side })
     }
@@ -132,6 +104,8 @@ impl PickerState {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use pose_model::Side;
+    use pose_model::words::Message;
 
     /// A picker after these messages, and what was picked by the last one.
     fn after(msgs: &[PickerMsg]) -> (PickerState, Option<Picked>) {
@@ -149,6 +123,13 @@ mod tests {
 
     fn typed(text: &str) -> PickerMsg {
         PickerMsg::Typed(text.into())
+    }
+
+    #[test]
+    fn a_pasted_book_is_looked_for_by_its_beginning() {
+        let book = "cobra ".repeat(10_000);
+        let (state, _) = after(&[PickerMsg::Shown, typed(&book)]);
+        assert_eq!(state.typed, book[..MOST_TYPED]);
     }
 
     #[test]
@@ -179,22 +160,31 @@ mod tests {
     #[test]
     fn a_guess_is_listed_as_one_and_enter_does_not_take_it() {
         let (state, _) = after(&[PickerMsg::Shown, typed("chlids pose")]);
-        assert_eq!(state.groups[0].label, Some(Message::new("picker-perhaps")));
-        assert_eq!((state.found, &*state.groups[0].ids[0]), (0, "childs-pose"));
+        assert_eq!(
+            state.list.groups[0].label,
+            Some(Message::new("picker-perhaps"))
+        );
+        assert_eq!(
+            (state.list.found, &*state.list.groups[0].ids[0]),
+            (0, "childs-pose")
+        );
         let (state, picked) = after(&[PickerMsg::Shown, typed("chlids pose"), PickerMsg::Entered]);
         assert_eq!((picked, state.is_shown), (None, true));
         // Names with the same words stand apart from the one that was typed.
         let (state, _) = after(&[PickerMsg::Shown, typed("bridge")]);
-        assert_eq!(state.groups[0].ids, ["bridge"]);
-        assert_eq!(state.groups[1].label, Some(Message::new("picker-similar")));
+        assert_eq!(state.list.groups[0].ids, ["bridge"]);
+        assert_eq!(
+            state.list.groups[1].label,
+            Some(Message::new("picker-similar"))
+        );
     }
 
     #[test]
     fn a_sequence_is_found_among_poses_and_enter_takes_it_where_its_name_was_typed() {
         let (state, _) = after(&[PickerMsg::Shown, typed("sun salutation")]);
-        assert_eq!(state.groups[0].ids, ["sun-salutation-a"]);
-        assert_eq!(state.groups[1].ids[0], "sun-salutation-b");
-        assert_eq!((state.found, state.sequences), (1, 1));
+        assert_eq!(state.list.groups[0].ids, ["sun-salutation-a"]);
+        assert_eq!(state.list.groups[1].ids[0], "sun-salutation-b");
+        assert_eq!((state.list.found, state.list.sequences), (1, 1));
         for (text, id) in [
             ("surya namaskar", Some("sun-salutation-a")),
             ("desk break", Some("desk-break")),
@@ -220,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_no_pose_but_has_an_answer_gets_it_above_all_poses() {
         let (state, _) = after(&[PickerMsg::Shown, typed("crack")]);
-        assert!(!state.about.is_empty());
+        assert!(!state.list.about.is_empty());
         assert_eq!(state.listed().count(), everything());
         let (state, picked) = after(&[PickerMsg::Shown, typed("crack"), PickerMsg::Entered]);
         assert_eq!((picked, state.is_shown), (None, true));

@@ -80,6 +80,24 @@ for (const width of [360, 720]) {
   });
 }
 
+test("on a page written from top to bottom the card runs from left to right, and fits beside what is there", async () => {
+  const column = (inside) => `<section style="writing-mode: vertical-rl; height: 700px">${inside}</section>`;
+  const { page, faults, close } = await openHtml(browser, `<main>${column(`<p>縦書きの文章。</p>${card()}`)}</main>`, { context: { viewport: { width: 720, height: 900 } } });
+  await allIn(page, "ready");
+  for (const state of ["asleep", "awake"]) {
+    if (state == "awake") await awake(page);
+    const { width, mode, sticksOut } = await page.locator("pose-risk").evaluate((element) => ({
+      width: element.clientWidth,
+      mode: getComputedStyle(element.shadowRoot.querySelector(".headline")).writingMode,
+      sticksOut: element.scrollWidth > element.clientWidth,
+    }));
+    assert.equal(mode, "horizontal-tb", state);
+    assert.ok(width >= 272 && width <= 720 && !sticksOut, `${state}: ${width} px`);
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("the card says that it is English, and names in Sanskrit that they are Sanskrit", async () => {
   const { page, close } = await openArabic(card(), 720);
   const languages = await page.evaluate(() => {

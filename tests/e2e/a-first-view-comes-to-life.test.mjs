@@ -62,6 +62,23 @@ test("presses made meanwhile are done in their order", async () => {
   await close();
 });
 
+test("the page hears of each act once, when it is done and not when the card does it", async () => {
+  const { page, card, chip, live, close } = await asleep();
+  await page.evaluate(() => {
+    globalThis.heardActs = [];
+    for (const type of ["click", "keydown", "input", "change"]) document.addEventListener(type, ({ type }) => heardActs.push(type));
+  });
+  await chip("Bending").click();
+  await card.locator("summary", { hasText: "My body" }).click();
+  await card.locator("input[type=range]").first().press("ArrowLeft");
+  const told = await page.evaluate(() => heardActs.splice(0));
+  assert.deepEqual(told.filter((type) => type != "keydown"), ["click", "click", "input"]);
+  await live();
+  await page.waitForFunction(() => /depth=/.test(document.querySelector("pose-risk").shadowRoot.querySelector("[part=card]").dataset.answer));
+  assert.deepEqual(await page.evaluate(() => heardActs), []);
+  await close();
+});
+
 test("a press is seen at once, before any code has come", async () => {
   const { page, card, chip, live, close } = await asleep();
   const seen = await chip("Bending").evaluate(async (button) => {
@@ -102,6 +119,28 @@ test("a name that is typed and entered before the code is here opens its pose", 
   await page.keyboard.press("Enter");
   await live();
   await card.locator(".title", { hasText: "Cobra" }).waitFor();
+  await close();
+});
+
+test("what is typed while the search changes hands is not lost: the page has the key, and neither search", async () => {
+  const { page, card, live, faults, close } = await asleep();
+  // The moment between the two cannot be hit from outside: the keys come with the press that opens the living search.
+  await page.evaluate(() => {
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      const isHeeded = dispatchEvent.call(this, event);
+      if (event.type == "click" && this.matches(".find")) {
+        for (const key of ["o", "x", "Backspace", "b"]) document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }
+      return isHeeded;
+    };
+  });
+  await card.getByRole("button", { name: "Another pose" }).focus();
+  await page.keyboard.type("c");
+  await live();
+  await card.locator("[role=option]", { hasText: "Cobra" }).first().waitFor();
+  assert.equal(await card.getByRole("combobox", { name: "pose" }).inputValue(), "cob");
+  assert.deepEqual(faults, []);
   await close();
 });
 

@@ -147,7 +147,7 @@ test("what an input method composes is searched for, and its Enter ends the comp
 
 test("Escape clears, then closes the search, and only then reaches the page's own dialog", async () => {
   const { seen, open, press, page, close } = await given(`<dialog id="own">${CARD}</dialog><script>own.showModal()</script>`);
-  await page.evaluate(() => addEventListener("keydown", ({ key, defaultPrevented }) => (globalThis.heard ??= []).push([key, defaultPrevented])));
+  await page.evaluate(() => ((globalThis.heard = []), addEventListener("keydown", ({ key, defaultPrevented }) => heard.push([key, defaultPrevented]))));
   const isOwnOpen = () => page.evaluate(() => document.getElementById("own").open);
   await open();
   await page.keyboard.type("cob");
@@ -214,6 +214,19 @@ test("a press beside the search closes it, but not the end of a drag that began 
   await page.mouse.click(5, 300);
   await twoFrames(page);
   assert.deepEqual([(await seen()).isOpen, (await seen()).focus], [false, "Another pose"]);
+  await close();
+});
+
+test("the field says of itself that it is a search, so that no browser offers its reader's own name or address", async () => {
+  const { open, page, close } = await given();
+  await open();
+  const field = await page.locator("pose-risk").locator("[role=combobox]").evaluate(({ type, name, id, placeholder, autocomplete, labels }) => ({
+    says: [type, name, id, placeholder, ...[...labels].map((label) => label.textContent)].join(" "),
+    autocomplete,
+  }));
+  assert.match(field.says, /search/);
+  assert.doesNotMatch(field.says, /name|mail|address|street|phone|user/i);
+  assert.equal(field.autocomplete, "off");
   await close();
 });
 

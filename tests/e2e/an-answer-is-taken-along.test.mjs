@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { lives } from "./support/awake.mjs";
 import { axe, base, launch } from "./support/browser.mjs";
 import { allIn, give, openCards, openHtml, SCRIPT } from "./support/given-page.mjs";
 
@@ -28,6 +29,11 @@ async function openAt(fragment, body, before) {
 
 const title = (page, at = 0) => page.locator("pose-risk").nth(at).locator(".title").evaluate((title) => title.firstChild.textContent);
 const reader = (page, at = 0) => page.locator("pose-risk").nth(at).evaluate((card) => card.shadowRoot.querySelector("[data-answer]").dataset.answer);
+/** An address that opens an answer brings all cards to life. */
+const allLive = async (page) => {
+  await allIn(page, "ready");
+  await lives(page);
+};
 const isSeen = (page, at = 0) => page.waitForFunction((at) => {
   const { top, bottom } = document.querySelectorAll("pose-risk")[at].getBoundingClientRect();
   return top < innerHeight / 2 && bottom > 0;
@@ -85,7 +91,7 @@ test("the address opens the same answer on the same page, which it alone changes
   const before = await card.locator("[part=advice]").textContent();
   await page.goto("about:blank");
   await page.goto(link);
-  await allIn(page, "ready");
+  await allLive(page);
   await card.locator(".opened").waitFor();
   assert.match(await card.locator("[role=status].heard").last().textContent(), /^Cobra: .* opened from a link/);
   assert.equal(await card.locator("[part=advice]").textContent(), before);
@@ -97,7 +103,7 @@ for (const loading of ["lazy", "interaction"]) {
   test(`a card far down the page that waits (${loading}) opens at once when the address names it`, async () => {
     const far = `<p style="block-size:9000px">Far</p><pose-risk pose="cobra" loading="${loading}"></pose-risk>`;
     const { page, faults, close } = await openAt("#pose-risk:pose=wheel&depth=0.5", far);
-    await allIn(page, "ready");
+    await allLive(page);
     await isSeen(page);
     assert.equal(await title(page), "Wheel");
     assert.equal(await reader(page), "pose=wheel&depth=0.5");
@@ -111,7 +117,7 @@ for (const loading of ["lazy", "interaction"]) {
     const { page, close } = await openAt("", far);
     assert.notEqual(await page.locator("pose-risk").getAttribute("data-state"), "ready");
     await page.getByRole("link").click();
-    await allIn(page, "ready");
+    await allLive(page);
     await isSeen(page);
     assert.equal(await reader(page), "pose=cobra&mobility=stiff");
     await close();
@@ -121,7 +127,7 @@ for (const loading of ["lazy", "interaction"]) {
 test("of several cards the address names one by its place or its id, and the others stay as they are", async () => {
   const three = `<pose-risk pose="cobra"></pose-risk><pose-risk pose="cat"></pose-risk><pose-risk id="last" pose="staff"></pose-risk>`;
   const { page, close } = await openAt("#pose-risk:card=2&pose=wheel", three);
-  await allIn(page, "ready");
+  await allLive(page);
   await isSeen(page, 1);
   const poses = async () => [await reader(page, 0), await reader(page, 1), await reader(page, 2)];
   assert.deepEqual(await poses(), ["pose=cobra", "pose=wheel", "pose=staff"]);
@@ -139,7 +145,7 @@ test("of several cards the address names one by its place or its id, and the oth
 test("an address says no more than a reader may: the rest is named on the console", async () => {
   const fixed = `<pose-risk pose="cobra" loading="eager" worse-with="arching" controls="mobility"></pose-risk>`;
   const { page, warnings, faults, close } = await openAt("#pose-risk:pose=wheel&worse-with=bending&mobility=stif&theme=dark&catalog=https://elsewhere.test/x.json", fixed);
-  await allIn(page, "ready");
+  await allLive(page);
   await page.waitForFunction(() => document.querySelector("pose-risk").shadowRoot.querySelector(".opened"));
   assert.equal(await reader(page), "pose=cobra&worse-with=arching");
   assert.ok(warnings.some((line) => /mobility/.test(line) && /stiff/.test(line)), warnings.join("\n"));
@@ -174,7 +180,7 @@ test("in a frame the address is that of the frame's own page", async () => {
   await card.getByText(/Copied|would not copy/).waitFor();
   const link = `${base}/pkg/embed.html?pose=cobra#pose-risk:pose=cobra&mobility=supple`;
   await page.goto(link);
-  await allIn(page, "ready");
+  await allLive(page);
   assert.equal(await reader(page), "pose=cobra&mobility=supple");
   await close();
 });

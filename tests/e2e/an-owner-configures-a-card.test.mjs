@@ -97,6 +97,34 @@ test("the doctor looks at the folder that the page names, not at its own", async
   await close();
 });
 
+test("the doctor reads paragraphs as the browser does, and sees where the words of a tag went", async () => {
+  const { page, close } = await configurator();
+  const script = '<script type="module" src="/pkg/pose-risk.js"></script>';
+  const [outside, none] = [page.getByText("The words stand outside the tag"), page.getByText("Nothing wrong that can be seen from here.")];
+  for (const [html, says] of [
+    ['<p><pose-risk pose="cobra"></p>\n<p>First.</p>\n<p></pose-risk></p>', outside],
+    ['<pose-risk pose="cobra"><p>Cobra.</p></pose-risk>', none],
+    ['<p><pose-risk pose="cobra"><p>Cobra.</p></pose-risk></p>', outside],
+    ['<p>Look: <pose-risk pose="cobra">Cobra</pose-risk>.</p>', none],
+    ['<p data-pose-risk="cobra"><p>Cobra.</p></p>', outside],
+    ['<div data-pose-risk="cobra"><p>Cobra.</p></div><p>Cobra.</p>', none],
+    ['<p><pose-risk pose="cobra"></pose-risk></p><p>Cobra.</p><p></p>', outside],
+    ['<pose-risk pose="cobra"></pose-risk><p>Another thing.</p>', none],
+  ]) {
+    await page.getByRole("textbox", { name: "HTML" }).fill(script + html);
+    await page.locator("#findings").evaluate((findings) => findings.replaceChildren());
+    await page.getByRole("button", { name: "Look at it" }).click();
+    await says.waitFor();
+    assert.equal(await page.locator("#findings li").count(), says == outside ? 1 : 0, html);
+  }
+  const bundled = '<script type="module" src="/assets/index-abc123.js"></script><pose-risk pose="cobra">Cobra</pose-risk>';
+  await page.getByRole("textbox", { name: "HTML" }).fill(bundled);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("what a bundle holds cannot be seen from here").waitFor();
+  await none.waitFor();
+  await close();
+});
+
 test("every choice can be made by keyboard alone, from the first to the copied tag", async () => {
   const { page, faults, close } = await configurator({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -5,7 +5,8 @@
 //   json  is checked as a catalogue
 //   css   is read by the browser, which keeps every rule and declaration that it understands
 //
-// Blocks of other languages (commands) and of none (headers of a server) are not examples that run.
+// Blocks of other languages (commands) and of none (headers of a server) are not examples that run here. What is for bundlers
+// (jsonc, javascript) is tried by the-package-is-used-by-sites.test.mjs.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -149,6 +149,50 @@ test("a listener that sets properties does not bring the real card down", async 
   await close();
 });
 
+// Yew 0.23.0 fails where a component that shows nothing stands between two that come and go: https://github.com/yewstack/yew/issues/4092
+test("a page may change its catalogue, its controls and its second pose to and fro, in any view, and the cards go on", async () => {
+  const { all, page, faults, close } = await open("ten-elements-make-one-wasm-request");
+  await all("ready");
+  const catalog = await (await fetch(`${base}/tests/pages/own-poses.json`)).json();
+  const poses = await page.evaluate(async (catalog) => {
+    const [card, list, two] = document.querySelectorAll("pose-risk");
+    const shown = (element, change) => {
+      const told = new Promise((tell) => element.addEventListener("pose-risk-change", tell, { once: true }));
+      Object.assign(element, change);
+      return told;
+    };
+    Object.assign(list, { view: "ranking", catalog });
+    Object.assign(two, { view: "compare", compare: "cobra" });
+    const ours = { version: 1, poses: catalog.poses.slice(0, 1) };
+    for (let turn = 0; turn < 20; turn++) {
+      for (const value of [{ version: 1, poses: [] }, ours]) list.catalog = value;
+      for (const value of ["none", null]) card.controls = two.controls = value;
+      for (const value of ["no such pose", "sphinx", null]) two.compare = value;
+      await shown(card, { pose: turn % 2 ? "bridge" : "wheel" });
+    }
+    return [...document.querySelectorAll("pose-risk")].map((one) => one.shadowRoot.querySelector(".card").textContent.length);
+  }, catalog);
+  await all("ready");
+  assert.ok(poses.every((length) => length > 100), poses.join());
+  assert.deepEqual(faults.filter((fault) => !fault.startsWith("console: ") || /panic|unreachable/.test(fault)), []);
+  await close();
+});
+
+test("a page that adds to the objects of the language has cards like any other", async () => {
+  const { all, page, faults, close } = await open("fallback-stays-until-the-card-is-ready", (page) =>
+    page.addInitScript(() => {
+      Object.assign(Object.prototype, { added: 1, clone: () => undefined });
+      Object.assign(Array.prototype, { added: 1, last: () => undefined });
+      Object.assign(String.prototype, { added: 1 });
+      Object.assign(Element.prototype, { added: 1 });
+    }));
+  await all("ready");
+  await page.locator("pose-risk").locator(".movement", { hasText: "Bending forward" }).click();
+  await page.waitForFunction(() => globalThis.heard.at(-1).detail?.reader.worseWith[0] == "bending");
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("a move keeps what the reader chose, and an attribute set later wins for its field", async () => {
   const { all, page, heard, close } = await open("fallback-stays-until-the-card-is-ready");
   await all("ready");

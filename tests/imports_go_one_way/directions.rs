@@ -1,12 +1,13 @@
 //! The one direction: what stands where, and what may use what.
 
 /// What each of our crates may use of the others.
-pub const CRATES: [(&str, &[&str]); 6] = [
+pub const CRATES: [(&str, &[&str]); 7] = [
     ("pose-format", &[]),
     ("pose-model", &["pose-format"]),
     ("pose-risk", &["pose-format", "pose-model"]),
     ("pose-risk-wasm", &["pose-risk"]),
     ("tools", &["pose-format", "pose-model", "pose-risk"]),
+    ("fuzz", &["pose-format", "pose-model", "pose-risk"]),
     // It must always be able to speak, also when our crates do not compile.
     ("xtask", &[]),
 ];

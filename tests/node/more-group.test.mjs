@@ -13,11 +13,18 @@ let now = 0;
 mock.method(performance, "now", () => now);
 beforeEach(() => (group = `group ${++number}`));
 
+/** As the card does when its attribute changes. */
+function join(element, name) {
+  if (name) element.setAttribute("group", name);
+  else element.removeAttribute("group");
+  joinGroup(element);
+}
+
 /** A member on the page; `says` is what its card reports of its reader. */
 function member(name = group) {
   const element = document.createElement("div");
   document.body.append(element);
-  joinGroup(element, name);
+  join(element, name);
   const says = (reader) => element.dispatchEvent(new window.CustomEvent("pose-risk-change", { detail: reader && { reader: { worseWith: [], mobility: "typical", ...reader } } }));
   return { element, says };
 }
@@ -54,12 +61,12 @@ test("a card that joins later begins with what has been said", () => {
 
 test("without its group an element neither tells nor hears", () => {
   const [one, other] = [member(), member()];
-  joinGroup(other.element, null);
+  join(other.element, null);
   one.says({ condition: "sciatica" });
   assert.equal(other.element.condition, undefined);
   other.says({ condition: "scoliosis" });
   assert.equal(one.element.condition, "sciatica");
-  joinGroup(one.element, null);
+  join(one.element, null);
   other.says({ condition: "pregnancy" });
   assert.equal(one.element.condition, "sciatica", "nor do two that have left share with each other");
 });

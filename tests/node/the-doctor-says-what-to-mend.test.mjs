@@ -44,7 +44,7 @@ for (const [what, html, headers, says] of [
   ["Rocket Loader", good.replace('type="module"', 'type="f3a9-module"'), {}, /data-cfasync/],
   ["another version pinned", good.replace("<script ", '<script integrity="sha384-that" '), {}, /sha384-this/],
   ["two scripts", `<script type="module" src="/old/pose-risk.js"></script>${good}`, {}, /two places/],
-  ["a pose that is not there", good.replace('"cobra"', '"knee-to-chest"'), {}, /knees-to-chest/],
+  ["a pose that is not there", good.replace('"cobra"', '"knees-to-chesst"'), {}, /Did you mean "knees-to-chest"/],
   ["a policy without WebAssembly", good, { "content-security-policy": "script-src 'self'" }, /'wasm-unsafe-eval'/],
   ["a policy without the script's host", good.replace("/pkg/", "https://cdn.example/pkg/"), { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" }, /Add https:\/\/cdn\.example to script-src/],
   ["a policy that lets nothing be fetched", good, { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }, /connect-src/],

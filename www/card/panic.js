@@ -5,6 +5,20 @@ import { clearQueue } from "./queue.js";
 /** @type {{ cause: unknown } | undefined} */
 let panic;
 
+/** What a trap is called; a stack that overflows has another name, and in Firefox one of its own. */
+const TRAPS = /^(RuntimeError|RangeError|InternalError)$/;
+
+/** What the browser calls our wasm where a server sends it with a wrong type, so that it has no address. */
+let name = "";
+
+/** Called by the wasm, so that its name stands in the stack. */
+export function learnName() {
+  name ||= /wasm:\/\/[^:\s]+/.exec(Error().stack ?? "")?.[0] ?? "";
+}
+
+/** @param {string} stack */
+const isOurs = (stack) => stack.includes("pose_risk") || (!!name && stack.includes(name));
+
 /** One callback a living card. @type {Set<(cause: unknown) => void>} */
 const callbacks = new Set();
 
@@ -51,5 +65,5 @@ function stopAll(cause) {
  */
 function checkError({ error, reason }) {
   const cause = error ?? reason;
-  if (cause instanceof WebAssembly.RuntimeError && cause.stack?.includes("pose_risk")) stopAll(cause);
+  if (cause instanceof Error && TRAPS.test(cause.name) && isOurs(cause.stack ?? "")) stopAll(cause);
 }

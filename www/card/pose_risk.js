@@ -6,7 +6,7 @@
 import { mount as mountCard } from "glue";
 import { openAnswers } from "./addressed.js";
 import { followPage } from "../first/page-theme.js";
-import { guard } from "./panic.js";
+import { guard, learnName } from "./panic.js";
 import { preparePaper } from "./paper.js";
 import { rememberAnswer } from "./remembered.js";
 
@@ -31,7 +31,7 @@ export function mount(root, options, listener, hasRedFlags) {
   const element = /** @type {HTMLElement} */ (root);
   const stay = new AbortController();
   followPage(element, stay.signal);
-  const card = /** @type {RustHandle} */ (/** @type {any} */ (mountCard)(root, options, listener, hasRedFlags));
+  const card = /** @type {RustHandle} */ (/** @type {any} */ (mountCard)(root, readBy(options), listener, hasRedFlags));
   const open = (/** @type {object} */ answer) => guard(() => card.open(answer));
   const remembered = rememberAnswer(element, options, open);
   const openAddressed = openAnswers(element, open, stay.signal);
@@ -51,4 +51,10 @@ export function mount(root, options, listener, hasRedFlags) {
       card.unmount();
     },
   };
+}
+
+/** The same options, of which one is read by the wasm through us. @param {CardOptions} options */
+function readBy(options) {
+  const get = () => (learnName(), options?.pose);
+  return Object.defineProperty({ ...options }, "pose", { get, enumerable: true });
 }

@@ -93,7 +93,7 @@ export const PLATFORMS = {
     name: "React",
     places: (choices) => [
       { where: "Once, in a module of yours (npm install pose-risk):", code: 'import "pose-risk";' },
-      { where: "In a component (React 19 knows custom elements):", code: jsx(element(choices)) },
+      { where: "In a component (React 19 knows custom elements):", code: jsx(element(choices)).replace("<pose-risk", "<pose-risk suppressHydrationWarning") },
     ],
   },
   iframe: {

@@ -14,6 +14,8 @@
 const REACHES = ["pointerover", "pointerdown", "focusin", "keydown", "input"];
 /** Keys that the search answers. Letters are its text. */
 const KEYS = ["Enter", "ArrowDown", "ArrowUp"];
+/** The code of a key that an input method has taken. Safari says it of the Enter after a composition: https://bugs.webkit.org/show_bug.cgi?id=165004 */
+const IME = 229;
 
 /**
  * @param {HTMLElement} root what a first view stands in
@@ -80,12 +82,12 @@ export function keepActs(root, reach, signal) {
   }
 
   /** @param {KeyboardEvent} event */
-  function press({ key, target, isComposing, altKey, ctrlKey, metaKey, shiftKey }) {
+  function press({ key, keyCode, target, isComposing, altKey, ctrlKey, metaKey, shiftKey }) {
     const at = /** @type {Element} */ (target);
     if (at.ariaHasPopup == "dialog") {
       // The letter itself goes into the field, which has the focus by then.
       if (key == "ArrowDown" || (key.length == 1 && key != " " && !ctrlKey && !metaKey && !altKey)) search(at);
-    } else if (at.ariaHasPopup && KEYS.includes(key) && !isComposing) keep({ what: "key", at, key: { key, altKey, shiftKey } });
+    } else if (at.ariaHasPopup && KEYS.includes(key) && !isComposing && keyCode != IME) keep({ what: "key", at, key: { key, altKey, shiftKey } });
   }
 
   /** Opens the search: on a phone a keyboard comes only at the press itself. @param {Element} button */

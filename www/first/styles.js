@@ -1,16 +1,23 @@
 // The card's stylesheets, each made once a document: a document refuses a sheet that another document made.
 
-/** @type {Promise<string> | undefined} */
-let more;
+import { refuseOthers } from "../shell/in-time.js";
+
 /** By their text. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const made = new WeakMap();
 
-/** What a first view does not show at once: the search, lists, print. After a failure the next call tries again. */
-export function readMoreStyles() {
-  return (more ??= fetch(new URL("./pose-risk-more.css", import.meta.url), { integrity: PIN_MORE_STYLES }).then((answer) => answer.text()).catch((cause) => {
-    more = undefined;
-    throw Error("pose-risk-more.css", { cause });
-  }));
+/**
+ * What a first view does not show at once: the search, lists, print.
+ *
+ * @param {typeof import("../shell/pinned.js").loadOnce} loadOnce
+ * @returns {Promise<string>}
+ */
+export function readMoreStyles(loadOnce) {
+  const url = new URL("./pose-risk-more.css", import.meta.url);
+  return loadOnce(PIN_MORE_STYLES ? "pose-risk-more.css" : url.href, async () => {
+    const answer = await fetch(url, { integrity: PIN_MORE_STYLES, signal: AbortSignal.timeout(14_000) });
+    if (!PIN_MORE_STYLES) refuseOthers(answer);
+    return answer.text();
+  });
 }
 
 /**

@@ -8,8 +8,11 @@
 export const TAGS = /^(article|b|button|details|dialog|div|fieldset|fig(caption|ure)|footer|g|h[2-6]|header|input|label|legend|li|[ou]l|option|output|p|path|rect|section|select|small|span|summary|svg)$/;
 /** Attributes that run or fetch something. None of these tags takes an address but `input` of type `image`. */
 export const NEVER = /^(on|style|src|href|xlink|action|form)/i;
-/** A value that fetches something: a paint of SVG. Any other is only words: "One-Legged Bridge" is not a handler. */
-export const FETCHES = /url\(/i;
+/**
+ * A value that fetches something where CSS reads it, as a paint of SVG: `url(…)`, `src(…)`, `image-set(…)`, `cross-fade(…)`, or any of
+ * them behind a backslash (`u\72l(…)`). Any other is only words: "One-Legged Bridge" is not a handler.
+ */
+export const FETCHES = /\\|(url|src|image|set|fade)\(/i;
 const SVG = "http://www.w3.org/2000/svg";
 /** The level of the heading in the files. */
 const LEVEL = 3;

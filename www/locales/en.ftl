@@ -531,7 +531,7 @@ picker-perhaps = Perhaps you mean
 picker-similar = Similar names
 picker-sequences = Sequences of poses
 picker-sequence = A sequence of poses
-picker-placeholder = Type a pose name
+picker-placeholder = Type a pose
 picker-list = Poses
 
 flags-line = Numb, weak or feverish? See a doctor first.
@@ -791,6 +791,7 @@ fallback-pose = { $pose } is done { $support }. People do it for { $targets }.
 fallback-card = Whether it suits you depends on your hips and on what hurts. The card says more, and names kinder poses.
 fallback-link = See what it asks of the spine
 still-cannot-run = All of this can be read. Its buttons and sliders do not work in this browser or on this page.
+still-stopped = All of this can be read. Its buttons and sliders have stopped. Load the page again to use them.
 still-did-not-come = The buttons and sliders did not load. Touch the card to try again.
 owner-note = For this site’s owner: some added poses are left out
 back-to-list = Back to the list

@@ -5,13 +5,20 @@
 // taken over from them: any other name could be `onclick` or `style`.
 
 import { FOR_AUTHORS } from "../shell/attributes.js";
+import { CHANGES, FORMS } from "../shell/forms.js";
 
-const FORMS = '[data-pose-risk], a[href$="#pose-risk"]';
+/** The cards of forms that are no links. @type {WeakSet<Element>} */
+const made = new WeakSet();
+/** Their options as attributes of a form. */
+const OPTIONS = FOR_AUTHORS.map((name) => `data-${name}`);
 
-/** Makes an element of each form on the page, now and when the page adds more. */
+/** Makes an element of each form on the page, now and when the page adds more or changes one. */
 export function upgradeForms() {
   upgradeAll();
-  new MutationObserver(upgradeAll).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) if (target instanceof HTMLElement) follow(target, [...addedNodes]);
+    upgradeAll();
+  }).observe(document, { ...CHANGES, attributeFilter: [...CHANGES.attributeFilter, ...OPTIONS] });
 }
 
 function upgradeAll() {
@@ -22,20 +29,47 @@ function upgradeAll() {
 
 /** @param {HTMLElement} form */
 function upgrade(form) {
-  const element = document.createElement("pose-risk");
+  // One that has become a card already: its page has told it another pose.
+  const element = form.querySelector(":scope > pose-risk") ?? document.createElement("pose-risk");
   const isLink = form instanceof HTMLAnchorElement && !form.dataset.poseRisk;
   const pose = isLink ? form.pathname.match(/([^/]+?)(\.html)?$/)?.[1] : form.dataset.poseRisk;
   if (pose) element.setAttribute("pose", pose);
-  for (const name of FOR_AUTHORS) {
-    const value = form.getAttribute(`data-${name}`);
-    if (value) element.setAttribute(name, value);
-  }
+  take(form, element);
   if (form instanceof HTMLAnchorElement) {
     form.replaceWith(element);
     element.append(form);
   } else {
-    element.append(...form.childNodes);
     form.removeAttribute("data-pose-risk");
-    form.append(element);
+    made.add(element);
+    bring([...form.childNodes], form, element);
+    if (element.parentNode != form) form.append(element);
   }
+}
+
+/** @param {HTMLElement} form @param {Element} element */
+function take(form, element) {
+  for (const name of OPTIONS) {
+    const [value, own] = [form.getAttribute(name), name.replace("data-", "")];
+    if (value) element.setAttribute(own, value);
+    else if (made.has(element) && own != "pose") element.removeAttribute(own);
+  }
+}
+
+/** Words of a form into its card. @param {Node[]} words @param {Node} form @param {Element} element */
+function bring(words, form, element) {
+  element.append(...words.filter((node) => node != element && node.parentNode == form));
+}
+
+/**
+ * What a page does to a form that has become a card, it does to the card: other attributes, and words that come later,
+ * as while the page is still on its way.
+ *
+ * @param {HTMLElement} form
+ * @param {Node[]} added
+ */
+function follow(form, added) {
+  const element = form.querySelector(":scope > pose-risk");
+  if (!element || !made.has(element)) return;
+  take(form, element);
+  bring(added, form, element);
 }

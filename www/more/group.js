@@ -23,12 +23,12 @@ const groupReaders = new Map();
 const members = new Set();
 
 /**
- * Lets an element share its reader with a group; without a name it leaves its group.
+ * Lets an element share its reader with the group that it names; without a name it leaves its group.
  *
  * @param {PoseRisk} element
- * @param {string | null} group
  */
-export function joinGroup(element, group) {
+export function joinGroup(element) {
+  const group = element.getAttribute("group");
   if (!groups.has(element)) {
     members.add(new WeakRef(element));
     element.addEventListener("pose-risk-change", ({ detail }) => {

@@ -9,14 +9,22 @@ const DID_NOT_COME = WORDS_TRY_AGAIN;
 const HERE = import.meta.url;
 const PAGES = new URL("static/", HERE);
 
+const TIME_LIMIT_MS = 10_000;
+
 /** Whether the pages stand beside our files: asked once. @type {Promise<boolean> | undefined} */
 let hasPages;
 
-/** @param {HTMLElement} root what a first view stands in @param {boolean} canRun whether WebAssembly may run here */
-export async function leadOn(root, canRun) {
-  sayWhy(root, canRun ? DID_NOT_COME : CANNOT_RUN);
+/**
+ * @param {HTMLElement} root what a first view stands in
+ * @param {boolean} canRun whether WebAssembly may run here
+ * @param {boolean} isStopped whether a fault of ours has stopped it
+ */
+export async function leadOn(root, canRun, isStopped) {
+  sayWhy(root, isStopped ? WORDS_STOPPED : canRun ? DID_NOT_COME : CANNOT_RUN);
   const pose = new URLSearchParams(root.querySelector("article")?.dataset.answer).get("pose");
-  const ok = await (hasPages ??= fetch(new URL("index.html", PAGES), { method: "HEAD" }).then(({ ok }) => ok));
+  const ok = await (hasPages ??= fetch(new URL("index.html", PAGES), { method: "HEAD", signal: AbortSignal.timeout(TIME_LIMIT_MS) }).then(({ ok }) => ok, () => false));
+  // The next card asks anew.
+  if (!ok) hasPages = undefined;
   for (const button of root.querySelectorAll("button")) {
     const leads = button.dataset.pose ?? (button.matches(".more") ? pose ?? "index" : "");
     if (ok && leads) become(button, Object.assign(document.createElement("a"), { href: `${new URL(`${encodeURIComponent(leads)}.html`, PAGES)}` }));

@@ -16,7 +16,7 @@ const HERE = import.meta.url;
  */
 export async function readByName(element, read) {
   /** @type {Record<string, Ids>} */
-  const names = await (await fetch(new URL("cards/en/names.json", HERE))).json();
+  const names = await (await fetch(new URL("cards/en/names.json", HERE), { signal: AbortSignal.timeout(14_000) })).json();
   /** @type {Record<string, string | undefined>} */
   const ids = {};
   for (const attribute of ["pose", "sequence"]) {

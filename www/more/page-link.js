@@ -25,7 +25,7 @@ async function addLink(element) {
   if (!place || element.querySelector(LINKS)) return;
   const { href } = new URL(`static/${encodeURIComponent(element.getAttribute("pose") || "index")}.html`, HERE);
   // A pose of an added catalogue has no page, and a bundle has no pages at all.
-  const { ok } = await fetch(href, { method: "HEAD" });
+  const { ok } = await fetch(href, { method: "HEAD", signal: AbortSignal.timeout(10_000) });
   if (!ok || element.dataset.state != "failed" || place.previousElementSibling?.localName == "p") return;
   const line = document.createElement("p");
   line.append(Object.assign(document.createElement("a"), { href, textContent: LINK_TEXT }));

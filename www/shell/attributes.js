@@ -65,16 +65,15 @@ export function defineTwins(prototype, attributes) {
 /**
  * A property that was set before the class was defined hides the accessor of the class: deletes it and sets it again.
  *
- * @param {object} element
+ * @param {any} element
  * @param {string[]} attributes
  */
 export function keepEarlyProperties(element, attributes) {
-  const properties = /** @type {Record<string, unknown>} */ (element);
   for (const name of attributes.map(camelCase)) {
-    if (Object.hasOwn(properties, name)) {
-      const value = properties[name];
-      delete properties[name];
-      properties[name] = value;
+    if (Object.hasOwn(element, name)) {
+      const value = element[name];
+      delete element[name];
+      element[name] = value;
     }
   }
 }

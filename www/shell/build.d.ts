@@ -27,5 +27,7 @@ declare const VERSION: string;
 declare const WORDS_PAGE: string;
 /** What a card says whose code cannot run here (`still-cannot-run`). */
 declare const WORDS_STILL: string;
+/** What a card says whose code has stopped (`still-stopped`). */
+declare const WORDS_STOPPED: string;
 /** What a card says whose code did not come (`still-did-not-come`). */
 declare const WORDS_TRY_AGAIN: string;

@@ -1,29 +1,27 @@
 // The first view of a card: what everybody sees of it, in files that the build rendered. None of our code needs to be on
 // the page for it but this shell.
 
-import { OPTIONS } from "./attributes.js";
+import { ATTRIBUTES } from "./attributes.js";
+import { fetchInTime } from "./in-time.js";
 
 /** @typedef {import("../first/tree.js").Tree} Tree */
 
-// In a constant, so that bundlers do not look for the files: they stay where they are.
-const HERE = import.meta.url;
-
-/** The values of attributes for which there are files. Every other value is for the code, which also tells wrong ones. */
-const VALUES = /** @type {Record<string, RegExp>} */ ({
-  pose: /^[^.,/]+$/,
-  sequence: /^[^.,/]+$/,
-  "worse-with": /^\S+$/,
-  mobility: /^typical$/,
-  depth: /^1$/,
-  side: /^right$/,
-  view: /^(card|compact|ranking|sequence)$/,
-  controls: /^(none|((picker|mechanisms|condition|mobility|depth|side|age|alternatives|sequence)( |$))+)$/,
-  theme: /^(auto|light|dark)$/,
-  "heading-level": /^[2-6]$/,
-  loading: /^(lazy|eager|interaction)$/,
-  lang: /^[a-z\d-]+$/i,
-  dir: /^(auto|ltr|rtl)$/,
-});
+/** What an attribute may say for there to be files. Everything else is for the code, which also tells wrong values. */
+const SAYS = RegExp("^(" +
+  "(pose|sequence)=[^.,/]+|" +
+  "worse-with=\\S+|" +
+  "mobility=typical|" +
+  "depth=1|" +
+  "side=right|" +
+  "view=(card|compact|ranking|sequence)|" +
+  "controls=(none|((picker|mechanisms|condition|mobility|depth|side|age|alternatives|sequence)( |$))+)|" +
+  "theme=(auto|light|dark)|" +
+  "heading-level=[2-6]|" +
+  "group=.*|" +
+  "loading=(lazy|eager|interaction)|" +
+  "lang=[\\w-]+|" +
+  "dir=(auto|ltr|rtl)" +
+")$");
 
 /**
  * The first view that shows what the attributes of an element say.
@@ -47,7 +45,7 @@ export async function readFirstView(element) {
  */
 export function filesFor(element) {
   const value = (/** @type {string} */ name) => element.getAttribute(name) || "";
-  if ([...OPTIONS, "lang", "dir", "catalog"].some((name) => value(name) && !VALUES[name]?.test(value(name)))) return [];
+  if (ATTRIBUTES.some((name) => value(name) && !SAYS.test(`${name}=${value(name)}`))) return [];
   const view = value("view");
   // No pose has the id of a sequence.
   const pose = value(view == "sequence" ? "sequence" : "pose");
@@ -59,11 +57,11 @@ export function filesFor(element) {
 }
 
 /**
+ * Pages that say what is missing are no JSON. What else comes is looked at as it is built.
+ *
  * @param {string} name
  * @returns {Promise<Tree>}
  */
-async function read(name) {
-  const answer = await fetch(new URL(`cards/en/${name}.json`, HERE));
-  if (!answer.ok) throw name;
-  return answer.json();
+function read(name) {
+  return fetchInTime(`cards/en/${name}.json`).then((answer) => answer.json());
 }

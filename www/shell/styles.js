@@ -1,14 +1,14 @@
 // The card's stylesheet: fetched once a page, and checked by its hash.
 
-import { failure } from "./failure.js";
+import { fetchInTime, refuseOthers } from "./in-time.js";
+import { loadOnce } from "./pinned.js";
 
-/** @type {Promise<string> | undefined} */
-let text;
-
-/** After a failure the next call tries again. */
-export function readStyles() {
-  return (text ??= fetch(new URL("./pose-risk.css", import.meta.url), { integrity: PIN_STYLES }).then((answer) => answer.text()).catch((cause) => {
-    text = undefined;
-    throw failure("pose-risk.css", cause);
-  }));
+/** A bundle that is no module has no address, so even that may fail. @returns {Promise<string>} */
+export async function readStyles() {
+  const url = new URL("./pose-risk.css", import.meta.url);
+  return loadOnce(PIN_STYLES ? "pose-risk.css" : url.href, async () => {
+    const answer = await fetchInTime(url, PIN_STYLES);
+    if (!PIN_STYLES) refuseOthers(answer);
+    return answer.text();
+  });
 }

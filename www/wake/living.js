@@ -1,10 +1,10 @@
 // The living card of one element.
 
-import { saysTheSame } from "../first/says-the-same.js";
-import { inTime } from "../shell/failure.js";
+import { saysTheSame } from "../first/says.js";
+import { failure, inTime } from "../shell/in-time.js";
 import { readCatalog } from "./catalog.js";
-import { load } from "./loading.js";
-import { replay } from "./replay.js";
+import { load, stop } from "./loading.js";
+import { replay, withCarets } from "./replay.js";
 import { takeOver } from "./take-over.js";
 
 /**
@@ -17,9 +17,13 @@ import { takeOver } from "./take-over.js";
  * @property {() => Record<string, unknown>} options what the element says now
  * @property {boolean} hasRedFlags
  * @property {() => void} showing called when it shows, and so the first view does not
- * @property {(problem: import("../shell/failure.js").Failure) => void} report
- * @property {(cause: unknown) => void} panicked
+ * @property {(problem: import("../shell/in-time.js").Failure) => void} report
+ * @property {(problem: import("../shell/in-time.js").Failure | undefined, wasShown: boolean) => void} stopped called when a fault of
+ *   ours has stopped it; without a problem if its owner has heard of it before
  */
+
+/** Elements of whose fault their owner has heard. @type {WeakSet<Element>} */
+const told = new WeakSet();
 
 export class Living {
   /** @type {ReturnType<Glue["mount"]> | undefined} */
@@ -27,8 +31,14 @@ export class Living {
   /** @type {Glue | undefined} */
   #card;
   #isUpdating = false;
+  /** What the card was handed last, as text, and the catalogue with it. @type {{ text?: string, catalog?: object }} */
+  #handed = {};
   /** @type {import("./catalog.js").Added} */
   #added = {};
+  #wasShown = false;
+  #end = () => {};
+  /** Settles when the card is taken away, as after a fault of ours. @type {Promise<void>} */
+  #ended = new Promise((resolve) => (this.#end = resolve));
   // Fresh each time: Yew must not mount twice on one element.
   #wrapper = document.createElement("div");
 
@@ -54,14 +64,16 @@ export class Living {
       await style();
       if (signal.aborted) return;
       this.#mount(card, place, first ? options : this.page.options());
-      await inTime(card.stage.rendered(this.#wrapper));
+      await inTime(Promise.race([card.stage.rendered(this.#wrapper), this.#ended]));
     });
     await first?.settled();
     if (signal.aborted || !this.#handle) return;
+    const acts = withCarets(first?.acts() ?? []);
     const pairs = takeOver(first?.root, this.#wrapper);
     this.page.showing();
+    this.#wasShown = true;
     this.#handle.shown();
-    await replay(first?.acts() ?? [], pairs, this.#wrapper);
+    await replay(acts, pairs, this.#wrapper);
   }
 
   /** @param {Glue} card @param {Element} place @param {Record<string, unknown>} options */
@@ -70,10 +82,10 @@ export class Living {
     this.#wrapper.hidden = true;
     place.after(this.#wrapper);
     this.#card = card;
-    card.stage.onPanic(page.panicked);
+    card.stage.onPanic(this.#stop);
     card.stage.guard(() => {
       const told = (/** @type {import("../card/pose_risk.js").CardEvent} */ { type, detail }) => page.tell(page.element, type, detail);
-      this.#handle = card.mount(this.#wrapper, this.#with(options), told, page.hasRedFlags);
+      this.#handle = card.mount(this.#wrapper, this.#handing(options), told, page.hasRedFlags);
     });
     if (!saysTheSame(options, page.options()) || page.element.catalog !== this.#added.source) this.update();
   }
@@ -85,26 +97,48 @@ export class Living {
     queueMicrotask(async () => {
       await this.#readCatalog();
       this.#isUpdating = false;
-      this.#card?.stage.guard(() => this.#handle?.update(this.#with(this.page.options())));
+      // Frameworks set equal objects at every render.
+      const { text, catalog } = this.#handed;
+      const options = this.#handing(this.page.options());
+      if (text == this.#handed.text && catalog == options.catalog) return;
+      this.#card?.stage.guard(() => this.#handle?.update(options));
     });
   }
 
   remove() {
     const [handle, stage] = [this.#handle, this.#card?.stage];
     this.#handle = undefined;
-    stage?.offPanic(this.page.panicked);
+    this.#end();
+    stage?.offPanic(this.#stop);
     stage?.guard(() => handle?.unmount());
     this.#wrapper.remove();
   }
 
+  /** @param {unknown} cause */
+  #stop = (cause) => {
+    const { element, stopped } = this.page;
+    stop();
+    const problem = told.has(element) ? undefined : failure("pose-risk", "panic", cause);
+    told.add(element);
+    stopped(problem, this.#wasShown);
+  };
+
   /** Reads again if the page has named another catalogue meanwhile. */
   async #readCatalog() {
     const { element, report } = this.page;
-    while (element.catalog !== this.#added.source) this.#added = await readCatalog(element.catalog, report);
+    while (element.catalog !== this.#added.source) {
+      const added = await readCatalog(element.catalog, report);
+      // Of two that say the same the first one stays: the card has read it.
+      const isNew = !added.text || added.text != this.#added.text;
+      this.#added = isNew ? added : { ...this.#added, source: added.source };
+    }
   }
 
-  /** @param {object} options */
-  #with(options) {
-    return { ...options, ...this.#card?.stage.surroundings(this.page.element), catalog: this.#added.catalog };
+  /** What the card is handed now. @param {object} options */
+  #handing(options) {
+    const { catalog } = this.#added;
+    const all = { ...options, ...this.#card?.stage.surroundings(this.page.element) };
+    this.#handed = { text: JSON.stringify(all), catalog };
+    return { ...all, catalog };
   }
 }

@@ -1,14 +1,15 @@
 // Loads the card's files, once a page and all at the same time, for all its elements.
 
 import { canRun } from "../first/code.js";
-import { failure, inTime, wasBlocked, watchPolicy } from "../shell/failure.js";
-import { importPinned, useNewAddress } from "../shell/pinned.js";
+import { wasBlocked, watchPolicy } from "../shell/failure.js";
+import { failure, inTime } from "../shell/in-time.js";
+import { preloadPinned, useNewAddress } from "../shell/pinned.js";
 
 /**
  * The published API, and what only the shell uses.
  *
  * @typedef {typeof import("../card/pose_risk.js") & Pick<typeof import("../card/stage.js"), "stage">} Glue
- * @typedef {import("../shell/failure.js").Failure} Failure
+ * @typedef {import("../shell/in-time.js").Failure} Failure
  */
 
 const PAUSE_MS = 1_000;
@@ -17,21 +18,33 @@ const PAUSE_MS = 1_000;
 let loading;
 
 let isHere = false;
+let hasStopped = false;
+let isFirst = true;
+/** After a fetch that hangs: it would hold up another of the same address. */
+let again = "";
 
 /** Whether a card can be mounted at once. */
-export const isReady = () => isHere;
+export const isReady = () => isHere && !hasStopped;
+
+/** Whether a fault of ours has stopped the code: its memory is in an unknown state, so nothing is mounted again. */
+export const isStopped = () => hasStopped;
+
+export const stop = () => void (hasStopped = true);
 
 /**
  * After a failure the next call tries again.
  *
- * @param {Promise<Response>} [wasm] the file, if it is on its way
+ * @param {Promise<Response>} [wasm] the file, if it is on its way; looked at the first time
  */
 export function load(wasm) {
-  return (loading ??= inTime(begin(wasm)).then(
+  const onItsWay = isFirst ? wasm : undefined;
+  isFirst = false;
+  return (loading ??= inTime(begin(onItsWay)).then(
     (glue) => ((isHere = true), glue),
     (problem) => {
       loading = undefined;
       useNewAddress();
+      if (problem.reason == "timeout") again += "?1";
       throw problem;
     },
   ));
@@ -40,7 +53,7 @@ export function load(wasm) {
 /** Tries twice, since most faults of a network pass in a moment. @param {Promise<Response>} [wasm] */
 async function begin(wasm) {
   watchPolicy();
-  if (!canRun()) throw failure("WebAssembly", undefined, globalThis.WebAssembly ? "csp" : "unsupported");
+  if (!canRun()) throw failure("WebAssembly", globalThis.WebAssembly ? "csp" : "unsupported");
   try {
     return await fetchAll(wasm);
   } catch (problem) {
@@ -59,14 +72,14 @@ async function begin(wasm) {
  */
 async function fetchAll(onItsWay) {
   /** @type {Promise<Glue>} */
-  const glue = PIN_GLUE ? importPinned("pose_risk.js", PIN_GLUE) : /** @type {any} */ (import("./pose_risk.js"));
-  const wasm = Promise.all([glue, onItsWay ?? fetch(new URL("./pose_risk_bg.wasm", import.meta.url), { integrity: PIN_WASM })]);
+  const glue = PIN_GLUE ? import(preloadPinned("pose_risk.js", PIN_GLUE)) : /** @type {any} */ (import("./pose_risk.js"));
+  const wasm = Promise.all([glue, onItsWay ?? fetch(new URL(again, new URL("./pose_risk_bg.wasm", import.meta.url)), { integrity: PIN_WASM, signal: AbortSignal.timeout(30_000) })]);
   const [loaded] = await Promise.all([
     naming("pose_risk.js", glue),
     // The glue compiles while the file streams in, or from its bytes where the server sends a wrong type.
-    naming("pose_risk_bg.wasm", wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
+    naming(PIN_WASM ? "pose_risk_bg.wasm" : new URL("./pose_risk_bg.wasm", import.meta.url).href, wasm.then(([glue, module_or_path]) => glue.default({ module_or_path }))),
   ]);
-  if (!PIN_GLUE && loaded.stage.build != BUILD) throw failure("pose_risk.js", loaded.stage.build, "version");
+  if (!PIN_GLUE && loaded.stage.build != BUILD) throw failure("pose_risk.js", "version", loaded.stage.build);
   return loaded;
 }
 
@@ -79,6 +92,6 @@ async function fetchAll(onItsWay) {
  */
 function naming(file, promise) {
   return promise.catch((cause) => {
-    throw failure(file, cause);
+    throw failure(file, undefined, cause);
   });
 }

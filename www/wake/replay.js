@@ -1,9 +1,26 @@
 // Does what a reader did to a first view, in the same order, to the living card.
 
-/** @typedef {import("../first/reach.js").Act} Act */
+import { keepLateKeys } from "./late-keys.js";
+
+/** @typedef {import("../first/reach.js").Act & { caret?: [number | null, number | null] }} Act */
+
+/**
+ * What a reader did, with the carets as they are: WebKit forgets that of a field that goes.
+ *
+ * @param {import("../first/reach.js").Act[]} acts
+ * @returns {Act[]}
+ */
+export function withCarets(acts) {
+  return acts.map((act) => {
+    const { selectionStart, selectionEnd } = /** @type {HTMLInputElement} */ (act.at);
+    return { ...act, caret: [selectionStart, selectionEnd] };
+  });
+}
 
 /** A dialog that has not opened after so many tasks of the browser does not open. */
 const MOST_TASKS = 50;
+/** How events are that stay in the card. */
+const WITHIN = { bubbles: true, cancelable: true, composed: false };
 
 /**
  * @param {Act[]} acts
@@ -11,26 +28,28 @@ const MOST_TASKS = 50;
  * @param {Element} living
  */
 export async function replay(acts, pairs, living) {
+  const letGo = acts.some(({ at }) => at.closest("dialog, [aria-haspopup=dialog]")) ? keepLateKeys(living) : undefined;
   for (const act of acts) {
     // What stands in the dialog is there only while it is open.
     const inDialog = act.at.closest("dialog") && act.at.localName;
-    const target = inDialog ? await appears(living, `dialog ${inDialog}`) : pairs.get(act.at);
+    const target = inDialog ? await appears(living, `dialog[open] ${inDialog}`) : pairs.get(act.at);
     // An earlier act may have taken it away.
     if (target?.isConnected) await perform(act, /** @type {HTMLElement} */ (target));
   }
+  letGo?.(/** @type {HTMLInputElement | undefined} */ (await appears(living, "dialog[open] input")));
 }
 
-/** @param {Act} act @param {HTMLElement} target */
-async function perform({ what, at, key, value, checked }, target) {
-  if (what == "click") target.click();
-  else if (what == "key") target.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, composed: true, cancelable: true }));
+/** The page has heard of each act once, so it hears nothing of them now. @param {Act} act @param {HTMLElement} target */
+async function perform({ what, at, key, value, checked, caret }, target) {
+  if (what == "click") target.dispatchEvent(new MouseEvent("click", WITHIN));
+  else if (what == "key") target.dispatchEvent(new KeyboardEvent("keydown", { ...key, ...WITHIN }));
   else {
     const field = /** @type {HTMLInputElement} */ (target);
     const from = /** @type {HTMLInputElement} */ (at);
     field.checked = !!checked;
     field.value = value ?? "";
-    if (from.type == "text") field.setSelectionRange(from.selectionStart, from.selectionEnd);
-    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    if (from.type == "text" && caret) field.setSelectionRange(...caret);
+    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, WITHIN));
   }
   await rendered();
 }

@@ -22,6 +22,7 @@ mod read;
 #[cfg(feature = "author")]
 mod schema;
 mod sequence;
+mod shown;
 mod span;
 mod unpack;
 mod value;
@@ -38,6 +39,7 @@ pub use read::{Problem, read};
 #[cfg(feature = "author")]
 pub use schema::schema;
 pub use sequence::*;
+pub use shown::{is_deceptive, shown};
 pub use span::Span;
 pub use unpack::unpack;
 pub use value::Value;

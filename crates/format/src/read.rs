@@ -1,6 +1,9 @@
 //! Reading untrusted values into a record, naming every problem with its path.
 
-use crate::{Field, Fields, Record, Span, Value, decimal, nearest};
+use crate::{Field, Fields, Record, Span, Value, decimal, is_deceptive, nearest, shown};
+
+/// The most entries of any list.
+const MOST_ENTRIES: usize = 500;
 
 /// One thing wrong with a file or a catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,15 +130,25 @@ impl<'a> Reader<'a> {
         let most = field.range.1 as usize;
         match value {
             Value::Text(t) if t.chars().count() > most => {
-                let message = ["is longer than ", &most.to_string(), " characters"].concat();
+                let message = [
+                    "has ",
+                    &t.chars().count().to_string(),
+                    " characters, more than ",
+                    &most.to_string(),
+                ]
+                .concat();
                 self.problem(name, message);
                 None
             }
-            Value::Text(t) if t.chars().any(|c| c.is_control()) => {
-                self.problem(name, "holds a control character".into());
-                None
-            }
-            Value::Text(t) => Some(t.clone()),
+            Value::Text(t) => match t.chars().find(|c| c.is_control() || is_deceptive(*c)) {
+                Some(c) => {
+                    let c = shown(c.encode_utf8(&mut [0; 4]));
+                    let message = ["holds ", &c, ", which cannot be seen; leave it out"];
+                    self.problem(name, message.concat());
+                    None
+                }
+                None => Some(t.clone()),
+            },
             other => {
                 self.wrong_kind(name, "a text", other);
                 None
@@ -166,15 +179,19 @@ impl<'a> Reader<'a> {
                     list
                 }
             };
-            self.problem(name, ["is \"", word, "\"; ", &advice].concat());
+            self.problem(name, ["is \"", &shown(word), "\"; ", &advice].concat());
         }
         found
     }
 
     fn each(&mut self, field: &'static Field) -> &'a [Value] {
         match self.take(field) {
-            Some(Value::List(items)) if items.len() > 500 => {
-                self.problem(field.name, "has more than 500 entries".into());
+            Some(Value::List(items)) if items.len() > MOST_ENTRIES => {
+                let [has, most] = [items.len(), MOST_ENTRIES].map(|count| count.to_string());
+                self.problem(
+                    field.name,
+                    ["has ", &has, " entries, more than ", &most].concat(),
+                );
                 &[]
             }
             Some(Value::List(items)) => items,
@@ -324,9 +341,9 @@ impl Fields for Reader<'_> {
                 .filter(|(n, _)| !place.asked.contains(&n.as_str()));
             for (name, _) in unknown {
                 let path = if place.path.is_empty() {
-                    name.clone()
+                    shown(name)
                 } else {
-                    [&place.path, ".", name].concat()
+                    [&place.path, ".", &shown(name)].concat()
                 };
                 let mut message = String::from("is no field here");
                 if let Some(near) = nearest(name, &mut place.asked.iter().copied()) {

@@ -1,5 +1,6 @@
 //! The error of a bad argument.
 
+use pose_format::{Problem, shown};
 use std::fmt;
 
 /// A bad argument: its message names the field, the value and the nearest valid one.
@@ -14,11 +15,19 @@ impl Error {
 
     /// An error about a word that is not known.
     pub fn unknown(field: &str, value: &str, near: Option<&str>) -> Self {
+        let value = shown(value);
         let mut message = format!("{field} is \"{value}\", which is not known");
         if let Some(near) = near {
             message += &format!("; did you mean \"{near}\"?");
         }
         Self(message)
+    }
+}
+
+/// A problem of a value from outside, with its path before it.
+impl From<&Problem> for Error {
+    fn from(problem: &Problem) -> Self {
+        Self(format!("{} {}", problem.path, problem.message))
     }
 }
 

@@ -3,7 +3,9 @@
 use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use crate::{bench, build, figures, hosts, look, package, serve, test, tools};
+use crate::{
+    bench, build, figures, fuzz, hosts, look, package, reliability, serve, supply, test, tools,
+};
 
 /// Each command first installs what it needs, and says what it does.
 #[derive(Debug, Parser)]
@@ -22,12 +24,15 @@ enum Command {
         /// Only what needs neither the wasm nor a browser
         #[arg(long)]
         quick: bool,
+        /// Instead a reader's way, all pages and features taken away, in these browsers
+        #[arg(long, value_name = "WHICH", conflicts_with = "quick")]
+        engines: Option<test::Engines>,
     },
     /// Make the release pkg/, the folder a site owner uploads, and print its sizes
     Build(At),
-    /// What a release carries: a zip, the npm package, checksums
-    Package(At),
-    /// WordPress, Hugo, Jekyll, Eleventy, three web servers: install, publish, read
+    /// What a release carries: zips for sites and WordPress, the npm package, checksums
+    Package(package::Options),
+    /// WordPress, generators, web servers, bundlers, a release: install, publish, read
     Hosts {
         /// Put the table of results into docs/embedding.md
         #[arg(long)]
@@ -56,6 +61,12 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// What strangers may hand over, made up to reach new code (--minutes N)
+    Fuzz(fuzz::Options),
+    /// Pages, lines, browsers, strangers: all that is tried, into docs/reliability.md
+    Reliability(reliability::Options),
+    /// Licences, advisories, list of parts; --twice: two builds, byte by byte
+    Supply(supply::Options),
     /// What a reader waits for beside release 0.1 and others, into docs/performance.md
     Bench(bench::Options),
     /// [ID…]: draw poses into target/figures; without ids the sheet in docs/ too
@@ -104,9 +115,9 @@ pub fn run(cli: Cli) -> Result<()> {
     match cli.command {
         None | Some(Command::List) => Ok(Cli::command().print_help()?),
         Some(Command::Serve(options)) => serve::command(&options),
-        Some(Command::Test { quick }) => test::command(quick),
+        Some(Command::Test { quick, engines }) => test::command(quick, engines),
         Some(Command::Build(to)) => build::command(to.at.as_deref()),
-        Some(Command::Package(to)) => package::command(to.at.as_deref()),
+        Some(Command::Package(options)) => package::command(&options),
         Some(Command::Hosts { write }) => hosts::command(write),
         Some(Command::Snippet(Words { words })) => tools::tool("snippet", &words),
         Some(Command::Validate(Words { words })) => tools::tool("validate", &words),
@@ -114,6 +125,9 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Heights { write, only }) => look::heights(write, only),
         Some(Command::Screenshots) => look::program("screenshots.mjs", &[]),
         Some(Command::Gauntlet { write }) => test::gauntlet(write),
+        Some(Command::Fuzz(options)) => fuzz::command(&options),
+        Some(Command::Reliability(options)) => reliability::command(&options),
+        Some(Command::Supply(options)) => supply::command(&options),
         Some(Command::Bench(options)) => bench::command(&options),
         Some(Command::Figures { ids }) => figures::command(&ids),
         Some(Command::Cards(Words { words })) => tools::tool("cards", &words),
@@ -150,6 +164,21 @@ mod tests {
         let message = parsed("serve --prot 81").unwrap_err().to_string();
         assert!(message.contains("'--prot'"), "{message}");
         assert!(message.contains("'--port'"), "{message}");
+    }
+
+    #[test]
+    fn engines_are_named_and_an_unknown_one_with_the_nearest() {
+        let cli = parsed("test --engines all").unwrap();
+        assert!(matches!(
+            cli.command,
+            Some(Command::Test {
+                quick: false,
+                engines: Some(test::Engines::All)
+            })
+        ));
+        let message = parsed("test --engines firefix").unwrap_err().to_string();
+        assert!(message.contains("'firefox'"), "{message}");
+        assert!(parsed("test --quick --engines all").is_err());
     }
 
     #[test]

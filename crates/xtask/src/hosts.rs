@@ -1,16 +1,23 @@
 //! `cargo xtask hosts`: real hosts, not imitations. Installs them, publishes a post with our snippet in each,
-//! and uses it in Chromium as a reader would.
+//! and uses it in Chromium as a reader would. Then the sites that are built by bundlers or change without loading.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::serve::Server;
 use crate::setup::{self, Browser, apt};
-use crate::{build, places, run};
+use crate::{package, places, run};
 
 const GUIDE: &str = "docs/embedding.md";
 const FOLDER: &str = "tests/hosts";
+/// Sites that are no hosts, but on which a run shows as much: built by bundlers, or changed without loading.
+const SITES: [&str; 3] = [
+    "tests/e2e/the-package-is-used-by-sites.test.mjs",
+    "tests/e2e/servers-and-test-rooms-import-the-package.test.mjs",
+    "tests/e2e/sites-that-change-without-loading.test.mjs",
+];
 
 /// A program, and the package that has it. WordPress has none of its own.
 const WANTED: [(&str, &str); 7] = [
@@ -25,9 +32,10 @@ const WANTED: [(&str, &str); 7] = [
 
 pub fn command(write: bool) -> Result<()> {
     setup::for_building()?;
-    install()?;
+    ready()?;
     let browser = Browser::ready()?;
-    build::run(None)?;
+    // With the files of a release, which a test puts up.
+    package::make(None)?;
     let results = places::scratch().join("hosts.tsv");
     fs::write(&results, "")?;
     let mut tests: Vec<String> = fs::read_dir(places::root().join(FOLDER))?
@@ -36,10 +44,13 @@ pub fn command(write: bool) -> Result<()> {
         .map(|name| format!("{FOLDER}/{name}"))
         .collect();
     tests.sort();
+    tests.extend(SITES.map(str::to_owned));
+    let server = Server::on_free_port()?;
     let status = run::command("node")?
         .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
         .args(&tests)
         .env("CHROMIUM", &browser.program)
+        .env("POSE_RISK_BASE", server.address())
         .env("POSE_RISK_HOSTS", &results)
         .status()?;
     let table = table(&fs::read_to_string(&results)?);
@@ -57,7 +68,11 @@ pub fn command(write: bool) -> Result<()> {
     Ok(())
 }
 
-fn install() -> Result<()> {
+/// Finds the hosts, or installs them.
+///
+/// # Errors
+/// They are missing and cannot be installed here.
+pub fn ready() -> Result<()> {
     let mut missing: Vec<&str> = WANTED
         .iter()
         .filter(|(program, _)| run::find(program).is_none())

@@ -6,14 +6,17 @@ mod commands;
 mod figures;
 mod files;
 mod fingerprint;
+mod fuzz;
 mod hosts;
 mod look;
 mod package;
 mod places;
+mod reliability;
 mod run;
 mod serve;
 mod setup;
 mod sizes;
+mod supply;
 mod test;
 mod tools;
 

@@ -21,36 +21,14 @@ const POSE_RISK_ATTRIBUTES = array(
 	// end attributes
 );
 
+require __DIR__ . '/mend.php';
+require __DIR__ . '/script.php';
+require __DIR__ . '/embed.php';
+
 /** Where the folder is, with a slash at its end. */
 function pose_risk_at() {
 	return trailingslashit( defined( 'POSE_RISK_AT' ) ? POSE_RISK_AT : plugins_url( 'pkg', __FILE__ ) );
 }
-
-/** Loads the script on pages that show a pose. It is small, and fetches the rest when a reader comes near a card. */
-add_action(
-	'wp_enqueue_scripts',
-	function () {
-		wp_register_script( 'pose-risk', pose_risk_at() . 'pose-risk.js', array(), null, true );
-		$post = get_post();
-		if ( $post && preg_match( '/<pose-risk|data-pose-risk|#pose-risk|\[pose-risk|wp:pose-risk/', $post->post_content ) ) {
-			wp_enqueue_script( 'pose-risk' );
-		}
-	}
-);
-
-/** The script is a module. (wp_enqueue_script_module exists only since WordPress 6.5.) */
-add_filter(
-	'script_loader_tag',
-	function ( $tag, $handle ) {
-		if ( 'pose-risk' !== $handle ) {
-			return $tag;
-		}
-		$tag = preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag );
-		return str_replace( '<script ', '<script type="module" ', $tag );
-	},
-	10,
-	2
-);
 
 /** Lets the tag through the sanitizer, for authors who may not post any HTML. */
 add_filter(
@@ -80,18 +58,39 @@ function pose_risk_element( $said, $inner ) {
 			$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}
-	if ( '' === trim( $inner ) && ! empty( $said['pose'] ) ) {
-		$page  = pose_risk_at() . 'static/' . rawurlencode( $said['pose'] ) . '.html';
-		$inner = '<a href="' . esc_url( $page ) . '">' . esc_html( ucwords( str_replace( '-', ' ', $said['pose'] ) ) ) . '</a>';
+	$inner = trim( preg_replace( '#^(?:\s|<br\s*/?>)+|(?:\s|<br\s*/?>)+$#i', '', $inner ) );
+	return $html . '>' . ( '' === $inner ? pose_risk_words( $said ) : wp_kses_post( $inner ) ) . '</pose-risk>';
+}
+
+/**
+ * Words for a tag whose author gave none: a link to the page that needs no script.
+ *
+ * @param array<string, string> $said
+ */
+function pose_risk_words( $said ) {
+	$name = (string) ( $said['pose'] ?? '' );
+	$page = sanitize_title( $name );
+	if ( 'sequence' === ( $said['view'] ?? '' ) && preg_match( '/^[a-z0-9-]+$/', $said['sequence'] ?? '' ) ) {
+		$name = $said['sequence'];
+		$page = 'sequence-' . $name;
 	}
-	return $html . '>' . wp_kses_post( $inner ) . '</pose-risk>';
+	// A pose may be called by any of its names, and only its id is the name of a page.
+	if ( $page !== $name && 'sequence-' . $name !== $page ) {
+		$page = '';
+	}
+	$words = '' === $name ? 'Yoga poses and your back' : ucwords( str_replace( '-', ' ', $name ) );
+	$page  = pose_risk_at() . 'static/' . ( '' === $page ? 'index' : $page ) . '.html';
+	return '<a href="' . esc_url( $page ) . '">' . esc_html( $words ) . '</a>';
 }
 
 /** [pose-risk pose="happy-baby" worse-with="bending"]Words[/pose-risk] */
 add_shortcode(
 	'pose-risk',
 	function ( $said, $inner = '' ) {
-		wp_enqueue_script( 'pose-risk' );
+		// WordPress takes all up to a later closing tag for the words of one that has none.
+		if ( false !== strpos( (string) $inner, '[pose-risk' ) ) {
+			return pose_risk_element( (array) $said, '' ) . do_shortcode( $inner . '[/pose-risk]' );
+		}
 		return pose_risk_element( (array) $said, (string) $inner );
 	}
 );
@@ -124,7 +123,6 @@ add_action(
 					// end fields
 				),
 				'render_callback' => function ( $said ) {
-					wp_enqueue_script( 'pose-risk' );
 					return pose_risk_element( $said, '' );
 				},
 			)

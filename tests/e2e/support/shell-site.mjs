@@ -100,7 +100,7 @@ function builtShell() {
       outdir: "pkg",
       bundle: true,
       external: ["./pose_risk.js", "./pose-risk-more.js", "./pose-risk-card-bundled.js", "./pose-risk-wake-bundled.js"],
-      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", WORDS_PAGE: "All about it", WORDS_STILL: "It can be read", WORDS_TRY_AGAIN: "Touch it again", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
+      define: Object.fromEntries(Object.entries({ BUILD: "test", VERSION: "test", WORDS_PAGE: "All about it", WORDS_STILL: "It can be read", WORDS_TRY_AGAIN: "Touch it again", WORDS_STOPPED: "Load the page again", ...defines }).map(([name, value]) => [name, JSON.stringify(value)])),
       minify: true,
       format: "esm",
       target: "es2022",

@@ -58,6 +58,14 @@ pub fn run(at: Option<&str>) -> Result<()> {
     manifest::write(&pkg)
 }
 
+/// Writes `package.json` anew, after a file has come to `pkg/`.
+///
+/// # Errors
+/// The folder cannot be read or written.
+pub fn list_files(pkg: &Path) -> Result<()> {
+    manifest::write(pkg)
+}
+
 fn file(pkg: &Path, name: &str) -> String {
     pkg.join(name).to_string_lossy().into_owned()
 }

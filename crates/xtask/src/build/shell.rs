@@ -32,9 +32,10 @@ const IN_TURN: [(&str, &str); 3] = [
 /// The card's stylesheet: what a first view needs, and the rest.
 const STYLES: [&str; 2] = ["pose-risk.css", "pose-risk-more.css"];
 /// The few words that are not of a card, by the constants that the scripts have for them.
-const WORDS: [(&str, &str); 3] = [
+const WORDS: [(&str, &str); 4] = [
     ("WORDS_PAGE", "fallback-link"),
     ("WORDS_STILL", "still-cannot-run"),
+    ("WORDS_STOPPED", "still-stopped"),
     ("WORDS_TRY_AGAIN", "still-did-not-come"),
 ];
 

@@ -11,6 +11,8 @@ let glue = readFileSync(glueFile, "utf8");
 
 const IMPORTS = 2;
 const FUNCTION = 0;
+/** What the wasm imports of scripts of ours; there is one. @type {string[]} */
+const own = [];
 /** Sections begin after the magic number and the version. */
 let at = 8;
 const written = [wasm.subarray(0, at)];
@@ -22,7 +24,21 @@ while (at < wasm.length) {
   at = end;
 }
 writeFileSync(wasmFile, Buffer.concat(written));
-writeFileSync(glueFile, glue);
+writeFileSync(glueFile, named(glue));
+
+/**
+ * What the glue takes of a script of ours, by its name. Of `import * as` esbuild makes an object by `for … in`, which fails
+ * on a page that adds to `Object.prototype`. Remove this when esbuild looks at own names only, or wasm-bindgen names
+ * what it imports.
+ *
+ * @param {string} glue
+ */
+function named(glue) {
+  return glue.replace(/^import \* as (\w+) from ("\.\/snippets\/.*");?$/gm, (_, object, from) => {
+    const names = own.join(", ");
+    return `import { ${names} } from ${from};\nconst ${object} = { ${names} };`;
+  });
+}
 
 /** The section of imports, anew. */
 function shortened() {
@@ -41,7 +57,10 @@ function shortened() {
 
 /** Functions of our own scripts keep their names: the glue uses those elsewhere. @param {string} name @param {number} i */
 function short(name, i) {
-  if (!name.startsWith("__wb")) return name;
+  if (!name.startsWith("__wb")) {
+    own.push(name);
+    return name;
+  }
   const key = `        ${name}: function(`;
   if (glue.split(key).length != 2) throw new Error(`the glue does not have ${name} once`);
   const to = i.toString(36);

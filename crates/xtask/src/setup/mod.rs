@@ -3,6 +3,8 @@
 
 pub mod apt;
 mod browser;
+pub mod cargo_tool;
+pub mod engines;
 pub mod node;
 pub mod rust;
 mod say;

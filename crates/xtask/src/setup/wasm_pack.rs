@@ -89,7 +89,11 @@ fn install_target() -> PathBuf {
     places::scratch().join("install")
 }
 
-fn cargo(arguments: &[&str]) -> Result<()> {
+/// Cargo, compiling quickly what it installs.
+///
+/// # Errors
+/// It fails.
+pub(super) fn cargo(arguments: &[&str]) -> Result<()> {
     let status = run::command("cargo")?
         .args(arguments)
         .env("CARGO_TARGET_DIR", install_target())

@@ -3,8 +3,7 @@
 use anyhow::{Context, Result};
 
 use super::node;
-use super::report::{Outcome, Report};
-use super::steps::{checked, node_tests_of};
+use super::report::{Outcome, Report, checked};
 use crate::serve::Server;
 use crate::setup::{self, Browser};
 use crate::{build, look};
@@ -12,7 +11,7 @@ use crate::{build, look};
 /// What a test compares with what was noted before: noted anew with `--write`.
 const NOTES: &str = "tests/e2e/what-a-screen-reader-meets.test.mjs";
 
-/// Heights, pictures, axe and Lighthouse. With `write`, pictures and what a screen reader meets are noted anew.
+/// Heights, pictures, axe, Lighthouse, and what may happen to each file. With `write`, pictures and what a screen reader meets are noted anew.
 pub fn run(report: &mut Report, write: bool) {
     let mut browser = None;
     report.step("browser and Lighthouse", || {
@@ -23,7 +22,7 @@ pub fn run(report: &mut Report, write: bool) {
     });
     report.step("release build", || checked(build::run(None)));
     report.step("heights", || checked(look::program("heights.mjs", &[])));
-    report.step("pictures, axe, Lighthouse", || {
+    report.step("pictures, axe, Lighthouse, failures", || {
         let browser = browser.as_ref().context("there is no browser")?;
         tests(browser, write)
     });
@@ -33,7 +32,7 @@ fn tests(browser: &Browser, write: bool) -> Result<Outcome> {
     let server = Server::on_free_port()?;
     let mut files = node::tests("tests/gauntlet")?;
     files.push(NOTES.to_owned());
-    node_tests_of(&files, |command| {
+    node::tried(&files, |command| {
         command
             .env("POSE_RISK_BASE", server.address())
             .env("CHROMIUM", &browser.program);

@@ -1,16 +1,15 @@
 //! The steps, in the order in which a mistake is cheapest to find.
 
-use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::report::{Outcome, Report};
-use super::{counts, node};
+use super::report::{Outcome, Report, checked};
+use super::{counts, engines, node};
 use crate::serve::Server;
 use crate::setup::{self, Browser};
 use crate::tools::quickly_built_tool;
-use crate::{build, package, places, run, sizes};
+use crate::{build, package, places, run, sizes, supply};
 
 /// Format, lints and everything that runs without a browser.
 pub fn without_browser(report: &mut Report) {
@@ -64,6 +63,7 @@ pub fn with_browser(report: &mut Report) {
         ran("tsc", &["-p", "www/tsconfig.json"])
     });
     report.step("the npm package", || checked(package::check()));
+    report.step("what it is made of", || checked(supply::check()));
     report.step("sizes", || {
         let sizes = sizes::of(&places::pkg())?;
         sizes.print();
@@ -87,14 +87,7 @@ pub fn with_browser(report: &mut Report) {
                 .env("CHROMIUM", &browser.program);
         })
     });
-}
-
-/// A step that is one check.
-pub fn checked(result: Result<()>) -> Result<Outcome> {
-    result.map(|()| Outcome {
-        succeeded: true,
-        counts: None,
-    })
+    report.step("a reader's way in Firefox", engines::smoke);
 }
 
 /// A program whose exit code is the one check.
@@ -115,21 +108,5 @@ fn tested(program: &str, arguments: &[&str]) -> Result<Outcome> {
 
 /// The tests of a folder, by Node.
 fn node_tests(folder: &str, prepare: impl FnOnce(&mut Command)) -> Result<Outcome> {
-    node_tests_of(&node::tests(folder)?, prepare)
-}
-
-/// Test files, by Node.
-pub fn node_tests_of(files: &[String], prepare: impl FnOnce(&mut Command)) -> Result<Outcome> {
-    let results = places::scratch().join("node-tests.json");
-    if results.exists() {
-        fs::remove_file(&results)?;
-    }
-    let mut command = node::command(files, &results)?;
-    prepare(&mut command);
-    let succeeded = command.status()?.success();
-    Ok(Outcome {
-        succeeded,
-        // Node may end before it writes any.
-        counts: counts::of_node(&results).ok(),
-    })
+    node::tried(&node::tests(folder)?, prepare)
 }

@@ -1,0 +1,4 @@
+<?php
+foreach ( array( 'text', 'block', 'html' ) as $place ) {
+	register_sidebar( array( 'id' => $place, 'name' => $place ) );
+}

@@ -1,0 +1,3 @@
+import lit from "@astrojs/lit";
+
+export default { integrations: [lit()] };
