@@ -248,7 +248,8 @@ test("messages change the height of the frame that sent them, by numbers alone",
     before: watch,
   });
   const { page } = opened;
-  await page.waitForFunction(() => document.querySelector("#card").height != "700");
+  // Before its card shows, the frame is as low as a frame may be.
+  await page.waitForFunction(() => Number(document.querySelector("#card").height) > 700);
   const before = await page.evaluate(() => document.querySelector("#card").height);
   await page.evaluate(async (all) => {
     const other = document.querySelector("#other").contentWindow;
