@@ -93,10 +93,10 @@ test("the guide shows the settings for Parcel as they are tried here", () => {
   assert.ok(GUIDE.includes(readFileSync(join(root, "tests/samples/parcel/.parcelrc"), "utf8")));
 });
 
-for (const name of ["esbuild", "webpack", "Rollup", "Parcel"]) {
+for (const [name, source] of [["esbuild", "bundle"], ["webpack", "bundle"], ["Rollup", "bundle"], ["Parcel", "parcel"]]) {
   test(`${name}, with the commands of the guide: the card comes from the bundle, without a warning, and what is missing is named`, async () => {
     const { build, copy } = TOLD[name];
-    const site = sample(name.toLowerCase());
+    const site = sample(name.toLowerCase(), source);
     const dist = join(site, "dist");
     const said = run(site, `${build} 2>&1`);
     // webpack finds each file above 244 KiB large.
@@ -128,7 +128,7 @@ async function failsWithout(dist, ending) {
 }
 
 test("the folder served as it is, beside a bundle: the first view shows before any code", async () => {
-  const site = sample("esbuild");
+  const site = sample("esbuild", "bundle");
   const [lines, script] = ["sh", "javascript"].map((kind) => new RegExp(`\`\`\`${kind}\\n([^\`]*public/pose-risk[^\`]*|[^\`]*"/pose-risk/pose-risk.js"[^\`]*)\`\`\``).exec(GUIDE)?.[1]);
   writeFileSync(join(site, "src/main.js"), script);
   run(site, `mkdir public && ${lines.trim()} && esbuild src/main.js --bundle --outdir=public && cp index.html public`);
@@ -141,7 +141,7 @@ test("the folder served as it is, beside a bundle: the first view shows before a
 });
 
 test("a bundle that cannot know its address, as a plain script's: the words stay", async () => {
-  const site = sample("esbuild");
+  const site = sample("esbuild", "bundle");
   run(site, "esbuild src/main.js --bundle --format=iife --outdir=dist && cp index.html dist");
   rmSync(join(site, "src"), { recursive: true });
   const { page, close } = await open(join(site, "dist"));

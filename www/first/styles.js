@@ -1,6 +1,6 @@
 // The card's stylesheets, each made once a document: a document refuses a sheet that another document made.
 
-import { refuseOthers } from "../shell/in-time.js";
+import { fetchInTime, refuseOthers } from "../shell/in-time.js";
 
 /** By their text. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const made = new WeakMap();
@@ -14,7 +14,7 @@ const made = new WeakMap();
 export function readMoreStyles(loadOnce) {
   const url = new URL("./pose-risk-more.css", import.meta.url);
   return loadOnce(PIN_MORE_STYLES ? "pose-risk-more.css" : url.href, async () => {
-    const answer = await fetch(url, { integrity: PIN_MORE_STYLES, signal: AbortSignal.timeout(14_000) });
+    const answer = await fetchInTime(url, PIN_MORE_STYLES);
     if (!PIN_MORE_STYLES) refuseOthers(answer);
     return answer.text();
   });

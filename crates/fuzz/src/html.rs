@@ -5,7 +5,7 @@ use pose_risk::options::{Options, View};
 use pose_risk::{Props, Widget};
 use scraper::{Html, Node};
 use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
+use yew::{LocalServerRenderer, props};
 
 /// The tags that a card is made of, and the two that a parser puts around them.
 const TAGS: &str = "html body a article b button details dialog div fieldset figcaption figure footer g h2 h3 h4 h5 h6 header \
@@ -27,14 +27,9 @@ pub fn card(catalog: &Rc<Catalog>, pose: &str, view: View) -> String {
         view,
         ..Options::default()
     };
-    let props = Props {
-        options: Rc::new(options),
-        on_change: Callback::noop(),
-        on_sources_wanted: Callback::noop(),
-        on_share: Callback::noop(),
-        has_red_flags: None,
-        address: None,
-    };
+    let props = props!(Props {
+        options: Rc::new(options)
+    });
     let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.expect("a runtime");

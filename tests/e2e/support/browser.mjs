@@ -1,22 +1,19 @@
 // A real Chromium on the built demo, and a page that remembers everything that went wrong.
 
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
+import { programOf } from "./program.mjs";
 
 /** Where the demo is served; `cargo xtask test` sets it, `cargo xtask serve` is the default. */
 export const base = process.env.POSE_RISK_BASE ?? "http://localhost:8080";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Where Chromium is found, and under which names. */
+export const CHROMIUM = /** @type {const} */ (["CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
 
 /** The browser's path: CHROMIUM, else the first known name on PATH. */
 export function executable() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
-  if (!found) throw new Error("Chromium is not on PATH: set CHROMIUM to its path");
-  return found;
+  const [variable, ...names] = CHROMIUM;
+  return programOf(variable, names);
 }
 
 /** Starts Chromium. Close it in the test's `after`. */
@@ -91,14 +88,4 @@ export async function axe(page, selector, rules = []) {
     const where = nodes.map((node) => node.target.flat().join(" >>> ")).join(", ");
     return `${id}: ${help} (${where})`;
   });
-}
-
-/** @param {string} path */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -16,9 +16,10 @@ let isInstalled = false;
  * A site as it stands in tests/samples/, not built yet; an empty folder where there is none of the name.
  *
  * @param {string} name
+ * @param {string} [source] the folder of tests/samples/, if several sites are made of one
  * @returns {string} its folder
  */
-export function sample(name) {
+export function sample(name, source = name) {
   if (!isInstalled) install();
   isInstalled = true;
   const site = join(samples, name);
@@ -26,7 +27,7 @@ export function sample(name) {
   // Parcel takes a package for unchanged whose version is.
   rmSync(join(samples, ".parcel-cache"), { recursive: true, force: true });
   mkdirSync(site);
-  if (existsSync(join(from, name))) cpSync(join(from, name), site, { recursive: true });
+  if (existsSync(join(from, source))) cpSync(join(from, source), site, { recursive: true });
   // As if it had been installed here, where the guide's commands look for it.
   symlinkSync(join(samples, "node_modules"), join(site, "node_modules"));
   return site;

@@ -1,7 +1,7 @@
 // The engine that POSE_RISK_ENGINE names, and the few things that each of them is asked to do.
 
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { CHROMIUM } from "../../e2e/support/browser.mjs";
+import { programOf } from "../../e2e/support/program.mjs";
 import { launch as byBidi } from "./by-bidi.mjs";
 import { launch as byWebDriver } from "./by-webdriver.mjs";
 
@@ -25,7 +25,7 @@ import { launch as byWebDriver } from "./by-webdriver.mjs";
 
 /** The programs of each engine: what their variable names, else the first that is on PATH. `cargo xtask test` sets them. */
 const PROGRAMS = {
-  chromium: ["CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+  chromium: CHROMIUM,
   firefox: ["FIREFOX", "firefox-esr", "firefox"],
   webkit: ["WEBKIT_DRIVER", "WebKitWebDriver"],
 };
@@ -37,18 +37,6 @@ export const engine = /** @type {Engine} */ (process.env.POSE_RISK_ENGINE ?? "ch
 /** Starts it. Close it in the test's `after`. @returns {Promise<Driver>} */
 export function launch() {
   const [variable, ...names] = PROGRAMS[engine];
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const program = process.env[variable] ?? names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
-  if (!program) throw new Error(`${engine} is not on PATH: set ${variable} to its path`);
+  const program = programOf(variable, names);
   return engine == "webkit" ? byWebDriver(program) : byBidi(engine == "firefox" ? "firefox" : "chrome", program);
-}
-
-/** @param {string} path */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,7 +24,7 @@ use pose_format::{Choice, Mechanism, Sequence};
 use pose_model::{Catalog, Reader};
 use pose_risk::options::{Options, View};
 use pose_risk::{Props, Widget};
-use yew::Callback;
+use yew::props;
 
 use crate::rendered::rendered;
 use same::Known;
@@ -141,14 +141,10 @@ fn first_view(options: Options) -> Result<Element, String> {
 
 /// A card as a tree.
 fn card(options: Options, has_red_flags: bool) -> Result<Element, String> {
-    let html = rendered::<Widget>(Props {
+    let html = rendered::<Widget>(props!(Props {
         options: Rc::new(options),
-        on_change: Callback::noop(),
-        on_sources_wanted: Callback::noop(),
-        on_share: Callback::noop(),
-        has_red_flags: Some(has_red_flags),
-        address: None,
-    })?;
+        has_red_flags: Some(has_red_flags)
+    }))?;
     // Each rendering numbers its card anew.
     let own = html
         .split("aria-labelledby=\"")

@@ -11,7 +11,7 @@ use pose_model::words::Words;
 use pose_model::{Catalog, Reader, assessed};
 use pose_risk::options::{Control, Options, View};
 use pose_risk::{Props, Widget};
-use yew::Callback;
+use yew::props;
 
 use super::page::{Page, Picture};
 use super::value::plain;
@@ -168,14 +168,9 @@ fn of_sequence(
 
 /// A card as HTML.
 fn card(options: Options) -> Result<String, String> {
-    rendered::<Widget>(Props {
-        options: Rc::new(options),
-        on_change: Callback::noop(),
-        on_sources_wanted: Callback::noop(),
-        on_share: Callback::noop(),
-        has_red_flags: None,
-        address: None,
-    })
+    rendered::<Widget>(props!(Props {
+        options: Rc::new(options)
+    }))
 }
 
 #[cfg(test)]

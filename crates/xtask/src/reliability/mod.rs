@@ -1,4 +1,4 @@
-//! `cargo xtask reliability`: what pages, lines, browsers and strangers do to cards, all of it tried in one run, and
+//! `cargo xtask reliability`: what pages, lines, browsers and strangers do to cards, all of it tried, and
 //! written into docs/reliability.md with what failed. It takes long; `cargo xtask test` has a sample of each.
 
 mod page;
@@ -204,7 +204,7 @@ fn inputs(page: &mut Page, minutes: Option<u64>, prepare: impl Fn(&mut Command))
         "{strings} strings that would run, tear a page or mislead, in every text that can reach one"
     );
     let natively = format!(
-        "Inputs read natively: {kept} kept ones, and those that {minutes} minutes made up by what they reach"
+        "Inputs read natively: {kept} kept ones, and those made up by what they reach, for {minutes} min"
     );
     page.add(
         "What strangers hand over",

@@ -11,8 +11,8 @@ const PAGE: &str = "docs/reliability.md";
 
 const HEAD: &str = "# Reliability
 
-What pages, lines, browsers and strangers do to cards, tried in one run. `cargo xtask reliability` tries it and writes this page;
-`cargo xtask test` has a sample of each. What is meant by each test stands in its name.
+What pages, lines, browsers and strangers do to cards. `cargo xtask reliability` tries it and writes this page, of each part what its last run
+found; `cargo xtask test` has a sample of each. What is meant by each test stands in its name.
 ";
 
 /// All that was tried, by kinds.
@@ -46,7 +46,7 @@ impl Page {
         let mut text = HEAD.to_owned();
         text += "\n## Where it falls short\n\n";
         match &self.fell_short()[..] {
-            [] => text += "Nowhere in this run.\n",
+            [] => text += "Nowhere, when it was last tried.\n",
             lines => lines.iter().for_each(|line| text += &format!("- {line}\n")),
         }
         for (heading, rows) in &self.kinds {
@@ -149,7 +149,7 @@ mod tests {
         };
         page.add("Pages", vec![row(&["tests/a"])]);
         assert!(page.fell_short().is_empty());
-        assert!(page.text().contains("Nowhere in this run"));
+        assert!(page.text().contains("Nowhere, when it was last tried"));
         assert!(page.text().contains("3 of 3 held"));
         page.add(
             "Frames",

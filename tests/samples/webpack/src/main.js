@@ -1,1 +1,0 @@
-import "pose-risk";
