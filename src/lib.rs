@@ -23,6 +23,8 @@ pub mod options;
 mod pace;
 mod picker;
 mod picture;
+#[cfg(feature = "prerender")]
+mod rendered;
 mod sections;
 pub mod state;
 mod views;
@@ -31,3 +33,5 @@ pub use component::{Changed, Props, Sharing, SourcesReply, Widget};
 #[cfg(feature = "prerender")]
 pub use picture::{Still, StillProps};
 pub use pose_model::*;
+#[cfg(feature = "prerender")]
+pub use rendered::rendered;

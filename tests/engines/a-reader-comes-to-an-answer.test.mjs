@@ -84,6 +84,16 @@ test("another pose is found by the keyboard alone, also one that is typed before
   await calm();
 });
 
+test("the page stays where it is while the living card takes the place of its first view", async () => {
+  await demo();
+  await page.evaluate(() => addEventListener("pointerdown", () => (globalThis.pressedAt = scrollY), { capture: true, once: true }));
+  await page.press("summary", "Share");
+  await page.holds(() => [...document.querySelector("pose-risk").shadowRoot.querySelectorAll("div > div > article")].some((one) => one.checkVisibility()));
+  const moved = await page.evaluate(() => scrollY - pressedAt);
+  assert.ok(Math.abs(moved) < 1, `it moved by ${moved} px`);
+  await calm();
+});
+
 test("an alternative is followed, and back", async () => {
   await demo();
   await page.press(".movement", "Bending");

@@ -37,7 +37,14 @@ export async function tryCell(browser, site, what) {
   page.on("pageerror", (error) => (error.name == "SyntaxError" && row.isEntry) || found.push(`uncaught: ${error.message}`));
   page.on("console", (message) => message.type() == "error" && message.text().startsWith("pose-risk") && said.push(message.text()));
   page.setDefaultTimeout(15_000);
-  const look = () => page.evaluate(observe);
+  const look = async () => {
+    const now = await page.evaluate(observe);
+    const frame = page.frames()[1];
+    if (!frame) return now;
+    // The first card stands in the frame.
+    const { a, told } = await frame.evaluate(observe);
+    return { ...now, a, told };
+  };
   const want = expected(what);
   const works = async () => {
     const probe = ACTS[row.act ?? ""]?.works;
@@ -169,5 +176,5 @@ export function observe() {
     return words?.checkVisibility() && words.getBoundingClientRect().height > 5 ? "words" : "nothing";
   };
   const told = (/** @type {boolean} */ first) => heard.filter(({ id }) => (id != "b") == first).map(({ reason }) => reason);
-  return { a: has(document.querySelector("#a, #form pose-risk") ?? document.querySelector("#form")), b: has(document.querySelector("#b")), told: told(true), toldOther: told(false) };
+  return { a: has(document.querySelector("#a, #form pose-risk, .frame pose-risk") ?? document.querySelector("#form, .frame")), b: has(document.querySelector("#b")), told: told(true), toldOther: told(false) };
 }

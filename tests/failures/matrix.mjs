@@ -63,6 +63,9 @@ const DATA = [...CHECKED, "tampered"];
 /** Of JSON that is no catalogue the card's folded line says so. */
 const ADDED = [...DATA, "of another"];
 
+/** A page or a picture, which browsers show from anywhere. */
+const SHOWN = ["slow", "redirected", "tampered", "cors refused"];
+
 const fails = { left: "words", shared: true, told: true, back: "online" };
 const stays = { left: "still", shared: true, told: true, back: "reach" };
 const isCode = { "in advance": stays, waking: stays };
@@ -93,6 +96,12 @@ export const FILES = {
   // What a card leads to whose code or whose second file is missing as well.
   "static pages of a still card": { file: "pkg/static/index.html", besides: "pkg/pose_risk_bg.wasm", harmless: [], needed: { waking: { ...stays, told: "404" } } },
   "static page of a failed card": { file: "pkg/static/happy-baby.html", besides: "pkg/pose-risk-card.js", harmless: [], needed: { "first view": { ...fails, told: "404" } } },
+  // The browser shows what it has in place of a page; the words beside the frame stay.
+  "page of a frame": { file: "pkg/embed.html", page: "frame", harmless: SHOWN, needed: { "first view": { left: "nothing", back: "reload" } } },
+  "script of a frame's page": { file: "pkg/pose-risk-embed.js", isEntry: true, page: "frame", harmless: SHOWN, needed: { "first view": { left: "words", back: "reload" } } },
+  // Its card is whole, in a frame that keeps the height of its tag.
+  "script that lets frames grow": { file: "pkg/pose-risk-frame.js", isEntry: true, page: "frame", act: "frame", harmless: ["slow", "redirected", "tampered", "wrong type"], needed: { "first view": { left: "asleep", back: "reload" } } },
+  "picture among the words": { file: "pkg/pictures/happy-baby.svg", page: "pictured", harmless: Object.keys(FAULTS), needed: { "first view": { left: "words", whole: "words" } } },
   catalogue: { file: "mine.json", page: "catalogue", act: "catalogue", harmless: ADDED, needed: { "first view": { left: "living", whole: "living", told: "catalog", back: "put back" } } },
   "catalogue that is named later": { file: "mine.json", act: "catalogue", harmless: ADDED, needed: { "later act": { left: "living", told: "catalog", back: "put back" } } },
 };

@@ -6,7 +6,8 @@ const words = (/** @type {string} */ pose) => `<p>Words about ${pose}.</p>`;
 export const card = (/** @type {string} */ id, /** @type {string} */ attributes) => `<pose-risk id="${id}" loading="eager" ${attributes}>${words("it")}</pose-risk>`;
 const a = (/** @type {string} */ attributes) => card("a", attributes);
 const b = card("b", 'pose="cobra"');
-export const shell = (/** @type {string} */ pkg) => `<script type="module" src="${pkg}pose-risk.js"${/^http/.test(pkg) ? ' crossorigin="anonymous"' : ""}></script>`;
+const elsewhere = (/** @type {string} */ pkg) => (/^http/.test(pkg) ? ' crossorigin="anonymous"' : "");
+export const shell = (/** @type {string} */ pkg) => `<script type="module" src="${pkg}pose-risk.js"${elsewhere(pkg)}></script>`;
 export const page = (/** @type {string} */ head, /** @type {string} */ body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cell</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
@@ -19,11 +20,18 @@ export const PAGES = {
   group: ({ pkg }) => page(shell(pkg), a('pose="happy-baby" group="us"') + b.replace("id=", 'group="us" id=')),
   form: ({ pkg }) => page(shell(pkg), `<div id="form" data-pose-risk="happy-baby" data-loading="eager">${words("it")}</div>` + b),
   catalogue: ({ at, pkg }) => page(shell(pkg), a(`pose="happy-baby" catalog="${at}mine.json"`) + b),
-  classic: ({ pkg }) => page(`<script async src="${pkg}pose-risk-classic.js"${/^http/.test(pkg) ? ' crossorigin="anonymous"' : ""}></script>`, a('pose="happy-baby"') + b),
+  frame: ({ at, pkg }) => page(`${shell(pkg)}<script src="${pkg}pose-risk-frame.js"${elsewhere(pkg)}></script>`, `<iframe id="a" src="${at}pkg/embed.html?pose=happy-baby" title="Happy Baby" width="600" height="320"></iframe>${words("it")}` + b),
+  pictured: ({ pkg }) => page(shell(pkg), `<pose-risk id="a" pose="happy-baby" loading="interaction"><p>Words about it.</p><img src="${pkg}pictures/happy-baby.svg" alt="Happy Baby" width="120"></pose-risk>` + b),
+  classic: ({ pkg }) => page(`<script async src="${pkg}pose-risk-classic.js"${elsewhere(pkg)}></script>`, a('pose="happy-baby"') + b),
 };
 
 /** What asks for a file once the card lives, and whether it has done its work. Both run in the page. @type {Record<string, { act(at: string): unknown, again(at: string): unknown, works(): unknown }>} */
 export const ACTS = {
+  frame: {
+    act() {},
+    again() {},
+    works: () => document.querySelector("#a").offsetHeight > 400,
+  },
   sources: {
     act() {
       for (const line of document.querySelector("#a").shadowRoot.querySelectorAll("summary")) {

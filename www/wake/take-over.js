@@ -24,12 +24,31 @@ export function takeOver(first, living) {
     const twin = /** @type {HTMLDetailsElement | undefined} */ (pairs.get(fold));
     if (twin) twin.open = fold.open;
   }
+  const around = scrollers(root.host);
   living.hidden = false;
   first.hidden = true;
+  // Firefox holds on to something in the first view, and moves the page as it goes (2026).
+  for (const [one, top] of around) if (one.scrollTop != top) one.scrollTop = top;
   for (const [one, top, left] of scrolled) pairs.get(one)?.scrollTo(left, top);
   if (focused) /** @type {HTMLElement | undefined} */ (pairs.get(focused))?.focus({ preventScroll: true });
   if (marked) mark(marked, pairs);
   return pairs;
+}
+
+/** What is scrolled around an element, and how far. @param {Element} element */
+function scrollers(element) {
+  /** @type {[Element, number][]} */
+  const found = [];
+  for (let at = /** @type {Element | null} */ (element); at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+    if (at.scrollTop) found.push([at, at.scrollTop]);
+  }
+  return found;
+}
+
+/** @param {Element} element */
+function hostOf(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** @param {Element} first @param {Element} living */

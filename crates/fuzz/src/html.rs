@@ -2,10 +2,10 @@
 
 use pose_model::Catalog;
 use pose_risk::options::{Options, View};
-use pose_risk::{Props, Widget};
+use pose_risk::{Props, Widget, rendered};
 use scraper::{Html, Node};
 use std::rc::Rc;
-use yew::{LocalServerRenderer, props};
+use yew::props;
 
 /// The tags that a card is made of, and the two that a parser puts around them.
 const TAGS: &str = "html body a article b button details dialog div fieldset figcaption figure footer g h2 h3 h4 h5 h6 header \
@@ -30,10 +30,7 @@ pub fn card(catalog: &Rc<Catalog>, pose: &str, view: View) -> String {
     let props = props!(Props {
         options: Rc::new(options)
     });
-    let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let runtime = runtime.expect("a runtime");
-    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+    rendered::<Widget>(props).expect("a runtime")
 }
 
 /// What in some HTML no card has: a tag, or an attribute that runs or fetches something.

@@ -12,7 +12,6 @@ mod pages;
 mod physics;
 mod pictures;
 mod pose_loads;
-mod rendered;
 mod schema;
 mod snippet;
 mod sources;

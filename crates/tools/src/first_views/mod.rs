@@ -23,10 +23,9 @@ use std::rc::Rc;
 use pose_format::{Choice, Mechanism, Sequence};
 use pose_model::{Catalog, Reader};
 use pose_risk::options::{Options, View};
-use pose_risk::{Props, Widget};
+use pose_risk::{Props, Widget, rendered};
 use yew::props;
 
-use crate::rendered::rendered;
 use same::Known;
 use tree::Element;
 

@@ -10,13 +10,12 @@ use pose_model::assessment::{asked, headline, spent, takes};
 use pose_model::words::Words;
 use pose_model::{Catalog, Reader, assessed};
 use pose_risk::options::{Control, Options, View};
-use pose_risk::{Props, Widget};
+use pose_risk::{Props, Widget, rendered};
 use yew::props;
 
 use super::page::{Page, Picture};
 use super::value::plain;
 use crate::pictures::{first_of, first_of_the_list};
-use crate::rendered::rendered;
 use crate::snippet;
 
 /// Where pictures are, as seen from a page.

@@ -1,9 +1,8 @@
 //! A pose's drawing as the widget renders it.
 
-use pose_risk::{Still, StillProps};
+use pose_risk::{Still, StillProps, rendered};
 
 use super::rules::HOST;
-use crate::rendered::rendered;
 
 /// Which of a pose's drawings.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,12 +2,14 @@
 
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::places;
 use crate::test::counts::Results;
 
 const PAGE: &str = "docs/reliability.md";
+/// What is known and not mended, by hand.
+const LOG: &str = "docs/reliability-log.md";
 
 const HEAD: &str = "# Reliability
 
@@ -39,15 +41,21 @@ impl Page {
     /// # Errors
     /// The page cannot be written.
     pub fn write(&self) -> Result<()> {
-        Ok(fs::write(places::root().join(PAGE), self.text())?)
+        let log = fs::read_to_string(places::root().join(LOG)).context(LOG)?;
+        Ok(fs::write(places::root().join(PAGE), self.text(&log))?)
     }
 
-    fn text(&self) -> String {
+    /// The page, with the sections of a log.
+    fn text(&self, log: &str) -> String {
         let mut text = HEAD.to_owned();
         text += "\n## Where it falls short\n\n";
         match &self.fell_short()[..] {
-            [] => text += "Nowhere, when it was last tried.\n",
+            [] => text += "Nothing of what is below failed when it was last tried.\n",
             lines => lines.iter().for_each(|line| text += &format!("- {line}\n")),
+        }
+        if let Some((_, sections)) = log.split_once("\n## ") {
+            text += "\n## ";
+            text += sections;
         }
         for (heading, rows) in &self.kinds {
             text += &format!("\n## {heading}\n\n| tried | by | |\n|---|---|---|\n");
@@ -149,13 +157,15 @@ mod tests {
         };
         page.add("Pages", vec![row(&["tests/a"])]);
         assert!(page.fell_short().is_empty());
-        assert!(page.text().contains("Nowhere, when it was last tried"));
-        assert!(page.text().contains("3 of 3 held"));
+        assert!(page.text("").contains("Nothing of what is below failed"));
+        assert!(page.text("").contains("3 of 3 held"));
         page.add(
             "Frames",
             vec![row(&["tests/a", "tests/b"]), row(&["tests/c"])],
         );
-        let text = page.text();
+        let text = page.text("# Log\n\nAdd a line.\n\n## Known\n\n- It creaks.\n");
+        assert!(text.contains("\n## Known\n\n- It creaks.\n"), "{text}");
+        assert!(!text.contains("Add a line"), "{text}");
         assert!(text.contains("4 of 5 held; **not**: it grows"), "{text}");
         assert!(text.contains("- A card: tests/c ran no test"), "{text}");
     }
