@@ -33,16 +33,16 @@ export async function tryCell(browser, site, what) {
   const found = [];
   /** @type {string[]} */
   const said = [];
-  // A script tag whose file is no script is the browser's to name.
-  page.on("pageerror", (error) => (error.name == "SyntaxError" && row.isEntry) || found.push(`uncaught: ${error.message}`));
+  // A script tag whose file is no script, or the half of one, is the browser's to name.
+  page.on("pageerror", (error) => (/^(Syntax|Reference)Error$/.test(error.name) && row.isEntry) || found.push(`uncaught: ${error.message}`));
   page.on("console", (message) => message.type() == "error" && message.text().startsWith("pose-risk") && said.push(message.text()));
   page.setDefaultTimeout(15_000);
   const look = async () => {
     const now = await page.evaluate(observe);
     const frame = page.frames()[1];
     if (!frame) return now;
-    // The first card stands in the frame.
-    const { a, told } = await frame.evaluate(observe);
+    // The first card stands in the frame, which has no address until something answers.
+    const { a, told } = frame.url() ? await frame.evaluate(observe) : { a: "nothing", told: [] };
     return { ...now, a, told };
   };
   const want = expected(what);

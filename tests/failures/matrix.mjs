@@ -100,7 +100,7 @@ export const FILES = {
   "page of a frame": { file: "pkg/embed.html", page: "frame", harmless: SHOWN, needed: { "first view": { left: "nothing", back: "reload" } } },
   "script of a frame's page": { file: "pkg/pose-risk-embed.js", isEntry: true, page: "frame", harmless: SHOWN, needed: { "first view": { left: "words", back: "reload" } } },
   // Its card is whole, in a frame that keeps the height of its tag.
-  "script that lets frames grow": { file: "pkg/pose-risk-frame.js", isEntry: true, page: "frame", act: "frame", harmless: ["slow", "redirected", "tampered", "wrong type"], needed: { "first view": { left: "asleep", back: "reload" } } },
+  "script that lets frames grow": { file: "pkg/pose-risk-frame.js", isEntry: true, page: "frame", act: "frame", harmless: ["slow", "redirected", "tampered"], needed: { "first view": { left: "asleep", back: "reload" } } },
   "picture among the words": { file: "pkg/pictures/happy-baby.svg", page: "pictured", harmless: Object.keys(FAULTS), needed: { "first view": { left: "words", whole: "words" } } },
   catalogue: { file: "mine.json", page: "catalogue", act: "catalogue", harmless: ADDED, needed: { "first view": { left: "living", whole: "living", told: "catalog", back: "put back" } } },
   "catalogue that is named later": { file: "mine.json", act: "catalogue", harmless: ADDED, needed: { "later act": { left: "living", told: "catalog", back: "put back" } } },

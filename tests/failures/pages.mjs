@@ -20,7 +20,7 @@ export const PAGES = {
   group: ({ pkg }) => page(shell(pkg), a('pose="happy-baby" group="us"') + b.replace("id=", 'group="us" id=')),
   form: ({ pkg }) => page(shell(pkg), `<div id="form" data-pose-risk="happy-baby" data-loading="eager">${words("it")}</div>` + b),
   catalogue: ({ at, pkg }) => page(shell(pkg), a(`pose="happy-baby" catalog="${at}mine.json"`) + b),
-  frame: ({ at, pkg }) => page(`${shell(pkg)}<script src="${pkg}pose-risk-frame.js"${elsewhere(pkg)}></script>`, `<iframe id="a" src="${at}pkg/embed.html?pose=happy-baby" title="Happy Baby" width="600" height="320"></iframe>${words("it")}` + b),
+  frame: ({ at, pkg }) => page(`${shell(pkg)}<script type="module" src="${pkg}pose-risk-frame.js"${elsewhere(pkg)}></script>`, `<iframe id="a" src="${at}pkg/embed.html?pose=happy-baby" title="Happy Baby" width="600" height="320"></iframe>${words("it")}` + b),
   pictured: ({ pkg }) => page(shell(pkg), `<pose-risk id="a" pose="happy-baby" loading="interaction"><p>Words about it.</p><img src="${pkg}pictures/happy-baby.svg" alt="Happy Baby" width="120"></pose-risk>` + b),
   classic: ({ pkg }) => page(`<script async src="${pkg}pose-risk-classic.js"${elsewhere(pkg)}></script>`, a('pose="happy-baby"') + b),
 };
