@@ -91,6 +91,8 @@ fn search_path() -> OsString {
     if let Some(path) = env::var_os("PATH") {
         folders.extend(env::split_paths(&path));
     }
+    // Debian's servers stand here, where only the administrator's PATH leads.
+    folders.push("/usr/sbin".into());
     env::join_paths(folders).unwrap_or_else(|_| env::var_os("PATH").unwrap_or_default())
 }
 
