@@ -17,6 +17,8 @@ async function demo() {
   await page.evaluate(() => document.querySelector("pose-risk").scrollIntoView());
   await page.until(() => document.querySelector("pose-risk").dataset.state == "ready");
 }
+/** The living card has taken the place of the first view. */
+const living = () => page.holds(() => [...document.querySelector("pose-risk").shadowRoot.querySelectorAll("div > div > article")].some((one) => one.checkVisibility()));
 const calm = async () => assert.deepEqual(await page.faults(), []);
 const verdict = () => page.text("[part~=advice]");
 const waitForAnswer = (words) => page.until((words) => document.querySelector("pose-risk").shadowRoot.querySelector("div > div > article, div > article")?.dataset.answer?.includes(words), words);
@@ -88,9 +90,35 @@ test("the page stays where it is while the living card takes the place of its fi
   await demo();
   await page.evaluate(() => addEventListener("pointerdown", () => (globalThis.pressedAt = scrollY), { capture: true, once: true }));
   await page.press("summary", "Share");
-  await page.holds(() => [...document.querySelector("pose-risk").shadowRoot.querySelectorAll("div > div > article")].some((one) => one.checkVisibility()));
+  await living();
   const moved = await page.evaluate(() => scrollY - pressedAt);
   assert.ok(Math.abs(moved) < 1, `it moved by ${moved} px`);
+  await calm();
+});
+
+test("an open fold, the focus and marked text stay while the living card takes the place of its first view", async () => {
+  await demo();
+  const reach = () => {
+    const { shadowRoot } = document.querySelector("pose-risk");
+    const fold = [...shadowRoot.querySelectorAll("details")].find(({ textContent }) => textContent.startsWith("In practice"));
+    fold.open = true;
+    const text = shadowRoot.querySelector(".headline").firstChild;
+    getSelection().setBaseAndExtent(text, 2, text, 9);
+    fold.querySelector("summary").focus({ preventScroll: true });
+  };
+  await page.act(reach);
+  await living();
+  const now = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("pose-risk");
+    const marked = getSelection().getComposedRanges?.({ shadowRoots: [shadowRoot] })[0] ?? shadowRoot.getSelection().getRangeAt(0);
+    const { startContainer, startOffset, endOffset } = marked;
+    return {
+      open: [...shadowRoot.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent),
+      focused: shadowRoot.activeElement?.textContent,
+      marked: [startContainer.parentElement.className, startContainer.textContent.slice(startOffset, endOffset).length, startContainer.parentElement.checkVisibility()],
+    };
+  });
+  assert.deepEqual(now, { open: ["In practice"], focused: "In practice", marked: ["headline", 7, true] });
   await calm();
 });
 
