@@ -218,6 +218,19 @@ test("open folds, focus, marked text and the page's place stay", async () => {
   await close();
 });
 
+test("what is unfolded before the code is here looks as it does afterwards", async () => {
+  const { page, card, live, close } = await asleep();
+  await card.locator("summary", { hasText: "In practice" }).click();
+  const boxes = () => page.evaluate(() => [...document.querySelector("pose-risk").shadowRoot.querySelectorAll("details[open] :is(button, li, p)")].map((one) => one.getBoundingClientRect().toJSON()));
+  // The style of what is folded is not among what a first view waits for.
+  await page.waitForFunction(() => document.querySelector("pose-risk").shadowRoot.adoptedStyleSheets.length > 1);
+  const before = await boxes();
+  assert.ok(before.length > 5, `${before.length}`);
+  await live();
+  assert.deepEqual(await boxes(), before);
+  await close();
+});
+
 test("a waking that fails leaves the first view, tells why, and tries again at the next reach", async () => {
   const opened = await openCards(browser, '<pose-risk loading="eager" pose="happy-baby"></pose-risk>', {
     asleep: true,

@@ -179,6 +179,8 @@ export class Card {
   async #live() {
     const { page, signal } = this;
     const first = this.#first;
+    // What has been unfolded looks as it should before the code is here.
+    this.adoptStyles(true).catch(() => {});
     const { wake, wasm } = await loadCode(page);
     if (signal.aborted) return;
     this.#living = new wake.Living({

@@ -10,6 +10,9 @@ use super::counts;
 use super::report::Outcome;
 use crate::{places, run};
 
+/// Twenty minutes, of a file as of a test: the longest file of the gauntlet takes ten, on two cores.
+const TIME_LIMIT: &str = "--test-timeout=1200000";
+
 /// The `*.test.mjs` of a folder, sorted. They are passed to Node one by one: what it makes of a folder's name
 /// changed between versions 20 and 22.
 ///
@@ -38,7 +41,7 @@ pub fn command(files: &[String], results: &Path, more: &[&Path]) -> Result<Comma
     let mut command = run::command("node")?;
     command
         // One file at a time: two browsers at once would slow each other down.
-        .args(["--test", "--test-concurrency=1", "--test-timeout=300000"])
+        .args(["--test", "--test-concurrency=1", TIME_LIMIT])
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .arg(format!("--test-reporter={}", reporter.display()))
         .arg(format!("--test-reporter-destination={}", results.display()));
