@@ -56,6 +56,20 @@ fn a_wrong_word_names_field_value_and_nearest() {
 }
 
 #[test]
+fn a_message_shows_what_cannot_be_seen() {
+    for (field, value) in [
+        ("pose", "big three\u{e}"),
+        ("pose", "sun\u{202e} salutation a"),
+        ("pose", "no\u{200b}thing"),
+        ("sequence", "no\u{7}thing"),
+        ("view", "ca\u{2066}rd"),
+    ] {
+        let said = problem(field, text(value));
+        assert!(said.contains("\\u{"), "{said}");
+    }
+}
+
+#[test]
 fn a_wrong_number_names_the_nearest_end() {
     for (depth, near) in [
         (1.5, "and 1 is"),

@@ -270,6 +270,23 @@ fn a_sequence_is_found_however_its_name_is_written() {
 }
 
 #[test]
+fn a_number_with_words_that_tell_nothing_is_no_name() {
+    let catalog = Catalog::ours();
+    for number in [
+        "3",
+        "three",
+        "iii",
+        "pose 3",
+        "the 3",
+        "nothing/3",
+        "nothing or three",
+    ] {
+        let found = meant(&catalog, number).ok();
+        assert!(found.is_none(), "{number}: {found:?}");
+    }
+}
+
+#[test]
 fn sequences_hide_no_pose_from_whoever_names_a_pose() {
     let catalog = Catalog::ours();
     for pose in catalog.poses() {

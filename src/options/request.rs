@@ -4,7 +4,7 @@
 use super::checker::Checker;
 use super::mobility::{MOBILITIES, mobility_at};
 use super::{Control, View, added_poses, declared};
-use pose_format::{Pose, Problem, Sequence, Value, decimal};
+use pose_format::{Pose, Problem, Sequence, Value, decimal, shown};
 use pose_model::assessment::By;
 use pose_model::catalog::{Meant, meant, named};
 use pose_model::{Catalog, Error, Reader, Side};
@@ -133,7 +133,8 @@ impl Checker<'_> {
             Err(near) => {
                 self.problems.push(match meant(catalog, text) {
                     Ok(Meant::Sequence(Sequence { id, .. }, _)) => Error::new(format!(
-                        "{name} is \"{text}\", which is a sequence; use view \"sequence\" and sequence \"{id}\""
+                        "{name} is \"{}\", which is a sequence; use view \"sequence\" and sequence \"{id}\"",
+                        shown(text)
                     )),
                     _ => Error::unknown(name, text, near),
                 });

@@ -2,7 +2,7 @@
 
 use super::super::fold::fold;
 use super::sorted::Sorted;
-use super::spelling::{Role, Word, key, words_of};
+use super::spelling::{Word, key, telling, words_of};
 use pose_format::{Pose, Sequence};
 use std::collections::BinaryHeap;
 
@@ -101,10 +101,7 @@ impl Index {
                 let said = words_of(text);
                 let folded = fold(text);
                 written.push((spaceless(&folded), at));
-                let deciding: Vec<&Word> = said
-                    .iter()
-                    .filter(|word| word.role != Role::Silent)
-                    .collect();
+                let deciding = telling(said.iter());
                 let typed = || deciding.iter().map(|word| &*word.typed);
                 let by_word = key(deciding.iter().map(|word| &*word.plain));
                 let by_letter = key(typed());

@@ -116,14 +116,27 @@ fn word(text: &str) -> Word {
     let same = || rules.same.of(text).chain(rules.same.of(&typed)).next();
     let heard = || rules.sanskrit.of(&sound(&typed, &rules.sounds)).next();
     let plain = same().or_else(heard).unwrap_or(&typed).to_string();
-    // Doubled letters count once in what is heard, and those of "iii" must not.
-    let is_roman = is_number(&plain) && text.bytes().all(|byte| b"iv".contains(&byte));
-    let typed = if is_roman { plain.clone() } else { typed };
+    // An English number is not told by how it sounds: "three" is no "tree", and "iii" no "i".
+    let typed = match same() {
+        Some(number) if is_number(number) => number.to_string(),
+        _ => typed,
+    };
     Word {
         letters,
         typed,
         plain,
         role,
+    }
+}
+
+/// The words that tell a name from others: all but the silent ones, and all where nothing but numbers would be left. "3" is
+/// no "Big Three".
+pub fn telling<'a>(words: impl Iterator<Item = &'a Word> + Clone) -> Vec<&'a Word> {
+    let loud = words.clone().filter(|word| word.role != Role::Silent);
+    let loud: Vec<&Word> = loud.collect();
+    match loud.iter().all(|word| is_number(&word.plain)) {
+        true => words.collect(),
+        false => loud,
     }
 }
 

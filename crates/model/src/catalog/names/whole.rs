@@ -2,7 +2,7 @@
 
 use super::super::fold::fold;
 use super::index::{Hit, Index, Name, spaceless};
-use super::spelling::{Role, Word, key};
+use super::spelling::{Word, key, telling};
 
 /// The names that a text is, letter by letter.
 pub fn written(index: &Index, text: &str) -> impl Iterator<Item = Hit> {
@@ -13,8 +13,7 @@ pub fn written(index: &Index, text: &str) -> impl Iterator<Item = Hit> {
 
 /// The names that words spell, those that are nearer by letters first: "knees to chest pose" is not "knee to chest".
 pub fn spelled(index: &Index, words: &[&Word]) -> Vec<Hit> {
-    let counts = |word: &&&Word| word.role != Role::Silent;
-    let counted: Vec<&Word> = words.iter().filter(counts).copied().collect();
+    let counted = telling(words.iter().copied());
     if counted.is_empty() {
         return vec![];
     }
