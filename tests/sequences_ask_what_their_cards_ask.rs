@@ -255,6 +255,7 @@ fn a_sequence_is_found_however_its_name_is_written() {
         ("the gentle morning", "gentle-morning"),
         ("Cat and Cow pose", "cat-cow"),
         ("McGill Big 3", "core-endurance-in-ten-minutes"),
+        ("the big three", "core-endurance-in-ten-minutes"),
     ] {
         assert_eq!(sequence_named(&catalog, written).id, id, "{written}");
     }

@@ -180,7 +180,8 @@ export class Card {
     const { page, signal } = this;
     const first = this.#first;
     // What has been unfolded looks as it should before the code is here.
-    this.adoptStyles(true).catch(() => {});
+    const styles = this.adoptStyles(true);
+    styles.catch(() => {});
     const { wake, wasm } = await loadCode(page);
     if (signal.aborted) return;
     this.#living = new wake.Living({
@@ -196,7 +197,7 @@ export class Card {
       // Its first view can be read, if there is one of what it says now.
       stopped: (problem, wasShown) => (this.#fail(problem), wasShown && page.again()),
     });
-    await Promise.all([page.styles, readMoreStyles(this.page.loadOnce)]);
+    await styles;
     await this.#living.show({ place: first?.root ?? page.fallback, first, options: this.options, wasm, style: () => this.adoptStyles(true) }, signal);
   }
 

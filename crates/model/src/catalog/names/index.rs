@@ -2,7 +2,7 @@
 
 use super::super::fold::fold;
 use super::sorted::Sorted;
-use super::spelling::{Word, key, telling, words_of};
+use super::spelling::{Role, Word, is_number, key, words_of};
 use pose_format::{Pose, Sequence};
 use std::collections::BinaryHeap;
 
@@ -52,6 +52,8 @@ pub struct Name {
     pub bare: String,
     /// How many of its words decide.
     pub deciding: usize,
+    /// Silent words without which only a number would be left: "3" is no "Big Three".
+    pub needed: Vec<String>,
 }
 
 /// A name that is found, the best with the least penalty.
@@ -101,7 +103,9 @@ impl Index {
                 let said = words_of(text);
                 let folded = fold(text);
                 written.push((spaceless(&folded), at));
-                let deciding = telling(said.iter());
+                let (silent, deciding): (Vec<&Word>, Vec<&Word>) =
+                    said.iter().partition(|word| word.role == Role::Silent);
+                let is_number = deciding.iter().all(|word| is_number(&word.plain));
                 let typed = || deciding.iter().map(|word| &*word.typed);
                 let by_word = key(deciding.iter().map(|word| &*word.plain));
                 let by_letter = key(typed());
@@ -118,6 +122,11 @@ impl Index {
                     rank,
                     bare: deciding.iter().map(|word| &*word.letters).collect(),
                     deciding: deciding.len(),
+                    needed: silent
+                        .iter()
+                        .filter(|_| is_number)
+                        .map(|word| word.letters.clone())
+                        .collect(),
                     folded,
                 });
             }

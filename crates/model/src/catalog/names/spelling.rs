@@ -129,17 +129,6 @@ fn word(text: &str) -> Word {
     }
 }
 
-/// The words that tell a name from others: all but the silent ones, and all where nothing but numbers would be left. "3" is
-/// no "Big Three".
-pub fn telling<'a>(words: impl Iterator<Item = &'a Word> + Clone) -> Vec<&'a Word> {
-    let loud = words.clone().filter(|word| word.role != Role::Silent);
-    let loud: Vec<&Word> = loud.collect();
-    match loud.iter().all(|word| is_number(&word.plain)) {
-        true => words.collect(),
-        false => loud,
-    }
-}
-
 /// Whether a word is a number in digits.
 pub fn is_number(plain: &str) -> bool {
     plain.bytes().all(|byte| byte.is_ascii_digit())

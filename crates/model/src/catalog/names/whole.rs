@@ -2,7 +2,7 @@
 
 use super::super::fold::fold;
 use super::index::{Hit, Index, Name, spaceless};
-use super::spelling::{Word, key, telling};
+use super::spelling::{Role, Word, key};
 
 /// The names that a text is, letter by letter.
 pub fn written(index: &Index, text: &str) -> impl Iterator<Item = Hit> {
@@ -13,7 +13,8 @@ pub fn written(index: &Index, text: &str) -> impl Iterator<Item = Hit> {
 
 /// The names that words spell, those that are nearer by letters first: "knees to chest pose" is not "knee to chest".
 pub fn spelled(index: &Index, words: &[&Word]) -> Vec<Hit> {
-    let counted = telling(words.iter().copied());
+    let counts = |word: &&&Word| word.role != Role::Silent;
+    let counted: Vec<&Word> = words.iter().filter(counts).copied().collect();
     if counted.is_empty() {
         return vec![];
     }
@@ -25,6 +26,8 @@ pub fn spelled(index: &Index, words: &[&Word]) -> Vec<Hit> {
     if by_letter != by_word {
         names.extend(index.keys.of(&by_letter));
     }
+    let is_typed = |needed: &String| words.iter().any(|word| word.letters == *needed);
+    names.retain(|name| index.names[*name].needed.iter().all(is_typed));
     let hit = |name: usize| {
         let Name { folded, bare, .. } = &index.names[name];
         let edits = match spaceless(folded) == all {
