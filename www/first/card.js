@@ -179,8 +179,8 @@ export class Card {
   async #live() {
     const { page, signal } = this;
     const first = this.#first;
-    // What has been unfolded looks as it should before the code is here.
-    const styles = this.adoptStyles(true);
+    // What has been unfolded of a first view looks as it should before the code is here. The words in the tag stay as they are.
+    const styles = first ? this.adoptStyles(true) : readMoreStyles(page.loadOnce);
     styles.catch(() => {});
     const { wake, wasm } = await loadCode(page);
     if (signal.aborted) return;
@@ -197,7 +197,7 @@ export class Card {
       // Its first view can be read, if there is one of what it says now.
       stopped: (problem, wasShown) => (this.#fail(problem), wasShown && page.again()),
     });
-    await styles;
+    await Promise.all([page.styles, styles]);
     await this.#living.show({ place: first?.root ?? page.fallback, first, options: this.options, wasm, style: () => this.adoptStyles(true) }, signal);
   }
 
