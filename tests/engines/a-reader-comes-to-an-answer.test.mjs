@@ -102,16 +102,16 @@ test("an open fold, the focus and marked text stay while the living card takes t
     const { shadowRoot } = document.querySelector("pose-risk");
     const fold = [...shadowRoot.querySelectorAll("details")].find(({ textContent }) => textContent.startsWith("In practice"));
     fold.open = true;
+    fold.querySelector("summary").focus({ preventScroll: true });
     const text = shadowRoot.querySelector(".headline").firstChild;
     getSelection().setBaseAndExtent(text, 2, text, 9);
-    fold.querySelector("summary").focus({ preventScroll: true });
   };
   await page.act(reach);
   await living();
   const now = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector("pose-risk");
-    const marked = getSelection().getComposedRanges?.({ shadowRoots: [shadowRoot] })[0] ?? shadowRoot.getSelection().getRangeAt(0);
-    const { startContainer, startOffset, endOffset } = marked;
+    const selection = getSelection();
+    const { startContainer, startOffset, endOffset } = selection.getComposedRanges?.({ shadowRoots: [shadowRoot] })[0] ?? shadowRoot.getSelection?.().getRangeAt(0) ?? selection.getRangeAt(0);
     return {
       open: [...shadowRoot.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent),
       focused: shadowRoot.activeElement?.textContent,
