@@ -28,7 +28,7 @@ export function takeOver(first, living) {
   living.hidden = false;
   first.hidden = true;
   // Firefox holds on to something in the first view, and moves the page as it goes (2026).
-  for (const [one, top] of around) if (one.scrollTop != top) one.scrollTop = top;
+  for (const [one, top] of around) if (one.scrollTop != top) one.scrollTo({ top, behavior: "instant" });
   for (const [one, top, left] of scrolled) pairs.get(one)?.scrollTo(left, top);
   if (focused) /** @type {HTMLElement | undefined} */ (pairs.get(focused))?.focus({ preventScroll: true });
   if (marked) mark(marked, pairs);

@@ -105,7 +105,10 @@ impl Index {
                 written.push((spaceless(&folded), at));
                 let (silent, deciding): (Vec<&Word>, Vec<&Word>) =
                     said.iter().partition(|word| word.role == Role::Silent);
-                let is_number = deciding.iter().all(|word| is_number(&word.plain));
+                let needed = match deciding.iter().all(|word| is_number(&word.plain)) {
+                    true => silent.iter().map(|word| word.letters.clone()).collect(),
+                    false => vec![],
+                };
                 let typed = || deciding.iter().map(|word| &*word.typed);
                 let by_word = key(deciding.iter().map(|word| &*word.plain));
                 let by_letter = key(typed());
@@ -122,11 +125,7 @@ impl Index {
                     rank,
                     bare: deciding.iter().map(|word| &*word.letters).collect(),
                     deciding: deciding.len(),
-                    needed: silent
-                        .iter()
-                        .filter(|_| is_number)
-                        .map(|word| word.letters.clone())
-                        .collect(),
+                    needed,
                     folded,
                 });
             }

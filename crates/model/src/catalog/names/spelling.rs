@@ -113,14 +113,12 @@ fn word(text: &str) -> Word {
     let role = rules.roles.of(text).chain(rules.roles.of(&typed)).next();
     let role = role.unwrap_or(Role::Decides);
     let letters = text.to_string();
-    let same = || rules.same.of(text).chain(rules.same.of(&typed)).next();
+    let same = rules.same.of(text).chain(rules.same.of(&typed)).next();
     let heard = || rules.sanskrit.of(&sound(&typed, &rules.sounds)).next();
-    let plain = same().or_else(heard).unwrap_or(&typed).to_string();
+    let plain = same.or_else(heard).unwrap_or(&typed).to_string();
     // An English number is not told by how it sounds: "three" is no "tree", and "iii" no "i".
-    let typed = match same() {
-        Some(number) if is_number(number) => number.to_string(),
-        _ => typed,
-    };
+    let number = same.filter(|word| is_number(word));
+    let typed = number.map_or(typed, &str::to_string);
     Word {
         letters,
         typed,
